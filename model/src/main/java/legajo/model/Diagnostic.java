@@ -1,0 +1,28 @@
+package legajo.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+
+/**
+ * Something that a reader of a record should know.
+ *
+ * @param severity how much it matters
+ * @param code stable name, such as {@code year-inferred}
+ * @param message one sentence for the archivist
+ * @param at JSON Pointer of the value it is about
+ */
+public record Diagnostic(Severity severity, String code, String message, Optional<String> at) {
+  public Diagnostic {
+    Require.that(code.matches("[a-z0-9]+(-[a-z0-9]+)*"), "not a diagnostic code: ", code);
+  }
+
+  /** How much a diagnostic matters. */
+  public enum Severity {
+    @JsonProperty("info")
+    INFO,
+    @JsonProperty("warning")
+    WARNING,
+    @JsonProperty("error")
+    ERROR
+  }
+}

@@ -1,0 +1,18 @@
+package legajo.model;
+
+/**
+ * One repair of the text.
+ *
+ * @param page from 1
+ * @param begin first code point in the source text as ingested
+ * @param end one past the last code point
+ * @param from the words as they stood
+ * @param to the words that took their place
+ * @param rule id of the rule
+ */
+public record Repair(int page, int begin, int end, String from, String to, String rule) {
+  public Repair {
+    Require.that(page >= 1, "page below 1: ", page);
+    Require.that(0 <= begin && begin <= end, "span out of order: ", begin + ".." + end);
+  }
+}

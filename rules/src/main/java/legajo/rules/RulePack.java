@@ -1,0 +1,97 @@
+package legajo.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The vocabularies and rules for reports of one language. Immutable; safe for many threads. */
+public final class RulePack {
+  private final String language;
+  private final Map<String, Vocabulary> vocabularies;
+  private final Map<String, RuleSet> ruleSets;
+  private final CueIndex cues;
+
+  RulePack(
+      String language, Map<String, Vocabulary> vocabularies, Map<String, List<Rule>> rulesByKind) {
+    this.language = language;
+    this.vocabularies = new LinkedHashMap<>(vocabularies);
+    this.cues = new CueIndex(cueVocabularies(rulesByKind.values()));
+    this.ruleSets = new LinkedHashMap<>();
+    rulesByKind.forEach((kind, rules) -> ruleSets.put(kind, new RuleSet(rules, cues)));
+  }
+
+  /** The pack that comes with the program; throws for a language that has none. */
+  public static RulePack builtIn(String language) {
+    return RulePackLoader.builtIn(language);
+  }
+
+  /**
+   * This pack with the files of a folder: vocabularies and rules of new names are added, those of
+   * known names replaced. Every example is run.
+   *
+   * @throws RulePackException at the first mistake, with {@code file:line}
+   */
+  public RulePack extendedBy(Path folder) {
+    return RulePackLoader.extend(this, folder);
+  }
+
+  /** ISO 639-1 code. */
+  public String language() {
+    return language;
+  }
+
+  /** The vocabularies, in the order of their files. */
+  public Collection<Vocabulary> vocabularies() {
+    return vocabularies.values();
+  }
+
+  /** The vocabulary of this name; throws where there is none. */
+  public Vocabulary vocabulary(String name) {
+    return Optional.ofNullable(vocabularies.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("no vocabulary is called " + name));
+  }
+
+  /** Kinds of findings that this pack has rules for. */
+  public Set<String> kinds() {
+    return ruleSets.keySet();
+  }
+
+  /** The rules of a kind of finding ({@code dates}); throws where there are none. */
+  public RuleSet rules(String kind) {
+    return Optional.ofNullable(ruleSets.get(kind))
+        .orElseThrow(() -> new IllegalArgumentException("no rules of kind " + kind));
+  }
+
+  /** Makes a text ready for the rules of this pack. */
+  public CuedText cue(String text) {
+    return new CuedText(text, cues);
+  }
+
+  /** The rule of this id. */
+  public Optional<Rule> rule(String id) {
+    return ruleSets.values().stream()
+        .flatMap(set -> set.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst();
+  }
+
+  Map<String, Vocabulary> vocabulariesByName() {
+    return vocabularies;
+  }
+
+  private List<Vocabulary> cueVocabularies(Collection<List<Rule>> rules) {
+    Set<String> names = new LinkedHashSet<>();
+    rules.forEach(ofKind -> ofKind.forEach(rule -> names.addAll(rule.near())));
+    List<Vocabulary> cueVocabularies = new ArrayList<>();
+    for (String name : names) {
+      Optional.ofNullable(vocabularies.get(name)).ifPresent(cueVocabularies::add);
+    }
+    return cueVocabularies;
+  }
+}

@@ -1,0 +1,115 @@
+package legajo.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files of a rule pack and reads them: vocabularies first, then the rules that use them.
+ */
+final class RulePackLoader {
+  private static final String ROOT = "/legajo/rules/";
+  private static final String VOCABULARY = "vocabulary/";
+
+  private RulePackLoader() {}
+
+  /** The files of a pack by their path inside it. */
+  private record PackFiles(Map<String, String> textByPath, String shownAs) {}
+
+  static RulePack builtIn(String language) {
+    PackFiles files = builtInFiles(language);
+    return read(language, new LinkedHashMap<>(), new LinkedHashMap<>(), files);
+  }
+
+  static RulePack extend(RulePack base, Path folder) {
+    Map<String, List<Rule>> rules = new LinkedHashMap<>();
+    base.kinds().forEach(kind -> rules.put(kind, new ArrayList<>(base.rules(kind).rules())));
+    RulePack pack = read(base.language(), base.vocabulariesByName(), rules, filesOf(folder));
+    List<RulePackException> mistakes = new ExampleCheck(pack).mistakes();
+    if (!mistakes.isEmpty()) {
+      throw mistakes.get(0);
+    }
+    return pack;
+  }
+
+  private static RulePack read(
+      String language,
+      Map<String, Vocabulary> known,
+      Map<String, List<Rule>> rules,
+      PackFiles files) {
+    Map<String, Vocabulary> vocabularies = new LinkedHashMap<>(known);
+    Map<String, YamlNode> ruleFiles = new LinkedHashMap<>();
+    for (Map.Entry<String, String> file : files.textByPath().entrySet()) {
+      YamlNode root = YamlNode.parse(files.shownAs() + file.getKey(), file.getValue());
+      if (file.getKey().startsWith(VOCABULARY)) {
+        new VocabularyReader(language, vocabularies).read(root);
+      } else {
+        ruleFiles.put(file.getKey(), root);
+      }
+    }
+    RuleReader reader = new RuleReader(vocabularies);
+    ruleFiles.forEach((path, root) -> merge(rules, kindOf(path), reader.read(root)));
+    return new RulePack(language, vocabularies, rules);
+  }
+
+  /** A rule of a known id takes the place of the known one. */
+  private static void merge(Map<String, List<Rule>> rules, String kind, List<Rule> added) {
+    for (Rule rule : added) {
+      rules.values().forEach(ofKind -> ofKind.removeIf(known -> known.id().equals(rule.id())));
+      rules.computeIfAbsent(kind, k -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  private static String kindOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+  }
+
+  private static PackFiles builtInFiles(String language) {
+    Map<String, String> files = new LinkedHashMap<>();
+    String folder = ROOT + language + "/";
+    YamlNode index = YamlNode.parse(folder + "pack.yaml", resource(folder + "pack.yaml"));
+    for (String path : index.texts()) {
+      files.put(path, resource(folder + path));
+    }
+    return new PackFiles(files, language + "/");
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = RulePackLoader.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such resource of a rule pack: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static PackFiles filesOf(Path folder) {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> paths = walk.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+      for (Path path : paths) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        if (!name.equals("pack.yaml")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new RulePackException(
+          folder + ":1", "the folder can't be read: " + unreadable.getMessage());
+    }
+    if (files.isEmpty()) {
+      throw new RulePackException(folder + ":1", "the folder holds no .yaml file");
+    }
+    return new PackFiles(files, folder + "/");
+  }
+}

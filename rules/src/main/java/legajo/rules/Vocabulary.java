@@ -1,0 +1,149 @@
+package legajo.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that mean the same kind of thing, each with its value ({@code enero} is month {@code 01});
+ * or a pattern for such words ({@code 1} to {@code 31}).
+ */
+public final class Vocabulary {
+  private final String name;
+  private final String says;
+  private final Map<String, String> valueOfWord;
+  private final String pattern;
+  private final Form form;
+  private final List<Example> finds;
+  private final List<NegativeExample> ignores;
+
+  /** How a matched word becomes a value where no word list gives one. */
+  public enum Form {
+    /** As it stands. */
+    TEXT,
+    /** A number with at least two digits: {@code 7} is {@code 07}. */
+    TWO_DIGITS,
+    /** A number without leading zeros. */
+    NUMBER,
+    /** A year: {@code 23} is {@code 2023}, {@code 85} is {@code 1985}. */
+    YEAR,
+    /** A Roman numeral: {@code IV} is {@code 4}. */
+    ROMAN
+  }
+
+  Vocabulary(
+      String name,
+      String says,
+      Map<String, String> words,
+      Optional<String> pattern,
+      Form form,
+      List<Example> finds,
+      List<NegativeExample> ignores) {
+    this.name = name;
+    this.says = says;
+    Map<String, String> folded = new LinkedHashMap<>();
+    words.forEach((word, value) -> folded.putIfAbsent(Folding.fold(word), value));
+    this.valueOfWord = folded;
+    this.pattern = pattern.orElseGet(() -> alternation(folded.keySet()));
+    this.form = form;
+    this.finds = List.copyOf(finds);
+    this.ignores = List.copyOf(ignores);
+  }
+
+  /** The name that slots of patterns use. */
+  public String name() {
+    return name;
+  }
+
+  /** One sentence that says what the words have in common. */
+  public String says() {
+    return says;
+  }
+
+  /** Folded words; empty where a pattern describes them. */
+  public Set<String> words() {
+    return valueOfWord.keySet();
+  }
+
+  /** Regular expression (RE2) for the words, over folded text. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** Whether the folded word is one of the list. */
+  public boolean contains(CharSequence foldedWord) {
+    return valueOfWord.containsKey(foldedWord.toString());
+  }
+
+  /** The value of a word, folded or not; empty where it is none of this vocabulary's. */
+  public Optional<String> valueOf(CharSequence word) {
+    String folded = Folding.fold(word);
+    if (!valueOfWord.isEmpty()) {
+      String value = valueOfWord.get(folded);
+      return Optional.ofNullable(value != null ? value : valueOfWord.get(withoutFullStop(folded)));
+    }
+    return Optional.of(formed(word.toString()));
+  }
+
+  /** Texts in which the words stand. */
+  public List<Example> finds() {
+    return finds;
+  }
+
+  /** Texts in which none of the words stands. */
+  public List<NegativeExample> ignores() {
+    return ignores;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  Map<String, String> valueOfWord() {
+    return valueOfWord;
+  }
+
+  private String formed(String word) {
+    String digits = word.replaceAll("[^0-9]", "");
+    return switch (form) {
+      case TEXT -> word;
+      case TWO_DIGITS -> digits.length() == 1 ? "0" + digits : digits;
+      case NUMBER -> digits.replaceFirst("^0+(?=[0-9])", "");
+      case YEAR ->
+          digits.length() != 2 ? digits : (digits.compareTo("60") < 0 ? "20" : "19") + digits;
+      case ROMAN -> Roman.toNumber(word);
+    };
+  }
+
+  private static String withoutFullStop(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Longest first, so that "primera y única" is not cut to "primera". */
+  private static String alternation(Set<String> words) {
+    List<String> longestFirst = new ArrayList<>(words);
+    longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+    return longestFirst.stream()
+        .map(Vocabulary::quoted)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String quoted(String word) {
+    StringBuilder quoted = new StringBuilder();
+    for (char c : word.toCharArray()) {
+      if ("\\.[]{}()*+?^$|".indexOf(c) >= 0) {
+        quoted.append('\\');
+      }
+      quoted.append(c);
+    }
+    if (Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+      quoted.append("\\b");
+    }
+    return Character.isLetterOrDigit(word.charAt(0)) ? "\\b" + quoted : quoted.toString();
+  }
+}

@@ -1,0 +1,122 @@
+package legajo.rules;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a file of vocabularies. */
+final class VocabularyReader {
+  private static final Set<String> KEYS =
+      Set.of("name", "says", "from", "words", "pattern", "as", "finds", "ignores");
+
+  private final String language;
+  private final Map<String, Vocabulary> known;
+
+  VocabularyReader(String language, Map<String, Vocabulary> known) {
+    this.language = language;
+    this.known = known;
+  }
+
+  void read(YamlNode root) {
+    for (YamlNode item : root.items()) {
+      Vocabulary vocabulary = vocabulary(item);
+      known.put(vocabulary.name(), vocabulary);
+    }
+  }
+
+  private Vocabulary vocabulary(YamlNode item) {
+    Map<String, YamlNode> entries = item.entries(KEYS);
+    String name = Examples.required(item, entries, "name").text();
+    String says = Examples.required(item, entries, "says").text();
+    Map<String, String> words = new LinkedHashMap<>();
+    if (entries.containsKey("words")) {
+      readWords(entries.get("words"), words);
+    }
+    if (entries.containsKey("from")) {
+      entries.get("from").texts().forEach(source -> addFrom(entries.get("from"), source, words));
+    }
+    Optional<String> pattern =
+        Optional.ofNullable(entries.get("pattern")).map(node -> pattern(node));
+    if (words.isEmpty() == pattern.isEmpty()) {
+      throw item.mistake("vocabulary '" + name + "' needs words or a pattern, and not both");
+    }
+    return new Vocabulary(
+        name,
+        says,
+        words,
+        pattern,
+        form(entries),
+        Examples.finds(item, entries),
+        Examples.ignores(item, entries));
+  }
+
+  /**
+   * Words with a value each, {@code {value: [word, …]}}, or a list of words that are their own
+   * values.
+   */
+  private static void readWords(YamlNode node, Map<String, String> words) {
+    if (node.isMapping()) {
+      node.entries()
+          .forEach((value, list) -> list.texts().forEach(word -> put(list, words, word, value)));
+    } else {
+      node.items().forEach(word -> put(word, words, word.text(), word.text()));
+    }
+  }
+
+  private static void put(YamlNode at, Map<String, String> words, String word, String value) {
+    if (word.isEmpty()) {
+      throw at.mistake("empty word");
+    }
+    String before = words.putIfAbsent(word, value);
+    if (before != null && !before.equals(value)) {
+      throw at.mistake("'" + word + "' has two values, " + before + " and " + value);
+    }
+  }
+
+  /** Words that follow from other sources than this file. */
+  private void addFrom(YamlNode at, String source, Map<String, String> words) {
+    if (source.startsWith("icu.")) {
+      IcuNames.of(source, language)
+          .orElseThrow(() -> at.mistake("unknown source '" + source + "'"))
+          .forEach(words::putIfAbsent);
+      return;
+    }
+    Vocabulary other = known.get(source);
+    if (other == null || other.words().isEmpty()) {
+      throw at.mistake("no word list is called '" + source + "' above this one");
+    }
+    other.valueOfWord().forEach(words::putIfAbsent);
+  }
+
+  private String pattern(YamlNode node) {
+    // Slots of earlier vocabularies may stand in the pattern; they capture nothing here.
+    String template = node.text().replaceAll("\\{([a-z])", "{!$1");
+    String regex =
+        new PatternTemplate(template, true, n -> Optional.ofNullable(known.get(n)), node.at())
+            .regex();
+    try {
+      Pattern.compile(regex);
+      return regex;
+    } catch (PatternSyntaxException mistake) {
+      throw node.mistake("not an RE2 pattern: " + mistake.getMessage());
+    }
+  }
+
+  private static Vocabulary.Form form(Map<String, YamlNode> entries) {
+    YamlNode as = entries.get("as");
+    if (as == null) {
+      return Vocabulary.Form.TEXT;
+    }
+    try {
+      return Vocabulary.Form.valueOf(as.text().toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException unknown) {
+      throw as.mistake(
+          "'as' is one of " + List.of(Vocabulary.Form.values()) + ", not " + as.text());
+    }
+  }
+}
