@@ -141,9 +141,14 @@ public final class Vocabulary {
       }
       quoted.append(c);
     }
-    if (Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+    if (isWordUnit(word.charAt(word.length() - 1))) {
       quoted.append("\\b");
     }
-    return Character.isLetterOrDigit(word.charAt(0)) ? "\\b" + quoted : quoted.toString();
+    return isWordUnit(word.charAt(0)) ? "\\b" + quoted : quoted.toString();
+  }
+
+  /** What RE2 counts as part of a word: the ordinal sign of "1ª" is none. */
+  private static boolean isWordUnit(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 }
