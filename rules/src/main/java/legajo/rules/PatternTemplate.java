@@ -17,6 +17,7 @@ final class PatternTemplate {
   private final Map<String, Vocabulary> vocabularyOfGroup = new LinkedHashMap<>();
   private final List<String> groups = new ArrayList<>();
   private final List<String> requiredWords = new ArrayList<>();
+  private Optional<Vocabulary> onlySlot = Optional.empty();
 
   PatternTemplate(
       String template,
@@ -42,6 +43,9 @@ final class PatternTemplate {
             close + 1 < template.length() && "?*".indexOf(template.charAt(close + 1)) >= 0;
         if (depth == 0 && !optional && !vocabulary.words().isEmpty()) {
           required.add(vocabulary.name());
+        }
+        if (depth == 0 && i == 0 && close == template.length() - 1 && vocabulary.isOfWords()) {
+          onlySlot = Optional.of(vocabulary);
         }
         i = close;
       } else if (template.startsWith("(?P<", i)) {
@@ -97,6 +101,11 @@ final class PatternTemplate {
   /** Word lists of which each match holds a word. */
   List<String> requiredWords() {
     return requiredWords;
+  }
+
+  /** The word list that is the whole pattern, where one is. */
+  Optional<Vocabulary> onlySlot() {
+    return onlySlot;
   }
 
   Optional<Vocabulary> vocabularyOf(String group) {

@@ -126,6 +126,11 @@ public final class Rule {
     return expanded.vocabularyOf(group);
   }
 
+  /** The word list that is the whole pattern, where one is; such a rule needs no pattern. */
+  Optional<Vocabulary> wordList() {
+    return folded ? expanded.onlySlot() : Optional.empty();
+  }
+
   List<String> groups() {
     return expanded.groups();
   }

@@ -65,6 +65,8 @@ public final class RuleSet {
       Rule rule = rules.get(i);
       if (required[i] == 0) {
         findIn(rule, text, begin, end, found);
+      } else if (rule.wordList().isPresent()) {
+        findWords(rule, rule.wordList().get(), required[i], text, begin, end, found);
       } else {
         findNearCues(rule, rarest(text, required[i], firstWord, lastWord), text, begin, end, found);
       }
@@ -97,6 +99,32 @@ public final class RuleSet {
       }
     }
     return rarest;
+  }
+
+  /** Finds the words of a rule whose whole pattern is a word list, without a pattern. */
+  private static void findWords(
+      Rule rule,
+      Vocabulary words,
+      long cue,
+      CuedText text,
+      int begin,
+      int end,
+      List<RuleMatch> found) {
+    int lastWord = text.wordFrom(end);
+    int free = begin;
+    for (int word = text.wordFrom(begin); word < lastWord; word++) {
+      if ((text.cues(word) & cue) != cue || text.begin(word) < free) {
+        continue;
+      }
+      int wordsEnd = words.endOfTermAt(text.folded(), text.begin(word));
+      if (wordsEnd >= 0 && wordsEnd <= end) {
+        Span span = new Span(text.begin(word), wordsEnd);
+        Map<String, Span> groups = new HashMap<>();
+        rule.groups().forEach(group -> groups.put(group, span));
+        found.add(new RuleMatch(rule, span, groups, text.text()));
+        free = wordsEnd;
+      }
+    }
   }
 
   /** Tries a rule on the stretches within its reach of a cue; stretches that touch are one. */

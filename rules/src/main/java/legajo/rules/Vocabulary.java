@@ -21,6 +21,7 @@ public final class Vocabulary {
   private final Form form;
   private final List<Example> finds;
   private final List<NegativeExample> ignores;
+  private volatile Optional<TermIndex> index = Optional.empty();
 
   /** How a matched word becomes a value where no word list gives one. */
   public enum Form {
@@ -78,6 +79,29 @@ public final class Vocabulary {
   /** Whether the folded word is one of the list. */
   public boolean contains(CharSequence foldedWord) {
     return valueOfWord.containsKey(foldedWord.toString());
+  }
+
+  /**
+   * Where the longest term of this list that begins at a place of a folded text ends; -1 where none
+   * begins there, and for vocabularies that a pattern describes. Much faster than the pattern.
+   *
+   * @param folded the folded text
+   * @param begin the first unit of a word
+   */
+  public int endOfTermAt(String folded, int begin) {
+    return index.orElseGet(this::newIndex).endOfTermAt(folded, begin);
+  }
+
+  private TermIndex newIndex() {
+    TermIndex made = new TermIndex(valueOfWord.keySet());
+    index = Optional.of(made);
+    return made;
+  }
+
+  /** Whether each of the terms begins with a letter or digit. */
+  boolean isOfWords() {
+    return !valueOfWord.isEmpty()
+        && valueOfWord.keySet().stream().allMatch(term -> TermIndex.isWordUnit(term.charAt(0)));
   }
 
   /** The value of a word, folded or not; empty where it is none of this vocabulary's. */
@@ -141,14 +165,9 @@ public final class Vocabulary {
       }
       quoted.append(c);
     }
-    if (isWordUnit(word.charAt(word.length() - 1))) {
+    if (TermIndex.isWordUnit(word.charAt(word.length() - 1))) {
       quoted.append("\\b");
     }
-    return isWordUnit(word.charAt(0)) ? "\\b" + quoted : quoted.toString();
-  }
-
-  /** What RE2 counts as part of a word: the ordinal sign of "1ª" is none. */
-  private static boolean isWordUnit(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
+    return TermIndex.isWordUnit(word.charAt(0)) ? "\\b" + quoted : quoted.toString();
   }
 }

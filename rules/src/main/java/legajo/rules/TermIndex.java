@@ -1,0 +1,63 @@
+package legajo.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The terms of a word list by their first word, so that they are found without a pattern. */
+final class TermIndex {
+  private final Map<String, List<String>> termsOfFirstWord = new HashMap<>();
+
+  TermIndex(Collection<String> foldedTerms) {
+    for (String term : foldedTerms) {
+      String first = term.substring(0, endOfWord(term, 0));
+      termsOfFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(term);
+    }
+    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
+    termsOfFirstWord.values().forEach(terms -> terms.sort(longestFirst));
+  }
+
+  /** One past the longest term that begins at this place, or -1. */
+  int endOfTermAt(String folded, int begin) {
+    if (begin > 0 && isWordUnit(folded.charAt(begin - 1))) {
+      return -1;
+    }
+    int wordEnd = endOfWord(folded, begin);
+    if (wordEnd == begin) {
+      return -1;
+    }
+    List<String> terms = termsOfFirstWord.get(folded.substring(begin, wordEnd));
+    if (terms == null) {
+      return -1;
+    }
+    for (String term : terms) {
+      int end = begin + term.length();
+      if (folded.startsWith(term, begin) && isWholeWord(folded, end)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isWholeWord(String folded, int end) {
+    return end == folded.length()
+        || !isWordUnit(folded.charAt(end))
+        || !isWordUnit(folded.charAt(end - 1));
+  }
+
+  private static int endOfWord(String folded, int begin) {
+    int end = begin;
+    while (end < folded.length() && isWordUnit(folded.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What RE2 counts as part of a word: the ordinal sign of "1ª" is none. */
+  static boolean isWordUnit(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+}
