@@ -18,6 +18,7 @@ final class PatternTemplate {
   private final List<String> groups = new ArrayList<>();
   private final List<String> requiredWords = new ArrayList<>();
   private Optional<Vocabulary> onlySlot = Optional.empty();
+  private Optional<Vocabulary> first = Optional.empty();
 
   PatternTemplate(
       String template,
@@ -38,11 +39,13 @@ final class PatternTemplate {
         if (close < 0) {
           throw new RulePackException(at, "slot without closing brace: " + template.substring(i));
         }
+        boolean begins = regex.length() == 0;
         Vocabulary vocabulary = slot(template.substring(i + 1, close), vocabularies, at);
         boolean optional =
             close + 1 < template.length() && "?*".indexOf(template.charAt(close + 1)) >= 0;
         if (depth == 0 && !optional && !vocabulary.words().isEmpty()) {
           required.add(vocabulary.name());
+          first = begins ? Optional.of(vocabulary) : first;
         }
         if (depth == 0 && i == 0 && close == template.length() - 1 && vocabulary.isOfWords()) {
           onlySlot = Optional.of(vocabulary);
@@ -63,6 +66,8 @@ final class PatternTemplate {
     }
     if (!alternatives) {
       requiredWords.addAll(required);
+    } else {
+      first = Optional.empty();
     }
   }
 
@@ -106,6 +111,11 @@ final class PatternTemplate {
   /** The word list that is the whole pattern, where one is. */
   Optional<Vocabulary> onlySlot() {
     return onlySlot;
+  }
+
+  /** The word list that each match begins with a word of, where every match does. */
+  Optional<Vocabulary> first() {
+    return first;
   }
 
   Optional<Vocabulary> vocabularyOf(String group) {

@@ -121,6 +121,11 @@ public final class Rule {
     return folded;
   }
 
+  /** The word list whose words each match begins with, where it is a cue of this rule too. */
+  Optional<Vocabulary> first() {
+    return expanded.first().filter(v -> v.isOfWords() && near.contains(v.name()));
+  }
+
   /** The vocabulary that a group's words belong to. */
   Optional<Vocabulary> vocabularyOf(String group) {
     return expanded.vocabularyOf(group);

@@ -15,11 +15,14 @@ public final class RuleSet {
 
   private final List<Rule> rules;
   private final long[] required;
+  private final long[] first;
 
   RuleSet(List<Rule> rules, CueIndex index) {
     this.rules = List.copyOf(rules);
     this.required = new long[rules.size()];
+    this.first = new long[rules.size()];
     for (int i = 0; i < required.length; i++) {
+      first[i] = rules.get(i).first().map(v -> index.bit(v.name())).orElse(0L);
       for (String cue : rules.get(i).near()) {
         required[i] |= index.bit(cue);
       }
@@ -67,6 +70,8 @@ public final class RuleSet {
         findIn(rule, text, begin, end, found);
       } else if (rule.wordList().isPresent()) {
         findWords(rule, rule.wordList().get(), required[i], text, begin, end, found);
+      } else if (first[i] != 0) {
+        findAtCues(rule, first[i], text, begin, end, found);
       } else {
         findNearCues(rule, rarest(text, required[i], firstWord, lastWord), text, begin, end, found);
       }
@@ -127,6 +132,28 @@ public final class RuleSet {
     }
   }
 
+  /** Tries a rule only where it can begin: at the words of the list that it begins with. */
+  private static void findAtCues(
+      Rule rule, long cue, CuedText text, int begin, int end, List<RuleMatch> found) {
+    Vocabulary words = rule.first().orElseThrow();
+    int free = begin;
+    int lastWord = text.wordFrom(end);
+    for (int word = text.wordFrom(begin); word < lastWord; word++) {
+      int from = text.begin(word);
+      if ((text.cues(word) & cue) == 0
+          || from < free
+          || words.endOfTermAt(text.folded(), from) < 0) {
+        continue;
+      }
+      int to = toGap(text.folded(), Math.min(end, text.end(word) + rule.reach()), end, 1);
+      Matcher matcher = rule.pattern().matcher(stretch(rule, text, from, to));
+      if (matcher.lookingAt()) {
+        free = from + matcher.end();
+        found.add(match(rule, matcher, from, text));
+      }
+    }
+  }
+
   /** Tries a rule on the stretches within its reach of a cue; stretches that touch are one. */
   private static void findNearCues(
       Rule rule, long cue, CuedText text, int begin, int end, List<RuleMatch> found) {
@@ -162,21 +189,26 @@ public final class RuleSet {
   }
 
   private static void findIn(Rule rule, CuedText text, int begin, int end, List<RuleMatch> found) {
-    String stretch = (rule.folded() ? text.folded() : text.text()).substring(begin, end);
-    Matcher matcher = rule.pattern().matcher(stretch);
+    Matcher matcher = rule.pattern().matcher(stretch(rule, text, begin, end));
     while (matcher.find()) {
-      if (matcher.end() == matcher.start()) {
-        continue;
+      if (matcher.end() > matcher.start()) {
+        found.add(match(rule, matcher, begin, text));
       }
-      Map<String, Span> groups = new HashMap<>();
-      for (String group : rule.groups()) {
-        if (matcher.start(group) >= 0) {
-          groups.put(group, new Span(begin + matcher.start(group), begin + matcher.end(group)));
-        }
-      }
-      found.add(
-          new RuleMatch(
-              rule, new Span(begin + matcher.start(), begin + matcher.end()), groups, text.text()));
     }
+  }
+
+  private static String stretch(Rule rule, CuedText text, int begin, int end) {
+    return (rule.folded() ? text.folded() : text.text()).substring(begin, end);
+  }
+
+  private static RuleMatch match(Rule rule, Matcher matcher, int begin, CuedText text) {
+    Map<String, Span> groups = new HashMap<>();
+    for (String group : rule.groups()) {
+      if (matcher.start(group) >= 0) {
+        groups.put(group, new Span(begin + matcher.start(group), begin + matcher.end(group)));
+      }
+    }
+    Span span = new Span(begin + matcher.start(), begin + matcher.end());
+    return new RuleMatch(rule, span, groups, text.text());
   }
 }
