@@ -1,0 +1,23 @@
+package legajo.pipeline.normalize;
+
+import legajo.pipeline.document.SourceText;
+
+/**
+ * A source line with its characters clean, still apart from its neighbours.
+ *
+ * @param chars the clean characters, trimmed
+ * @param source the line it comes from
+ * @param indent how many blanks stood before its first character
+ * @param afterGap whether an empty line or a page's end stands before it
+ * @param firstOfPage whether it is the first line of a page but the first
+ */
+record CleanLine(MappedChars chars, SourceText.Line source, int indent, boolean afterGap, boolean firstOfPage) {
+
+  String text() {
+    return chars.text();
+  }
+
+  SourceText.Role role() {
+    return source.role();
+  }
+}

@@ -1,0 +1,138 @@
+package legajo.pipeline.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import legajo.pipeline.document.CleanText;
+import legajo.pipeline.document.OffsetMap;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.Span;
+
+/** Puts paragraphs together: one clean text, one map, one list of repairs. */
+final class CleanTextBuilder {
+  private final SourceText source;
+  private final Predicate<String> isWord;
+  private final MappedChars chars;
+  private final List<CleanText.Paragraph> paragraphs = new ArrayList<>();
+
+  CleanTextBuilder(SourceText source, Predicate<String> isWord) {
+    this.source = source;
+    this.isWord = isWord;
+    this.chars = new MappedChars(source.text().length() + 64);
+  }
+
+  void add(List<CleanLine> lines) {
+    CleanLine first = lines.get(0);
+    SourceText.Role role = roleOf(first);
+    if (!paragraphs.isEmpty()) {
+      boolean tight = role == SourceText.Role.LIST_ITEM && Joining.isBulleted(first.text())
+          || role == SourceText.Role.TABLE_ROW;
+      addBreaks(first.chars().begin(0), tight ? 1 : 2);
+    }
+    int begin = chars.length();
+    boolean bold = true;
+    for (int i = 0; i < lines.size(); i++) {
+      CleanLine line = lines.get(i);
+      bold &= line.source().style().bold();
+      boolean broken = i + 1 < lines.size() && Joining.isBrokenWord(line.text(), lines.get(i + 1).text());
+      addLine(line, i == 0, broken, broken ? lines.get(i + 1).text() : "");
+    }
+    paragraphs.add(new CleanText.Paragraph(new Span(begin, chars.length()), role, bold, first.afterGap() || first.firstOfPage()));
+  }
+
+  private static SourceText.Role roleOf(CleanLine line) {
+    return switch (line.role()) {
+      case TABLE_ROW, HEADING, LIST_ITEM -> line.role();
+      default -> {
+        if (line.text().indexOf('\t') >= 0) {
+          yield SourceText.Role.TABLE_ROW;
+        }
+        yield Joining.isBulleted(line.text()) ? SourceText.Role.LIST_ITEM : SourceText.Role.PARAGRAPH;
+      }
+    };
+  }
+
+  private void addLine(CleanLine line, boolean first, boolean broken, String next) {
+    boolean afterBreak = chars.length() > 0 && pendingJoin;
+    if (!first && !afterBreak) {
+      int place = line.chars().begin(0);
+      int end = chars.end(chars.length() - 1);
+      chars.add(' ', Math.min(end, place), place, MappedChars.UNCHANGED);
+    }
+    pendingJoin = false;
+    int length = line.chars().length();
+    if (!broken) {
+      chars.addAll(line.chars(), 0, length);
+      return;
+    }
+    pendingJoin = true;
+    boolean keepHyphen = keepsHyphen(line.text(), next);
+    chars.addAll(line.chars(), 0, keepHyphen ? length : length - 1);
+    if (!keepHyphen) {
+      chars.extendLast(line.chars().end(length - 1), CharacterRule.HYPHENATION.code());
+    }
+  }
+
+  private boolean pendingJoin;
+
+  /** "técnico-económico" keeps its hyphen when it is broken there; "coopera-ción" does not. */
+  private boolean keepsHyphen(String tail, String head) {
+    String before = tail.substring(lastBreak(tail) + 1, tail.length() - 1);
+    int end = 0;
+    while (end < head.length() && Character.isLetter(head.charAt(end))) {
+      end++;
+    }
+    String after = head.substring(0, end);
+    return !isWord.test(before + after) && before.length() > 3 && isWord.test(before) && isWord.test(after);
+  }
+
+  private static int lastBreak(String text) {
+    int i = text.length() - 2;
+    while (i >= 0 && Character.isLetter(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private void addBreaks(int place, int count) {
+    int end = chars.end(chars.length() - 1);
+    for (int i = 0; i < count; i++) {
+      chars.add('\n', Math.min(end, place), place, MappedChars.UNCHANGED);
+    }
+  }
+
+  CleanText build() {
+    return new CleanText(
+        chars.text(), new OffsetMap(chars.begins(), chars.ends()), paragraphs, repairs(), source);
+  }
+
+  /** One repair for each word of which a character was changed. */
+  private List<CleanText.TextRepair> repairs() {
+    List<CleanText.TextRepair> repairs = new ArrayList<>();
+    for (int i = 0; i < chars.length(); i++) {
+      if (chars.rule(i) == MappedChars.UNCHANGED) {
+        continue;
+      }
+      int begin = i;
+      while (begin > 0 && !Character.isWhitespace(chars.charAt(begin - 1))) {
+        begin--;
+      }
+      int end = i + 1;
+      while (end < chars.length() && !Character.isWhitespace(chars.charAt(end))) {
+        end++;
+      }
+      int sourceEnd = 0;
+      for (int k = begin; k < end; k++) {
+        sourceEnd = Math.max(sourceEnd, chars.end(k));
+      }
+      repairs.add(
+          new CleanText.TextRepair(
+              new Span(chars.begin(begin), sourceEnd),
+              new Span(begin, end),
+              chars.text().substring(begin, end),
+              CharacterRule.idOf(chars.rule(i))));
+      i = end - 1;
+    }
+    return repairs;
+  }
+}

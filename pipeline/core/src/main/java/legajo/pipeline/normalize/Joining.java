@@ -1,0 +1,203 @@
+package legajo.pipeline.normalize;
+
+import java.util.Set;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.Folding;
+
+/** Decides which lines and paragraphs go on in the next one. */
+final class Joining {
+  /** Words that no Spanish, Portuguese or English sentence or heading ends with. */
+  private static final Set<String> NEVER_LAST =
+      Set.of(
+          "de", "del", "la", "el", "los", "las", "un", "una", "y", "e", "o", "u", "en", "con", "por", "para", "que",
+          "su", "sus", "al", "a", "sin", "sobre", "entre", "hacia", "desde", "como", "se", "ni", "cuyo", "cuya", "da",
+          "do", "dos", "das", "em", "com", "the", "of", "and", "in", "to", "for");
+
+  private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
+
+  private final Wrapping wrapping;
+
+  Joining(Wrapping wrapping) {
+    this.wrapping = wrapping;
+  }
+
+  /** Whether a line goes on in the line below it, on the same page without an empty line between. */
+  boolean goesOn(CleanLine line, CleanLine next, CleanLine firstOfParagraph) {
+    if (neverJoined(line.text(), next.text(), line.role(), next.role())) {
+      return false;
+    }
+    if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {
+      return cannotEndHere(line.text(), next.text());
+    }
+    String tail = line.text();
+    if (cannotEndHere(tail, next.text()) || isHangingIndent(firstOfParagraph, line, next)) {
+      return true;
+    }
+    char first = next.text().charAt(0);
+    boolean lowerNext = Character.isLowerCase(first);
+    if (!wrapping.isWrapped()) {
+      return lowerNext && tail.endsWith(",");
+    }
+    if (isGapInPoints(line, next)) {
+      return false;
+    }
+    if (lowerNext && !endsSentence(tail)) {
+      return true;
+    }
+    return wrapping.isFull(line, next) && !isHeadingLike(tail);
+  }
+
+  /** Whether the last line of a page goes on in the first line of the next. */
+  boolean goesOnOverPage(CleanLine line, CleanLine next) {
+    if (neverJoined(line.text(), next.text(), line.role(), next.role())) {
+      return false;
+    }
+    String tail = line.text();
+    if (cannotEndHere(tail, next.text())) {
+      return true;
+    }
+    if (endsSentence(tail)) {
+      return false;
+    }
+    boolean lowerNext = Character.isLowerCase(next.text().charAt(0));
+    boolean full = !wrapping.isWrapped() || !wrapping.isShort(line);
+    return lowerNext && full || wrapping.isFull(line, next) && !isHeadingLike(tail) && !isHeadingLike(next.text());
+  }
+
+  /**
+   * Whether a paragraph goes on after an empty line, as scanned texts have them. Looks at nothing but the words, so
+   * that normalizing a clean text joins nothing more.
+   */
+  static boolean goesOnAfterGap(String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
+    return !neverJoined(tail, head, role, nextRole) && cannotEndHere(tail, head);
+  }
+
+  /** Whether this text begins a list item. */
+  static boolean isBulleted(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char c = text.charAt(0);
+    if (BULLETS.indexOf(c) >= 0) {
+      return text.length() > 1;
+    }
+    return (c == '-' || c == '–' || c == '—') && text.length() > 2 && text.charAt(1) == ' ';
+  }
+
+  /** Whether this text begins with an item's or a section's number or letter. */
+  static boolean isNumbered(String text) {
+    int i = 0;
+    int length = text.length();
+    if (i < length && text.charAt(i) == '(') {
+      i++;
+    }
+    int begin = i;
+    while (i < length && i - begin < 12 && (Character.isLetterOrDigit(text.charAt(i)) || isInnerDot(text, i))) {
+      i++;
+    }
+    if (i == begin || i >= length) {
+      return false;
+    }
+    String marker = text.substring(begin, i);
+    boolean digits = marker.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    if (digits && marker.indexOf('.') > 0 && text.charAt(i) == ' ') {
+      return marker.length() <= 8;
+    }
+    if (".)-".indexOf(text.charAt(i)) < 0 || marker.length() > (digits ? 8 : 5)) {
+      return false;
+    }
+    boolean shortLetters = marker.length() == 1 || marker.matches("[ivxIVX]+");
+    boolean spaced = i + 1 < length && (text.charAt(i + 1) == ' ' || text.startsWith(".-", i) || text.startsWith(".)", i));
+    return spaced && text.charAt(i) != '-' && (digits ? marker.length() <= 2 || marker.indexOf('.') > 0 : shortLetters);
+  }
+
+  private static boolean isInnerDot(String text, int i) {
+    return text.charAt(i) == '.'
+        && i > 0
+        && Character.isDigit(text.charAt(i - 1))
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static boolean neverJoined(String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
+    return tail.isEmpty()
+        || head.isEmpty()
+        || role == SourceText.Role.TABLE_ROW
+        || nextRole == SourceText.Role.TABLE_ROW
+        || tail.indexOf('\t') >= 0
+        || head.indexOf('\t') >= 0
+        || isBulleted(head)
+        || isNumbered(head)
+        || isAddress(head)
+        || isAddress(tail) && tail.indexOf(' ') < 0
+        || isRule(tail)
+        || isRule(head);
+  }
+
+  /** Whether the last word can't be the last of a sentence, or is broken. */
+  private static boolean cannotEndHere(String tail, String head) {
+    if (isBrokenWord(tail, head)) {
+      return true;
+    }
+    int space = tail.lastIndexOf(' ');
+    String last = tail.substring(space + 1);
+    return space > 0
+        && last.length() <= 5
+        && Character.isLetterOrDigit(head.charAt(0))
+        && last.equals(last.toLowerCase(java.util.Locale.ROOT))
+        && NEVER_LAST.contains(Folding.fold(last));
+  }
+
+  static boolean isBrokenWord(String tail, String head) {
+    int length = tail.length();
+    return length > 2
+        && (tail.charAt(length - 1) == '-' || tail.charAt(length - 1) == '\u2010')
+        && Character.isLetter(tail.charAt(length - 2))
+        && Character.isLowerCase(head.charAt(0));
+  }
+
+  private static boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
+    boolean hangs = next.indent() >= first.indent() + 2 && next.indent() < first.indent() + 12;
+    boolean goesOnHanging = line == first || line.indent() == next.indent();
+    return hangs && goesOnHanging && !endsSentence(line.text());
+  }
+
+  /** More room above the next line than lines of a paragraph have. */
+  private static boolean isGapInPoints(CleanLine line, CleanLine next) {
+    SourceText.Style upper = line.source().style();
+    SourceText.Style lower = next.source().style();
+    if (upper.fontSize() == 0 || lower.fontSize() == 0) {
+      return false;
+    }
+    double step = lower.top() - upper.top();
+    return step > 1.65 * Math.max(upper.fontSize(), lower.fontSize());
+  }
+
+  private static boolean endsSentence(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && "\"”’»)".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return ".:;!?".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** A line all in capitals. */
+  static boolean isHeadingLike(String text) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper > 3 && upper > 6 * lower;
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
+  }
+
+  /** A drawn line, as under signatures. */
+  private static boolean isRule(String text) {
+    return text.startsWith("___") || text.startsWith("---") || text.startsWith("===");
+  }
+}

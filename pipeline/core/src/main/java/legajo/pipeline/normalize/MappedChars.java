@@ -1,0 +1,88 @@
+package legajo.pipeline.normalize;
+
+import java.util.Arrays;
+
+/** Characters that know which source units they come from and which rule changed them, if any. */
+final class MappedChars {
+  /** The rule of a character that nothing changed. */
+  static final byte UNCHANGED = 0;
+
+  private char[] chars;
+  private int[] begins;
+  private int[] ends;
+  private byte[] rules;
+  private int length;
+  private String text = "";
+
+  MappedChars(int capacity) {
+    chars = new char[capacity];
+    begins = new int[capacity];
+    ends = new int[capacity];
+    rules = new byte[capacity];
+  }
+
+  void add(char c, int begin, int end, byte rule) {
+    if (length == chars.length) {
+      int capacity = Math.max(16, length * 2);
+      chars = Arrays.copyOf(chars, capacity);
+      begins = Arrays.copyOf(begins, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      rules = Arrays.copyOf(rules, capacity);
+    }
+    chars[length] = c;
+    begins[length] = begin;
+    ends[length] = end;
+    rules[length++] = rule;
+  }
+
+  void addAll(MappedChars other, int from, int to) {
+    for (int i = from; i < to; i++) {
+      add(other.chars[i], other.begins[i], other.ends[i], other.rules[i]);
+    }
+  }
+
+  /** Lets the last character stand for these source units, too. */
+  void extendLast(int end, byte rule) {
+    ends[length - 1] = Math.max(ends[length - 1], end);
+    rules[length - 1] = rule;
+  }
+
+  void removeLast() {
+    length--;
+  }
+
+  int length() {
+    return length;
+  }
+
+  char charAt(int i) {
+    return chars[i];
+  }
+
+  int begin(int i) {
+    return begins[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  byte rule(int i) {
+    return rules[i];
+  }
+
+  int[] begins() {
+    return Arrays.copyOf(begins, length);
+  }
+
+  int[] ends() {
+    return Arrays.copyOf(ends, length);
+  }
+
+  String text() {
+    if (text.length() != length) {
+      text = new String(chars, 0, length);
+    }
+    return text;
+  }
+}

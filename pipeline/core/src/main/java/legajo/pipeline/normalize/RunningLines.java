@@ -1,0 +1,119 @@
+package legajo.pipeline.normalize;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.Folding;
+
+/**
+ * Recognises running headers, footers and page numbers: lines at the top or bottom of pages that repeat but for their
+ * numbers, and lines that are nothing but the page's number.
+ */
+final class RunningLines {
+  /** How many lines at each end of a page may be running lines. */
+  private static final int DEPTH = 4;
+
+  private final SourceText source;
+  private final BitSet running = new BitSet();
+
+  private RunningLines(SourceText source) {
+    this.source = source;
+  }
+
+  /** Indexes of the lines to set aside. */
+  static BitSet of(SourceText source) {
+    RunningLines lines = new RunningLines(source);
+    lines.markByFormat();
+    if (source.pages().size() > 1) {
+      lines.markRepeated(true);
+      lines.markRepeated(false);
+      lines.markPageNumbers();
+    }
+    return lines.running;
+  }
+
+  private void markByFormat() {
+    for (int i = 0; i < source.lines().size(); i++) {
+      if (source.lines().get(i).role() == SourceText.Role.RUNNING) {
+        running.set(i);
+      }
+    }
+  }
+
+  private void markRepeated(boolean top) {
+    List<List<Integer>> edges = edges(top);
+    Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    for (int page = 0; page < edges.size(); page++) {
+      for (int line : edges.get(page)) {
+        pagesOf.computeIfAbsent(key(line), k -> new HashSet<>()).add(page);
+      }
+    }
+    // A title page often goes without header; a header may differ on even pages.
+    int enough = Math.max(2, (int) Math.ceil(source.pages().size() * 0.4));
+    for (List<Integer> edge : edges) {
+      for (int line : edge) {
+        String key = key(line);
+        boolean repeats = pagesOf.getOrDefault(key, Set.of()).size() >= enough;
+        if (!repeats || isListMarker(key)) {
+          break;
+        }
+        running.set(line);
+      }
+    }
+  }
+
+  /** A page's number alone, or with its word, on the page that it numbers. */
+  private void markPageNumbers() {
+    for (boolean top : new boolean[] {true, false}) {
+      List<List<Integer>> edges = edges(top);
+      for (int page = 0; page < edges.size(); page++) {
+        List<Integer> edge = edges.get(page);
+        if (!edge.isEmpty() && isPageNumber(text(edge.get(0)), page + 1)) {
+          running.set(edge.get(0));
+        }
+      }
+    }
+  }
+
+  /** The lines at one end of each page, from the edge inwards, without empty and set-aside ones. */
+  private List<List<Integer>> edges(boolean top) {
+    List<List<Integer>> edges = new ArrayList<>();
+    source.pages().forEach(page -> edges.add(new ArrayList<>()));
+    int count = source.lines().size();
+    for (int k = 0; k < count; k++) {
+      int line = top ? k : count - 1 - k;
+      List<Integer> edge = edges.get(source.lines().get(line).page() - 1);
+      if (edge.size() < DEPTH && !running.get(line) && !text(line).isBlank()) {
+        edge.add(line);
+      }
+    }
+    return edges;
+  }
+
+  private String text(int line) {
+    return source.lines().get(line).span().of(source.text());
+  }
+
+  /** The line folded, with each number as one sign and each run of blanks as one. */
+  private String key(int line) {
+    return Folding.fold(text(line).strip()).replaceAll("[0-9]+", "#").replaceAll("[ \t]+", " ");
+  }
+
+  /** Two pages that begin with "3." and "4." have no header. */
+  private static boolean isListMarker(String key) {
+    return key.replaceAll("[^a-z]", "").isEmpty() && !key.equals("#") && !key.matches("[-–(]? ?# ?[-–)]?");
+  }
+
+  private static boolean isPageNumber(String line, int page) {
+    String folded = Folding.fold(line.strip()).replaceAll("[ \t]+", " ");
+    if (folded.matches("(pagina|page|pag\\.?|p\\.) ?[0-9]+( ?(de|/|of) ?[0-9]+)?")) {
+      return true;
+    }
+    return folded.matches("[-(]? ?" + page + " ?([-)]|(de|/) ?[0-9]+)?");
+  }
+}

@@ -1,0 +1,153 @@
+package legajo.pipeline.normalize;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import legajo.pipeline.document.CleanText;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.Span;
+
+/**
+ * Makes a source text clean: characters in one form, running lines set aside, lines joined to paragraphs. Normalizing
+ * a clean text changes nothing.
+ */
+public final class TextNormalizer {
+  private final Predicate<String> isWord;
+
+  /**
+   * A normalizer.
+   *
+   * @param isWord tells whether a word stands in the lexicon; asked only for words broken at a line's end
+   */
+  public TextNormalizer(Predicate<String> isWord) {
+    this.isWord = isWord;
+  }
+
+  /** The clean text of a source text. */
+  public CleanText normalize(SourceText source) {
+    List<CleanLine> lines = new ArrayList<>();
+    for (CleanLine line : cleanLines(source)) {
+      lines.add(line);
+    }
+    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(lines));
+    CleanTextBuilder builder = new CleanTextBuilder(source, isWord);
+    paragraphs.forEach(builder::add);
+    return builder.build();
+  }
+
+  private static List<CleanLine> cleanLines(SourceText source) {
+    BitSet aside = RunningLines.of(source);
+    CharacterCleaner cleaner = new CharacterCleaner(source.text());
+    List<CleanLine> lines = new ArrayList<>();
+    boolean gap = true;
+    int page = 1;
+    for (int i = 0; i < source.lines().size(); i++) {
+      SourceText.Line line = source.lines().get(i);
+      if (aside.get(i)) {
+        continue;
+      }
+      Span span = line.span();
+      boolean cells = isCells(source.text(), line);
+      MappedChars chars = cleaner.clean(span.begin(), span.end(), cells);
+      if (chars.length() == 0) {
+        gap = true;
+        continue;
+      }
+      boolean newPage = line.page() > page;
+      page = line.page();
+      lines.add(new CleanLine(chars, line, indent(source.text(), span), gap, newPage));
+      gap = false;
+    }
+    return lines;
+  }
+
+  /** A row of a table: the format says so, or tabs part its words. */
+  private static boolean isCells(String text, SourceText.Line line) {
+    if (line.role() == SourceText.Role.TABLE_ROW) {
+      return true;
+    }
+    if (line.role() != SourceText.Role.LINE) {
+      return false;
+    }
+    Span span = line.span();
+    boolean words = false;
+    boolean tabAfterWords = false;
+    int wordLength = 0;
+    for (int i = span.begin(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t') {
+        tabAfterWords |= words;
+      } else if (c != ' ') {
+        if (tabAfterWords) {
+          return !startsItem(text, span);
+        }
+        words = true;
+        wordLength++;
+      }
+    }
+    return tabAfterWords && wordLength > 2;
+  }
+
+  /** A bullet or number with a tab after it is a list item, not a row. */
+  private static boolean startsItem(String text, Span span) {
+    int i = span.begin();
+    while (i < span.end() && CharacterCleaner.isSpace(text.charAt(i))) {
+      i++;
+    }
+    int tab = text.indexOf('\t', i);
+    String first = text.substring(i, tab).strip();
+    boolean oneTab = text.substring(tab, span.end()).strip().indexOf('\t') < 0;
+    return oneTab && first.length() <= 5 && (Joining.isBulleted(first + " x") || Joining.isNumbered(first + " x"));
+  }
+
+  private static int indent(String text, Span span) {
+    int blanks = 0;
+    while (blanks < span.length() && CharacterCleaner.isSpace(text.charAt(span.begin() + blanks))) {
+      blanks++;
+    }
+    return blanks;
+  }
+
+  private static List<List<CleanLine>> paragraphs(List<CleanLine> lines) {
+    Joining joining = new Joining(Wrapping.of(lines));
+    List<List<CleanLine>> paragraphs = new ArrayList<>();
+    List<CleanLine> current = new ArrayList<>();
+    for (CleanLine line : lines) {
+      if (!current.isEmpty() && !goesOn(joining, current, line)) {
+        paragraphs.add(current);
+        current = new ArrayList<>();
+      }
+      current.add(line);
+    }
+    if (!current.isEmpty()) {
+      paragraphs.add(current);
+    }
+    return paragraphs;
+  }
+
+  private static boolean goesOn(Joining joining, List<CleanLine> paragraph, CleanLine next) {
+    CleanLine last = paragraph.get(paragraph.size() - 1);
+    if (next.firstOfPage()) {
+      return joining.goesOnOverPage(last, next);
+    }
+    return !next.afterGap() && joining.goesOn(last, next, paragraph.get(0));
+  }
+
+  private static List<List<CleanLine>> joinOverGaps(List<List<CleanLine>> paragraphs) {
+    List<List<CleanLine>> joined = new ArrayList<>();
+    for (List<CleanLine> paragraph : paragraphs) {
+      if (!joined.isEmpty()) {
+        List<CleanLine> before = joined.get(joined.size() - 1);
+        CleanLine last = before.get(before.size() - 1);
+        CleanLine next = paragraph.get(0);
+        if (Joining.goesOnAfterGap(last.text(), next.text(), last.role(), next.role())) {
+          before.addAll(paragraph);
+          continue;
+        }
+      }
+      joined.add(new ArrayList<>(paragraph));
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,86 @@
+package legajo.pipeline.normalize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import legajo.pipeline.document.SourceText;
+
+/**
+ * Tells whether a line was broken because it was full. Knows the width at which a text was wrapped: in points where
+ * the format has places, else in characters.
+ */
+final class Wrapping {
+  private static final int MIN_WIDTH = 45;
+  private static final int MAX_WIDTH = 160;
+
+  private final boolean places;
+  private final double width;
+
+  private Wrapping(boolean places, double width) {
+    this.places = places;
+    this.width = width;
+  }
+
+  static Wrapping of(List<CleanLine> lines) {
+    boolean places = lines.stream().anyMatch(line -> line.source().style().right() > 0);
+    if (places) {
+      return new Wrapping(true, highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
+    }
+    List<Integer> lengths = new ArrayList<>();
+    for (CleanLine line : lines) {
+      if (line.role() == SourceText.Role.LINE && line.chars().length() > 0) {
+        lengths.add(line.indent() + line.chars().length());
+      }
+    }
+    double width = highest(lengths, 0.97);
+    long full = lengths.stream().filter(length -> length >= 0.8 * width).count();
+    boolean wrapped = width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= lengths.size();
+    return new Wrapping(false, wrapped ? width : 0);
+  }
+
+  private static <T extends Number & Comparable<T>> double highest(List<T> numbers, double share) {
+    if (numbers.isEmpty()) {
+      return 0;
+    }
+    List<T> sorted = new ArrayList<>(numbers);
+    Collections.sort(sorted);
+    return sorted.get((int) Math.min(sorted.size() - 1L, (long) (share * sorted.size()))).doubleValue();
+  }
+
+  /** Whether lines of this text were broken at a width at all. */
+  boolean isWrapped() {
+    return width > 0;
+  }
+
+  /** Whether the next line's first word had no room left on this line. */
+  boolean isFull(CleanLine line, CleanLine next) {
+    if (!isWrapped()) {
+      return false;
+    }
+    int firstWord = next.text().indexOf(' ');
+    int wordLength = firstWord < 0 ? next.chars().length() : firstWord;
+    if (!places) {
+      return line.indent() + line.chars().length() + 1 + wordLength > width;
+    }
+    SourceText.Style style = line.source().style();
+    double perChar = (style.right() - style.left()) / Math.max(1, line.chars().length());
+    return style.right() + (wordLength + 1) * perChar > rightEdge(line, next);
+  }
+
+  /** Whether a line ends well before the edge, as the last line of a paragraph does. */
+  boolean isShort(CleanLine line) {
+    if (!isWrapped()) {
+      return false;
+    }
+    return places
+        ? line.source().style().right() < 0.75 * width
+        : line.indent() + line.chars().length() < 0.7 * width;
+  }
+
+  /** In columns, a line's edge is that of its own column. */
+  private double rightEdge(CleanLine line, CleanLine next) {
+    double own = Math.max(line.source().style().right(), next.source().style().right());
+    boolean ownColumn = line.source().style().right() < 0.55 * width && next.source().style().right() < 0.55 * width;
+    return ownColumn ? own : width;
+  }
+}
