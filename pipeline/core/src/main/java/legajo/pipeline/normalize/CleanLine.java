@@ -9,9 +9,10 @@ import legajo.pipeline.document.SourceText;
  * @param source the line it comes from
  * @param indent how many blanks stood before its first character
  * @param afterGap whether an empty line or a page's end stands before it
+ * @param tabbed whether a tab stands before its first character
  * @param firstOfPage whether it is the first line of a page but the first
  */
-record CleanLine(MappedChars chars, SourceText.Line source, int indent, boolean afterGap, boolean firstOfPage) {
+record CleanLine(MappedChars chars, SourceText.Line source, int indent, boolean afterGap, boolean tabbed, boolean firstOfPage) {
 
   String text() {
     return chars.text();

@@ -23,7 +23,8 @@ final class CleanTextBuilder {
 
   void add(List<CleanLine> lines) {
     CleanLine first = lines.get(0);
-    SourceText.Role role = roleOf(first);
+    boolean cells = lines.size() > 1 && Joining.areCells(first, lines.get(1));
+    SourceText.Role role = cells ? SourceText.Role.TABLE_ROW : roleOf(first);
     if (!paragraphs.isEmpty()) {
       boolean tight = role == SourceText.Role.LIST_ITEM && Joining.isBulleted(first.text())
           || role == SourceText.Role.TABLE_ROW;
@@ -35,7 +36,8 @@ final class CleanTextBuilder {
       CleanLine line = lines.get(i);
       bold &= line.source().style().bold();
       boolean broken = i + 1 < lines.size() && Joining.isBrokenWord(line.text(), lines.get(i + 1).text());
-      addLine(line, i == 0, broken, broken ? lines.get(i + 1).text() : "");
+      boolean cell = i > 0 && Joining.areCells(lines.get(i - 1), line);
+      addLine(line, i == 0 ? Character.MIN_VALUE : cell ? '\t' : ' ', broken ? lines.get(i + 1).text() : "");
     }
     paragraphs.add(new CleanText.Paragraph(new Span(begin, chars.length()), role, bold, first.afterGap() || first.firstOfPage()));
   }
@@ -52,12 +54,15 @@ final class CleanTextBuilder {
     };
   }
 
-  private void addLine(CleanLine line, boolean first, boolean broken, String next) {
+  /** Adds a line after a blank or a tab; a hyphen at its end goes where the next line goes on with the word. */
+  private void addLine(CleanLine line, char before, String next) {
+    boolean first = before == Character.MIN_VALUE;
+    boolean broken = !next.isEmpty();
     boolean afterBreak = chars.length() > 0 && pendingJoin;
     if (!first && !afterBreak) {
       int place = line.chars().begin(0);
       int end = chars.end(chars.length() - 1);
-      chars.add(' ', Math.min(end, place), place, MappedChars.UNCHANGED);
+      chars.add(before, Math.min(end, place), place, MappedChars.UNCHANGED);
     }
     pendingJoin = false;
     int length = line.chars().length();

@@ -23,6 +23,9 @@ final class Joining {
 
   /** Whether a line goes on in the line below it, on the same page without an empty line between. */
   boolean goesOn(CleanLine line, CleanLine next, CleanLine firstOfParagraph) {
+    if (areCells(line, next)) {
+      return true;
+    }
     if (neverJoined(line.text(), next.text(), line.role(), next.role())) {
       return false;
     }
@@ -45,6 +48,16 @@ final class Joining {
       return true;
     }
     return wrapping.isFull(line, next) && !isHeadingLike(tail);
+  }
+
+  /** Lines right below each other that each begin with a tab are how converters print the cells of a row. */
+  static boolean areCells(CleanLine line, CleanLine next) {
+    return line.tabbed()
+        && next.tabbed()
+        && !next.afterGap()
+        && line.role() == SourceText.Role.LINE
+        && !isBulleted(line.text())
+        && !isBulleted(next.text());
   }
 
   /** Whether the last line of a page goes on in the first line of the next. */
@@ -141,10 +154,13 @@ final class Joining {
     }
     int space = tail.lastIndexOf(' ');
     String last = tail.substring(space + 1);
+    // In capitals a single letter may be a name ("ANEXO A"), but for Y.
+    boolean small = last.equals(last.toLowerCase(java.util.Locale.ROOT));
+    boolean capitals = (last.length() > 1 || last.equals("Y")) && isHeadingLike(tail) && isHeadingLike(head);
     return space > 0
         && last.length() <= 5
         && Character.isLetterOrDigit(head.charAt(0))
-        && last.equals(last.toLowerCase(java.util.Locale.ROOT))
+        && (small || capitals)
         && NEVER_LAST.contains(Folding.fold(last));
   }
 

@@ -56,7 +56,8 @@ public final class TextNormalizer {
       }
       boolean newPage = line.page() > page;
       page = line.page();
-      lines.add(new CleanLine(chars, line, indent(source.text(), span), gap, newPage));
+      boolean tabbed = span.length() > 0 && source.text().charAt(span.begin()) == '\t';
+      lines.add(new CleanLine(chars, line, indent(source.text(), span), gap, tabbed, newPage));
       gap = false;
     }
     return lines;

@@ -1,0 +1,95 @@
+package legajo.pipeline.segment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.Span;
+
+/**
+ * Tells runs of numbered or lettered headings from numbered lists: headings are short topics with text after or under
+ * them, list items are sentences or stand one below the other.
+ */
+final class ItemRuns {
+  private static final double MOST = 0.6;
+  private static final int MOST_WORDS = 12;
+  private static final int LONGEST_WHOLE = 100;
+  private static final int SHORTEST_BODY = 30;
+
+  void find(List<Line> lines, List<Optional<Heading>> found, String text) {
+    Map<Label.Type, List<Integer>> runs = new EnumMap<>(Label.Type.class);
+    for (int i = 0; i < lines.size(); i++) {
+      Label label = lines.get(i).label();
+      if (label.isPresent() && label.type() != Label.Type.DECIMAL && found.get(i).isEmpty()) {
+        runs.computeIfAbsent(label.type(), type -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> run : runs.values()) {
+      decide(run, lines, found, text);
+    }
+  }
+
+  private static void decide(List<Integer> run, List<Line> lines, List<Optional<Heading>> found, String text) {
+    List<Heading> headings = new ArrayList<>();
+    for (int i : run) {
+      headingAt(i, lines, text).ifPresent(headings::add);
+    }
+    boolean single = run.size() == 1 && headings.size() == 1 && lines.get(run.get(0)).isCapitals();
+    if (single || run.size() > 1 && headings.size() >= MOST * run.size()) {
+      int first = lines.get(0).index();
+      headings.forEach(heading -> found.set(heading.line() - first, Optional.of(heading)));
+    }
+  }
+
+  private static Optional<Heading> headingAt(int i, List<Line> lines, String text) {
+    Line line = lines.get(i);
+    Heading heading = Heading.of(line, 2, Optional.empty(), "heading.item");
+    if (line.canBeHeading() && isTopic(line.heading().of(text))) {
+      boolean withText = line.runIn()
+          ? line.paragraph().span().end() - line.bodyBegin() >= SHORTEST_BODY
+          : line.heading().length() <= LONGEST_WHOLE && hasTextBelow(i, lines);
+      if (withText) {
+        return Optional.of(heading);
+      }
+    }
+    return dashRunIn(line, text)
+        .filter(end -> isTopic(text.substring(line.label().span().end(), end)))
+        .map(end -> heading.cut(new Span(line.label().span().end(), end), afterDash(text, end)));
+  }
+
+  private static boolean isTopic(String words) {
+    return words.split(" ", -1).length <= MOST_WORDS && !Sentences.hasFiniteVerb(words);
+  }
+
+  private static boolean hasTextBelow(int i, List<Line> lines) {
+    if (i + 1 >= lines.size()) {
+      return false;
+    }
+    Line below = lines.get(i + 1);
+    return below.label().type() != lines.get(i).label().type()
+        || below.paragraph().role() == SourceText.Role.LIST_ITEM && !below.label().isPresent();
+  }
+
+  /** "Reunión de coordinación - Realizada el 3 de mayo …" */
+  private static Optional<Integer> dashRunIn(Line line, String text) {
+    int begin = line.label().span().end();
+    int end = Math.min(line.paragraph().span().end() - SHORTEST_BODY, begin + 100);
+    for (int i = begin + 3; i < end; i++) {
+      boolean dash = LabelReader.isDash(text.charAt(i)) && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      if (dash && Character.isUpperCase(text.charAt(i + 2))) {
+        return Optional.of(i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int afterDash(String text, int from) {
+    int i = from;
+    while (text.charAt(i) == ' ' || LabelReader.isDash(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,59 @@
+package legajo.pipeline.segment;
+
+import legajo.rules.Roman;
+import legajo.rules.Span;
+
+/**
+ * The number or letter that a paragraph begins with.
+ *
+ * @param type what sort of numbering
+ * @param text as printed, without the punctuation around it
+ * @param span where it stands, with its punctuation and the blank after it
+ */
+record Label(Type type, String text, Span span) {
+
+  /** Sorts of numbering; those with other punctuation are others. */
+  enum Type {
+    NONE,
+    /** {@code 1.} */
+    NUMBER_DOT,
+    /** {@code 1)} or {@code (1)} */
+    NUMBER_BRACKET,
+    /** {@code 1.2} or {@code 1.2.3.} */
+    DECIMAL,
+    /** {@code IV.} */
+    ROMAN,
+    /** {@code A.} or {@code A)} */
+    UPPER,
+    /** {@code a.} or {@code a)} */
+    LOWER,
+    /** {@code i)} */
+    LOWER_ROMAN,
+    /** {@code PRIMERO.-} */
+    CLAUSE
+  }
+
+  static Label none(int at) {
+    return new Label(Type.NONE, "", new Span(at, at));
+  }
+
+  boolean isPresent() {
+    return type != Type.NONE;
+  }
+
+  /** Depth of the numbering: 3 for {@code 4.3.1}. */
+  int depth() {
+    return type == Type.DECIMAL ? 1 + (int) text.chars().filter(c -> c == '.').count() : 1;
+  }
+
+  /** The place of this label among its like: 3 for {@code 3}, {@code III}, {@code C}. */
+  int rank() {
+    return switch (type) {
+      case NUMBER_DOT, NUMBER_BRACKET -> Integer.parseInt(text);
+      case DECIMAL -> Integer.parseInt(text.substring(text.lastIndexOf('.') + 1));
+      case ROMAN, LOWER_ROMAN -> Integer.parseInt(Roman.toNumber(text));
+      case UPPER, LOWER -> Character.toLowerCase(text.charAt(0)) - 'a' + 1;
+      case NONE, CLAUSE -> 0;
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package legajo.pipeline.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Vocabulary;
+
+/** Finds the headings in a list of participants: countries and delegations, institutions under them. */
+final class ParticipantHeadings {
+  private static final int LONGEST = 150;
+  private static final String DELEGATION = "heading.delegation";
+  private static final String INSTITUTION = "heading.institution";
+
+  private final Vocabulary countries;
+  private final Vocabulary sides;
+  private final Vocabulary institutions;
+  private final Vocabulary kinds;
+
+  ParticipantHeadings(RulePack pack) {
+    this.countries = pack.vocabulary("country");
+    this.sides = pack.vocabulary("heading-side");
+    this.institutions = pack.vocabulary("heading-institution");
+    this.kinds = pack.vocabulary("section-kind");
+  }
+
+  List<Heading> find(List<Line> lines, CuedText cued) {
+    List<Heading> headings = new ArrayList<>();
+    boolean underCountry = false;
+    for (Line line : lines) {
+      Optional<Heading> decimal = Subheadings.decimal(line);
+      if (decimal.isPresent()) {
+        headings.add(decimal.get());
+        continue;
+      }
+      if (!line.canBeHeading() || line.runIn() || line.heading().length() > LONGEST || isListed(line)) {
+        continue;
+      }
+      String folded = line.heading().of(cued.folded());
+      boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
+      if (isSide(folded, colon, line, cued)) {
+        headings.add(Heading.of(line, 2, Optional.empty(), DELEGATION));
+        underCountry = true;
+      } else if (isInstitution(folded, colon, line, cued)) {
+        boolean organisation = folded.startsWith("organizacion ") && line.isCapitals() || folded.startsWith("organizacion de los estados");
+        headings.add(Heading.of(line, underCountry && !organisation ? 3 : 2, Optional.empty(), INSTITUTION));
+        underCountry &= !organisation;
+      }
+    }
+    return headings;
+  }
+
+  private static boolean isListed(Line line) {
+    return line.paragraph().role() == SourceText.Role.LIST_ITEM && !line.label().isPresent();
+  }
+
+  /** A country, alone or as a delegation's: "PERÚ", "Delegación de Chile (MINTRAB)", "Por el Ministerio …:". */
+  private boolean isSide(String folded, boolean colon, Line line, CuedText cued) {
+    String bare = folded.replaceAll(" ?\\([^)]*\\)", "").strip();
+    if (countries.contains(bare)) {
+      return true;
+    }
+    String rest = withoutSide(bare);
+    if (rest.equals(bare)) {
+      return false;
+    }
+    boolean delegation = bare.startsWith("delega") || bare.startsWith("representa") || bare.startsWith("participantes ") || bare.startsWith("equipo ");
+    return countries.contains(rest) || delegation || colon && isOpening(line, cued) && bare.startsWith("por ");
+  }
+
+  private String withoutSide(String words) {
+    String rest = words;
+    for (boolean stripped = true; stripped; ) {
+      stripped = false;
+      for (String side : sides.words()) {
+        if (rest.startsWith(side + " ")) {
+          rest = rest.substring(side.length() + 1);
+          stripped = true;
+        }
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isOpening(Line line, CuedText cued) {
+    return Character.isUpperCase(cued.text().charAt(line.heading().begin()));
+  }
+
+  private boolean isInstitution(String folded, boolean colon, Line line, CuedText cued) {
+    if (!isOpening(line, cued)) {
+      return false;
+    }
+    boolean begins = false;
+    for (String noun : institutions.words()) {
+      begins |= folded.startsWith(noun) && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ');
+    }
+    boolean capitals = line.isCapitals() && line.heading().length() >= 4 && !kinds.contains(folded);
+    return begins || capitals && (line.paragraph().afterGap() || colon);
+  }
+}

@@ -1,0 +1,37 @@
+package legajo.pipeline.segment;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells sentences from topics by the finite verbs that every sentence has. */
+final class Sentences {
+  private static final Set<String> VERBS =
+      Set.of(
+          "es", "son", "era", "eran", "fue", "fueron", "ser\u00e1", "ser\u00e1n", "ha", "han", "hab\u00eda", "hay", "est\u00e1", "est\u00e1n",
+          "estuvo", "tiene", "tienen", "tuvo", "tuvieron", "debe", "deben", "puede", "pueden", "incluye", "incluyen",
+          "permite", "permiten", "se", "lo", "siguiente", "siguientes", "hizo", "hicieron", "dio", "dieron", "trata",
+          "contiene", "comprende", "solicita", "recomienda", "sugiere", "destaca", "busca", "considera");
+
+  private Sentences() {}
+
+  /** Whether one of the words is a finite verb by its form or by its being a common one. */
+  static boolean hasFiniteVerb(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      boolean pastOrFuture =
+          word.length() > 4
+              && (word.endsWith("aron")
+                  || word.endsWith("ieron")
+                  || word.endsWith("\u00f3")
+                  || word.endsWith("ar\u00e1")
+                  || word.endsWith("er\u00e1")
+                  || word.endsWith("ir\u00e1")
+                  || word.endsWith("ar\u00e1n")
+                  || word.endsWith("er\u00e1n")
+                  || word.endsWith("ir\u00e1n"));
+      if (pastOrFuture || VERBS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

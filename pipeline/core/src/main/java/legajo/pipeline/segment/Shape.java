@@ -1,0 +1,46 @@
+package legajo.pipeline.segment;
+
+/** How a heading's words are written. */
+enum Shape {
+  /** ALL CAPITALS, but for a word or two in brackets. */
+  CAPITALS,
+  /** Each Word but the Small Ones. */
+  TITLE,
+  /** As a sentence. */
+  SENTENCE;
+
+  static Shape of(CharSequence words) {
+    int upper = 0;
+    int lower = 0;
+    int capitalised = 0;
+    int small = 0;
+    boolean wordStart = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isLetter(c)) {
+        wordStart = true;
+        continue;
+      }
+      boolean isUpper = Character.isUpperCase(c);
+      upper += isUpper ? 1 : 0;
+      lower += isUpper ? 0 : 1;
+      if (wordStart && isLongWord(words, i)) {
+        capitalised += isUpper ? 1 : 0;
+        small += isUpper ? 0 : 1;
+      }
+      wordStart = false;
+    }
+    if (upper >= 3 && upper >= 2 * lower) {
+      return CAPITALS;
+    }
+    return capitalised > 1 && small == 0 ? TITLE : SENTENCE;
+  }
+
+  private static boolean isLongWord(CharSequence words, int begin) {
+    int i = begin;
+    while (i < words.length() && Character.isLetter(words.charAt(i))) {
+      i++;
+    }
+    return i - begin > 3;
+  }
+}

@@ -1,0 +1,155 @@
+package legajo.pipeline.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.SectionKind;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.CuedText;
+import legajo.rules.Folding;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Finds the headings inside a main section. */
+final class Subheadings {
+  private static final int SHORTEST_BODY = 50;
+  private static final int MOST_WORDS = 12;
+
+  private final MeetingHeadings meetings;
+  private final ParticipantHeadings participants;
+  private final ItemRuns runs;
+  private final Vocabulary labelWords;
+
+  Subheadings(RulePack pack, MeetingHeadings meetings) {
+    this.meetings = meetings;
+    this.participants = new ParticipantHeadings(pack);
+    this.labelWords = pack.vocabulary("heading-label");
+    this.runs = new ItemRuns();
+  }
+
+  /** The headings among the lines of a section, its own left out. */
+  List<Heading> find(SectionKind kind, List<Line> lines, CuedText cued) {
+    return switch (kind) {
+      case TITLE_PAGE -> List.of();
+      case PARTICIPANTS -> participants.find(lines, cued);
+      case OBJECTIVES, ANNEX -> decimals(lines);
+      default -> inText(kind, lines, cued);
+    };
+  }
+
+  private static List<Heading> decimals(List<Line> lines) {
+    List<Heading> headings = new ArrayList<>();
+    for (Line line : lines) {
+      decimal(line).ifPresent(headings::add);
+    }
+    return headings;
+  }
+
+  static Optional<Heading> decimal(Line line) {
+    int depth = line.label().depth();
+    return depth > 1 && line.canBeHeading()
+        ? Optional.of(Heading.of(line, depth, Optional.empty(), "heading.decimal"))
+        : Optional.empty();
+  }
+
+  private List<Heading> inText(SectionKind kind, List<Line> lines, CuedText cued) {
+    List<Optional<RuleMatch>> openings = new ArrayList<>();
+    lines.forEach(line -> openings.add(meetings.opening(line, cued)));
+    List<Optional<Heading>> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      found.add(one(i, lines, openings, cued));
+    }
+    runs.find(lines, found, cued.text());
+    runInParagraphs(kind, lines, found, cued);
+    if (kind == SectionKind.SESSIONS) {
+      linesEndingInColon(lines, found, cued);
+    }
+    List<Heading> headings = new ArrayList<>();
+    found.forEach(heading -> heading.ifPresent(headings::add));
+    return headings;
+  }
+
+  private Optional<Heading> one(int i, List<Line> lines, List<Optional<RuleMatch>> openings, CuedText cued) {
+    Line line = lines.get(i);
+    Optional<Heading> decimal = decimal(line);
+    if (decimal.isPresent()) {
+      return decimal;
+    }
+    if (openings.get(i).isPresent()) {
+      return meetings
+          .heading(line, openings.get(i).get(), 2, cued.text())
+          .filter(heading -> !isSchedule(i, lines, openings, heading));
+    }
+    boolean label = labelWords.contains(line.heading().of(cued.folded()));
+    if (!line.canBeHeading() || label || line.label().isPresent()) {
+      return Optional.empty();
+    }
+    boolean marked = line.isCapitals() && line.heading().length() >= 5
+        || line.paragraph().role() == SourceText.Role.HEADING
+        || line.paragraph().bold() && !line.runIn() && wordCount(line, cued) <= MOST_WORDS;
+    return marked ? Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked")) : Optional.empty();
+  }
+
+  /** A line of a schedule tells when a session is, and nothing follows under it. */
+  private static boolean isSchedule(int i, List<Line> lines, List<Optional<RuleMatch>> openings, Heading heading) {
+    Line line = lines.get(i);
+    int body = line.paragraph().span().end() - heading.bodyBegin();
+    boolean last = i + 1 == lines.size();
+    boolean anotherFollows = last || openings.get(i + 1).isPresent() && !openings.get(i + 1).get().rule().id().equals(MeetingHeadings.DAY);
+    boolean bare = body < SHORTEST_BODY && (line.runIn() || !line.isCapitals());
+    return bare && anotherFollows && !(last && !line.runIn());
+  }
+
+  /** In a methodology: paragraphs that begin with what they are about, whose numbers were lost or never stood. */
+  private void runInParagraphs(
+      SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    if (kind != SectionKind.METHODOLOGY) {
+      return;
+    }
+    List<Integer> like = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean unlabelled = found.get(i).isEmpty() && !line.label().isPresent();
+      if (unlabelled && line.runIn() && line.canBeHeading() && isTopic(line, cued) && bodyLength(line) >= SHORTEST_BODY) {
+        like.add(i);
+      }
+    }
+    if (like.size() + found.stream().filter(Optional::isPresent).count() >= 2) {
+      for (int i : like) {
+        found.set(i, Optional.of(Heading.of(lines.get(i), 2, Optional.empty(), "heading.run-in")));
+      }
+    }
+  }
+
+  /** A short line without a verb that ends in a colon and has a list below it. */
+  private void linesEndingInColon(List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
+      boolean list = lines.get(i + 1).paragraph().role() == SourceText.Role.LIST_ITEM;
+      boolean free = found.get(i).isEmpty() && !line.label().isPresent();
+      if (free && colon && list && line.canBeHeading() && !line.runIn() && isTopic(line, cued)) {
+        found.set(i, Optional.of(Heading.of(line, 2, Optional.empty(), "heading.colon")));
+      }
+    }
+  }
+
+  private boolean isTopic(Line line, CuedText cued) {
+    String words = line.heading().of(cued.folded());
+    return !labelWords.contains(words)
+        && wordCount(line, cued) <= MOST_WORDS
+        && Character.isUpperCase(cued.text().charAt(line.heading().begin()))
+        && !Sentences.hasFiniteVerb(line.heading().of(cued.text()));
+  }
+
+  private static int bodyLength(Line line) {
+    return line.paragraph().span().end() - line.bodyBegin();
+  }
+
+  private static int wordCount(Line line, CuedText cued) {
+    Span heading = line.heading();
+    return Folding.fold(heading.of(cued.text())).split(" ", -1).length;
+  }
+}

@@ -1,0 +1,100 @@
+package legajo.pipeline.segment;
+
+import java.util.List;
+import java.util.Optional;
+import legajo.model.SectionKind;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Finds the title among the lines above the first main heading. */
+final class TitlePage {
+  private static final int LOOKED_AT = 8;
+  private static final int LONGEST_TITLE = 400;
+
+  private final Vocabulary nouns;
+
+  TitlePage(RulePack pack) {
+    this.nouns = pack.vocabulary("title-noun");
+  }
+
+  /** The title page's heading: the report's title. Empty where those lines hold none. */
+  Optional<Heading> find(List<Line> lines, CuedText cued) {
+    int best = -1;
+    int bestScore = 1;
+    for (int i = 0; i < Math.min(LOOKED_AT, lines.size()); i++) {
+      int score = score(lines.get(i), cued);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(from(best, lines, cued));
+  }
+
+  private int score(Line line, CuedText cued) {
+    Span span = titleSpan(line, cued);
+    String words = span.of(cued.folded());
+    int count = words.split(" ", -1).length;
+    char first = words.isEmpty() ? ' ' : cued.text().charAt(span.begin());
+    if (count < 2 || span.length() > LONGEST_TITLE || !Character.isUpperCase(first) || isLabelled(line, cued)) {
+      return 0;
+    }
+    int score = opensWithNoun(words) ? 3 : 0;
+    score += line.isCapitals() || Shape.of(span.of(cued.text())) == Shape.CAPITALS ? 2 : 0;
+    score += line.paragraph().bold() ? 1 : 0;
+    score += count >= 5 ? 1 : 0;
+    boolean sentence = cued.text().charAt(line.paragraph().span().end() - 1) == '.';
+    return sentence ? score - 3 : score;
+  }
+
+  private static Span titleSpan(Line line, CuedText cued) {
+    return LineReader.trimmed(cued.text(), line.label().span().end(), line.paragraph().span().end());
+  }
+
+  private boolean opensWithNoun(String words) {
+    int first = words.indexOf(' ');
+    int second = words.indexOf(' ', first + 1);
+    return nouns.contains(first < 0 ? words : words.substring(0, first))
+        || second > 0 && nouns.contains(words.substring(0, second));
+  }
+
+  /** "Modalidad: virtual", "1ª sesión: 8 de junio" are labels of a title page, no title. */
+  private static boolean isLabelled(Line line, CuedText cued) {
+    int colon = cued.text().indexOf(": ", line.paragraph().span().begin());
+    return line.runIn() && colon >= 0 && colon - line.paragraph().span().begin() < 40 && !line.isCapitals();
+  }
+
+  /** A title goes on in the lines right below it that are written like it. */
+  private static Heading from(int best, List<Line> lines, CuedText cued) {
+    Line line = lines.get(best);
+    Span words = titleSpan(line, cued);
+    Shape shape = Shape.of(words.of(cued.text()));
+    int last = best;
+    while (shape == Shape.CAPITALS && last + 1 < lines.size() && goesOn(lines.get(last + 1), cued)) {
+      last++;
+    }
+    Line end = lines.get(last);
+    Span all = new Span(words.begin(), titleSpan(end, cued).end());
+    return new Heading(
+        line.index(),
+        end.index(),
+        1,
+        Optional.empty(),
+        new Span(words.begin(), words.begin()),
+        all,
+        end.paragraph().span().end(),
+        Optional.of(SectionKind.TITLE_PAGE),
+        "heading.title");
+  }
+
+  private static boolean goesOn(Line next, CuedText cued) {
+    Span span = titleSpan(next, cued);
+    return !next.paragraph().afterGap()
+        && !next.label().isPresent()
+        && next.canBeHeading()
+        && !next.runIn()
+        && Shape.of(span.of(cued.text())) == Shape.CAPITALS;
+  }
+}
