@@ -24,10 +24,14 @@ public final class TypedText {
       }
       lines.add(
           new SourceText.Line(
-              new Span(lineBegin, i), pages.size() + 1, SourceText.Role.LINE, SourceText.Style.UNKNOWN));
+              new Span(lineBegin, i),
+              pages.size() + 1,
+              SourceText.Role.LINE,
+              SourceText.Style.UNKNOWN));
       lineBegin = i + 1;
       if (c == '\f') {
-        pages.add(new SourceText.Page(pages.size() + 1, new Span(pageBegin, i), TextOrigin.TYPED, 0, 0));
+        pages.add(
+            new SourceText.Page(pages.size() + 1, new Span(pageBegin, i), TextOrigin.TYPED, 0, 0));
         pageBegin = i + 1;
       }
     }

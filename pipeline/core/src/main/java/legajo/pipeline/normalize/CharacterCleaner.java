@@ -3,8 +3,8 @@ package legajo.pipeline.normalize;
 import java.text.Normalizer;
 
 /**
- * Cleans the characters of one line: Unicode NFC, ligatures, symbol-font bullets, soft hyphens, invisible characters,
- * UTF-8 that was read as Windows-1252, kinds of space.
+ * Cleans the characters of one line: Unicode NFC, ligatures, symbol-font bullets, soft hyphens,
+ * invisible characters, UTF-8 that was read as Windows-1252, kinds of space.
  */
 final class CharacterCleaner {
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -84,7 +84,9 @@ final class CharacterCleaner {
   /** A character as it stands, or composed with the combining marks that follow it. */
   private int plain(int i, int end, char c, MappedChars out) {
     int next = i + 1;
-    if (Character.isHighSurrogate(c) && next < end && Character.isLowSurrogate(source.charAt(next))) {
+    if (Character.isHighSurrogate(c)
+        && next < end
+        && Character.isLowSurrogate(source.charAt(next))) {
       next++;
     }
     if (!composed) {
@@ -190,9 +192,18 @@ final class CharacterCleaner {
         || c == '\uFEFF';
   }
 
-  /** Where word processors' symbol fonts (Symbol, Wingdings) put their bullets in the private use area. */
+  /**
+   * Where word processors' symbol fonts (Symbol, Wingdings) put their bullets in the private use
+   * area.
+   */
   private static boolean isSymbolFontBullet(char c) {
-    return c == '\uF0B7' || c == '\uF0A7' || c == '\uF0D8' || c == '\uF0FC' || c == '\uF02D' || c == '\uF076' || c == '\uF0A8';
+    return c == '\uF0B7'
+        || c == '\uF0A7'
+        || c == '\uF0D8'
+        || c == '\uF0FC'
+        || c == '\uF02D'
+        || c == '\uF076'
+        || c == '\uF0A8';
   }
 
   private static boolean isCombining(char c) {

@@ -12,7 +12,13 @@ import legajo.pipeline.document.SourceText;
  * @param tabbed whether a tab stands before its first character
  * @param firstOfPage whether it is the first line of a page but the first
  */
-record CleanLine(MappedChars chars, SourceText.Line source, int indent, boolean afterGap, boolean tabbed, boolean firstOfPage) {
+record CleanLine(
+    MappedChars chars,
+    SourceText.Line source,
+    int indent,
+    boolean afterGap,
+    boolean tabbed,
+    boolean firstOfPage) {
 
   String text() {
     return chars.text();

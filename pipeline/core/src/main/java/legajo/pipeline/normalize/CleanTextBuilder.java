@@ -26,8 +26,9 @@ final class CleanTextBuilder {
     boolean cells = lines.size() > 1 && Joining.areCells(first, lines.get(1));
     SourceText.Role role = cells ? SourceText.Role.TABLE_ROW : roleOf(first);
     if (!paragraphs.isEmpty()) {
-      boolean tight = role == SourceText.Role.LIST_ITEM && Joining.isBulleted(first.text())
-          || role == SourceText.Role.TABLE_ROW;
+      boolean tight =
+          role == SourceText.Role.LIST_ITEM && Joining.isBulleted(first.text())
+              || role == SourceText.Role.TABLE_ROW;
       addBreaks(first.chars().begin(0), tight ? 1 : 2);
     }
     int begin = chars.length();
@@ -35,11 +36,17 @@ final class CleanTextBuilder {
     for (int i = 0; i < lines.size(); i++) {
       CleanLine line = lines.get(i);
       bold &= line.source().style().bold();
-      boolean broken = i + 1 < lines.size() && Joining.isBrokenWord(line.text(), lines.get(i + 1).text());
+      boolean broken =
+          i + 1 < lines.size() && Joining.isBrokenWord(line.text(), lines.get(i + 1).text());
       boolean cell = i > 0 && Joining.areCells(lines.get(i - 1), line);
-      addLine(line, i == 0 ? Character.MIN_VALUE : cell ? '\t' : ' ', broken ? lines.get(i + 1).text() : "");
+      addLine(
+          line,
+          i == 0 ? Character.MIN_VALUE : cell ? '\t' : ' ',
+          broken ? lines.get(i + 1).text() : "");
     }
-    paragraphs.add(new CleanText.Paragraph(new Span(begin, chars.length()), role, bold, first.afterGap() || first.firstOfPage()));
+    paragraphs.add(
+        new CleanText.Paragraph(
+            new Span(begin, chars.length()), role, bold, first.afterGap() || first.firstOfPage()));
   }
 
   private static SourceText.Role roleOf(CleanLine line) {
@@ -49,12 +56,17 @@ final class CleanTextBuilder {
         if (line.text().indexOf('\t') >= 0) {
           yield SourceText.Role.TABLE_ROW;
         }
-        yield Joining.isBulleted(line.text()) ? SourceText.Role.LIST_ITEM : SourceText.Role.PARAGRAPH;
+        yield Joining.isBulleted(line.text())
+            ? SourceText.Role.LIST_ITEM
+            : SourceText.Role.PARAGRAPH;
       }
     };
   }
 
-  /** Adds a line after a blank or a tab; a hyphen at its end goes where the next line goes on with the word. */
+  /**
+   * Adds a line after a blank or a tab; a hyphen at its end goes where the next line goes on with
+   * the word.
+   */
   private void addLine(CleanLine line, char before, String next) {
     boolean first = before == Character.MIN_VALUE;
     boolean broken = !next.isEmpty();
@@ -88,7 +100,10 @@ final class CleanTextBuilder {
       end++;
     }
     String after = head.substring(0, end);
-    return !isWord.test(before + after) && before.length() > 3 && isWord.test(before) && isWord.test(after);
+    return !isWord.test(before + after)
+        && before.length() > 3
+        && isWord.test(before)
+        && isWord.test(after);
   }
 
   private static int lastBreak(String text) {

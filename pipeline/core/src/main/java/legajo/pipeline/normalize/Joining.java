@@ -9,9 +9,10 @@ final class Joining {
   /** Words that no Spanish, Portuguese or English sentence or heading ends with. */
   private static final Set<String> NEVER_LAST =
       Set.of(
-          "de", "del", "la", "el", "los", "las", "un", "una", "y", "e", "o", "u", "en", "con", "por", "para", "que",
-          "su", "sus", "al", "a", "sin", "sobre", "entre", "hacia", "desde", "como", "se", "ni", "cuyo", "cuya", "da",
-          "do", "dos", "das", "em", "com", "the", "of", "and", "in", "to", "for");
+          "de", "del", "la", "el", "los", "las", "un", "una", "y", "e", "o", "u", "en", "con",
+          "por", "para", "que", "su", "sus", "al", "a", "sin", "sobre", "entre", "hacia", "desde",
+          "como", "se", "ni", "cuyo", "cuya", "da", "do", "dos", "das", "em", "com", "the", "of",
+          "and", "in", "to", "for");
 
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
 
@@ -21,7 +22,9 @@ final class Joining {
     this.wrapping = wrapping;
   }
 
-  /** Whether a line goes on in the line below it, on the same page without an empty line between. */
+  /**
+   * Whether a line goes on in the line below it, on the same page without an empty line between.
+   */
   boolean goesOn(CleanLine line, CleanLine next, CleanLine firstOfParagraph) {
     if (areCells(line, next)) {
       return true;
@@ -50,7 +53,10 @@ final class Joining {
     return wrapping.isFull(line, next) && !isHeadingLike(tail);
   }
 
-  /** Lines right below each other that each begin with a tab are how converters print the cells of a row. */
+  /**
+   * Lines right below each other that each begin with a tab are how converters print the cells of a
+   * row.
+   */
   static boolean areCells(CleanLine line, CleanLine next) {
     return line.tabbed()
         && next.tabbed()
@@ -74,14 +80,16 @@ final class Joining {
     }
     boolean lowerNext = Character.isLowerCase(next.text().charAt(0));
     boolean full = !wrapping.isWrapped() || !wrapping.isShort(line);
-    return lowerNext && full || wrapping.isFull(line, next) && !isHeadingLike(tail) && !isHeadingLike(next.text());
+    return lowerNext && full
+        || wrapping.isFull(line, next) && !isHeadingLike(tail) && !isHeadingLike(next.text());
   }
 
   /**
-   * Whether a paragraph goes on after an empty line, as scanned texts have them. Looks at nothing but the words, so
-   * that normalizing a clean text joins nothing more.
+   * Whether a paragraph goes on after an empty line, as scanned texts have them. Looks at nothing
+   * but the words, so that normalizing a clean text joins nothing more.
    */
-  static boolean goesOnAfterGap(String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
+  static boolean goesOnAfterGap(
+      String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
     return !neverJoined(tail, head, role, nextRole) && cannotEndHere(tail, head);
   }
 
@@ -105,7 +113,9 @@ final class Joining {
       i++;
     }
     int begin = i;
-    while (i < length && i - begin < 12 && (Character.isLetterOrDigit(text.charAt(i)) || isInnerDot(text, i))) {
+    while (i < length
+        && i - begin < 12
+        && (Character.isLetterOrDigit(text.charAt(i)) || isInnerDot(text, i))) {
       i++;
     }
     if (i == begin || i >= length) {
@@ -120,8 +130,12 @@ final class Joining {
       return false;
     }
     boolean shortLetters = marker.length() == 1 || marker.matches("[ivxIVX]+");
-    boolean spaced = i + 1 < length && (text.charAt(i + 1) == ' ' || text.startsWith(".-", i) || text.startsWith(".)", i));
-    return spaced && text.charAt(i) != '-' && (digits ? marker.length() <= 2 || marker.indexOf('.') > 0 : shortLetters);
+    boolean spaced =
+        i + 1 < length
+            && (text.charAt(i + 1) == ' ' || text.startsWith(".-", i) || text.startsWith(".)", i));
+    return spaced
+        && text.charAt(i) != '-'
+        && (digits ? marker.length() <= 2 || marker.indexOf('.') > 0 : shortLetters);
   }
 
   private static boolean isInnerDot(String text, int i) {
@@ -132,7 +146,8 @@ final class Joining {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  private static boolean neverJoined(String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
+  private static boolean neverJoined(
+      String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
     return tail.isEmpty()
         || head.isEmpty()
         || role == SourceText.Role.TABLE_ROW
@@ -156,7 +171,8 @@ final class Joining {
     String last = tail.substring(space + 1);
     // In capitals a single letter may be a name ("ANEXO A"), but for Y.
     boolean small = last.equals(last.toLowerCase(java.util.Locale.ROOT));
-    boolean capitals = (last.length() > 1 || last.equals("Y")) && isHeadingLike(tail) && isHeadingLike(head);
+    boolean capitals =
+        (last.length() > 1 || last.equals("Y")) && isHeadingLike(tail) && isHeadingLike(head);
     return space > 0
         && last.length() <= 5
         && Character.isLetterOrDigit(head.charAt(0))

@@ -11,8 +11,8 @@ import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 
 /**
- * Recognises running headers, footers and page numbers: lines at the top or bottom of pages that repeat but for their
- * numbers, and lines that are nothing but the page's number.
+ * Recognises running headers, footers and page numbers: lines at the top or bottom of pages that
+ * repeat but for their numbers, and lines that are nothing but the page's number.
  */
 final class RunningLines {
   /** How many lines at each end of a page may be running lines. */
@@ -106,7 +106,9 @@ final class RunningLines {
 
   /** Two pages that begin with "3." and "4." have no header. */
   private static boolean isListMarker(String key) {
-    return key.replaceAll("[^a-z]", "").isEmpty() && !key.equals("#") && !key.matches("[-–(]? ?# ?[-–)]?");
+    return key.replaceAll("[^a-z]", "").isEmpty()
+        && !key.equals("#")
+        && !key.matches("[-–(]? ?# ?[-–)]?");
   }
 
   private static boolean isPageNumber(String line, int page) {

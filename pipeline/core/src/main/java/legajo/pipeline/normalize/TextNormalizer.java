@@ -9,8 +9,8 @@ import legajo.pipeline.document.SourceText;
 import legajo.rules.Span;
 
 /**
- * Makes a source text clean: characters in one form, running lines set aside, lines joined to paragraphs. Normalizing
- * a clean text changes nothing.
+ * Makes a source text clean: characters in one form, running lines set aside, lines joined to
+ * paragraphs. Normalizing a clean text changes nothing.
  */
 public final class TextNormalizer {
   private final Predicate<String> isWord;
@@ -18,7 +18,8 @@ public final class TextNormalizer {
   /**
    * A normalizer.
    *
-   * @param isWord tells whether a word stands in the lexicon; asked only for words broken at a line's end
+   * @param isWord tells whether a word stands in the lexicon; asked only for words broken at a
+   *     line's end
    */
   public TextNormalizer(Predicate<String> isWord) {
     this.isWord = isWord;
@@ -99,7 +100,9 @@ public final class TextNormalizer {
     int tab = text.indexOf('\t', i);
     String first = text.substring(i, tab).strip();
     boolean oneTab = text.substring(tab, span.end()).strip().indexOf('\t') < 0;
-    return oneTab && first.length() <= 5 && (Joining.isBulleted(first + " x") || Joining.isNumbered(first + " x"));
+    return oneTab
+        && first.length() <= 5
+        && (Joining.isBulleted(first + " x") || Joining.isNumbered(first + " x"));
   }
 
   private static int indent(String text, Span span) {

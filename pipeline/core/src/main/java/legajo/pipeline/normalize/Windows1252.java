@@ -9,7 +9,9 @@ final class Windows1252 {
 
   private Windows1252() {}
 
-  /** The byte that reads as this character, or -1; C1 controls count as the bytes of their number. */
+  /**
+   * The byte that reads as this character, or -1; C1 controls count as the bytes of their number.
+   */
   static int byteOf(char c) {
     if (c < 0x100) {
       return c;

@@ -6,8 +6,8 @@ import java.util.List;
 import legajo.pipeline.document.SourceText;
 
 /**
- * Tells whether a line was broken because it was full. Knows the width at which a text was wrapped: in points where
- * the format has places, else in characters.
+ * Tells whether a line was broken because it was full. Knows the width at which a text was wrapped:
+ * in points where the format has places, else in characters.
  */
 final class Wrapping {
   private static final int MIN_WIDTH = 45;
@@ -24,7 +24,8 @@ final class Wrapping {
   static Wrapping of(List<CleanLine> lines) {
     boolean places = lines.stream().anyMatch(line -> line.source().style().right() > 0);
     if (places) {
-      return new Wrapping(true, highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
+      return new Wrapping(
+          true, highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
     }
     List<Integer> lengths = new ArrayList<>();
     for (CleanLine line : lines) {
@@ -44,7 +45,9 @@ final class Wrapping {
     }
     List<T> sorted = new ArrayList<>(numbers);
     Collections.sort(sorted);
-    return sorted.get((int) Math.min(sorted.size() - 1L, (long) (share * sorted.size()))).doubleValue();
+    return sorted
+        .get((int) Math.min(sorted.size() - 1L, (long) (share * sorted.size())))
+        .doubleValue();
   }
 
   /** Whether lines of this text were broken at a width at all. */
@@ -80,7 +83,9 @@ final class Wrapping {
   /** In columns, a line's edge is that of its own column. */
   private double rightEdge(CleanLine line, CleanLine next) {
     double own = Math.max(line.source().style().right(), next.source().style().right());
-    boolean ownColumn = line.source().style().right() < 0.55 * width && next.source().style().right() < 0.55 * width;
+    boolean ownColumn =
+        line.source().style().right() < 0.55 * width
+            && next.source().style().right() < 0.55 * width;
     return ownColumn ? own : width;
   }
 }

@@ -13,7 +13,8 @@ import legajo.rules.Span;
  * @param number as printed, without punctuation
  * @param label where the number stands
  * @param words where the heading's words stand
- * @param bodyBegin where the text begins that follows in the same paragraph; the paragraph's end where none does
+ * @param bodyBegin where the text begins that follows in the same paragraph; the paragraph's end
+ *     where none does
  * @param kind of a main section
  * @param rule id of the rule that found it
  */

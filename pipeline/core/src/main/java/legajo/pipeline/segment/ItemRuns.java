@@ -9,8 +9,8 @@ import legajo.pipeline.document.SourceText;
 import legajo.rules.Span;
 
 /**
- * Tells runs of numbered or lettered headings from numbered lists: headings are short topics with text after or under
- * them, list items are sentences or stand one below the other.
+ * Tells runs of numbered or lettered headings from numbered lists: headings are short topics with
+ * text after or under them, list items are sentences or stand one below the other.
  */
 final class ItemRuns {
   private static final double MOST = 0.6;
@@ -31,7 +31,8 @@ final class ItemRuns {
     }
   }
 
-  private static void decide(List<Integer> run, List<Line> lines, List<Optional<Heading>> found, String text) {
+  private static void decide(
+      List<Integer> run, List<Line> lines, List<Optional<Heading>> found, String text) {
     List<Heading> headings = new ArrayList<>();
     for (int i : run) {
       headingAt(i, lines, text).ifPresent(headings::add);
@@ -47,9 +48,10 @@ final class ItemRuns {
     Line line = lines.get(i);
     Heading heading = Heading.of(line, 2, Optional.empty(), "heading.item");
     if (line.canBeHeading() && isTopic(line.heading().of(text))) {
-      boolean withText = line.runIn()
-          ? line.paragraph().span().end() - line.bodyBegin() >= SHORTEST_BODY
-          : line.heading().length() <= LONGEST_WHOLE && hasTextBelow(i, lines);
+      boolean withText =
+          line.runIn()
+              ? line.paragraph().span().end() - line.bodyBegin() >= SHORTEST_BODY
+              : line.heading().length() <= LONGEST_WHOLE && hasTextBelow(i, lines);
       if (withText) {
         return Optional.of(heading);
       }
@@ -77,7 +79,10 @@ final class ItemRuns {
     int begin = line.label().span().end();
     int end = Math.min(line.paragraph().span().end() - SHORTEST_BODY, begin + 100);
     for (int i = begin + 3; i < end; i++) {
-      boolean dash = LabelReader.isDash(text.charAt(i)) && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      boolean dash =
+          LabelReader.isDash(text.charAt(i))
+              && text.charAt(i - 1) == ' '
+              && text.charAt(i + 1) == ' ';
       if (dash && Character.isUpperCase(text.charAt(i + 2))) {
         return Optional.of(i - 1);
       }

@@ -38,7 +38,11 @@ final class LabelReader {
   private static boolean isOfLabel(String text, int i) {
     char c = text.charAt(i);
     boolean innerDot =
-        c == '.' && i > 0 && isDigit(text.charAt(i - 1)) && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        c == '.'
+            && i > 0
+            && isDigit(text.charAt(i - 1))
+            && i + 1 < text.length()
+            && isDigit(text.charAt(i + 1));
     return Character.isLetterOrDigit(c) || innerDot;
   }
 
@@ -46,8 +50,12 @@ final class LabelReader {
     char after = text.charAt(i);
     char beyond = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
     boolean dash = after == '.' && beyond == '-';
-    boolean closed = (after == '.' || after == ')') && (beyond == ' ' || dash || Character.isUpperCase(beyond) && after == ')');
-    if (word.chars().allMatch(c -> c < 128 && isDigit((char) c)) && word.length() <= 2 && !word.equals("0")) {
+    boolean closed =
+        (after == '.' || after == ')')
+            && (beyond == ' ' || dash || Character.isUpperCase(beyond) && after == ')');
+    if (word.chars().allMatch(c -> c < 128 && isDigit((char) c))
+        && word.length() <= 2
+        && !word.equals("0")) {
       boolean dashed = after == ' ' && isDash(beyond) && text.startsWith(" ", i + 2);
       if (!closed && !dashed && !(after == '.' && Character.isUpperCase(beyond))) {
         return Label.Type.NONE;
@@ -77,7 +85,8 @@ final class LabelReader {
 
   private static int afterPunctuation(String text, int from, int end) {
     int i = from;
-    while (i < end && (".)".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ' || isDash(text.charAt(i)))) {
+    while (i < end
+        && (".)".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ' || isDash(text.charAt(i)))) {
       i++;
     }
     return i;

@@ -11,8 +11,8 @@ import legajo.rules.Span;
  * @param index of the paragraph
  * @param paragraph the paragraph
  * @param label the number or letter it begins with
- * @param heading the words that would be the heading, without label and trailing punctuation; empty span where the
- *     paragraph can't be one
+ * @param heading the words that would be the heading, without label and trailing punctuation; empty
+ *     span where the paragraph can't be one
  * @param runIn whether text follows the heading in the same paragraph
  * @param shape of the heading's words
  * @param kind of main section that the heading's words tell

@@ -9,7 +9,10 @@ import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
-/** Looks at each paragraph as a heading: its label, the words that would be the heading, their shape and kind. */
+/**
+ * Looks at each paragraph as a heading: its label, the words that would be the heading, their shape
+ * and kind.
+ */
 final class LineReader {
   /** The longest heading, in characters; a title page's may be longer. */
   private static final int LONGEST_HEADING = 160;
@@ -28,11 +31,23 @@ final class LineReader {
   Line read(int index, CleanText.Paragraph paragraph, CuedText cued) {
     String text = cued.text();
     Span span = paragraph.span();
-    Label label = paragraph.role() == SourceText.Role.TABLE_ROW ? Label.none(span.begin()) : labels.read(text, span);
+    Label label =
+        paragraph.role() == SourceText.Role.TABLE_ROW
+            ? Label.none(span.begin())
+            : labels.read(text, span);
     int begin = label.span().end();
     boolean item = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
     if (item || paragraph.role() == SourceText.Role.TABLE_ROW || begin >= span.end()) {
-      return new Line(index, paragraph, label, new Span(begin, begin), false, Shape.SENTENCE, Optional.empty(), 0, begin);
+      return new Line(
+          index,
+          paragraph,
+          label,
+          new Span(begin, begin),
+          false,
+          Shape.SENTENCE,
+          Optional.empty(),
+          0,
+          begin);
     }
     int runIn = runInEnd(text, begin, span.end(), label);
     int end = runIn > 0 ? runIn : span.end();
@@ -58,8 +73,8 @@ final class LineReader {
   }
 
   /**
-   * Where a heading ends that runs into its paragraph: at a colon with text after it, or, after words in capitals, at
-   * a full stop. 0 where none does.
+   * Where a heading ends that runs into its paragraph: at a colon with text after it, or, after
+   * words in capitals, at a full stop. 0 where none does.
    */
   private static int runInEnd(String text, int begin, int end, Label label) {
     int limit = Math.min(end, begin + LONGEST_RUN_IN);
@@ -83,10 +98,15 @@ final class LineReader {
   /** A line of a table of contents: dots lead to a page number. */
   private static boolean isContentsLine(String text, Span span) {
     int i = span.end();
-    while (i > span.begin() && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
+    while (i > span.begin()
+        && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
       i--;
     }
-    return i < span.end() && i - 3 > span.begin() && (text.startsWith("...", i - 3) || text.startsWith("..", i - 2) || text.charAt(i - 1) == '…');
+    return i < span.end()
+        && i - 3 > span.begin()
+        && (text.startsWith("...", i - 3)
+            || text.startsWith("..", i - 2)
+            || text.charAt(i - 1) == '…');
   }
 
   private static boolean isSentenceStart(String text, int from, int end) {
@@ -94,12 +114,16 @@ final class LineReader {
     while (i < end && (text.charAt(i) == ' ' || LabelReader.isDash(text.charAt(i)))) {
       i++;
     }
-    return i + 1 < end && !Character.isLowerCase(text.charAt(i));
+    return i + 1 < end
+        && (Character.isUpperCase(text.charAt(i)) || "¿¡“\"«".indexOf(text.charAt(i)) >= 0);
   }
 
   private static int bodyBegin(String text, int from, int end) {
     int i = from;
-    while (i < end && (":.".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ' || LabelReader.isDash(text.charAt(i)))) {
+    while (i < end
+        && (":.".indexOf(text.charAt(i)) >= 0
+            || text.charAt(i) == ' '
+            || LabelReader.isDash(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -121,7 +145,10 @@ final class LineReader {
     return c == ' ' || c == ':' || c == '.' || LabelReader.isDash(c);
   }
 
-  /** A whole paragraph that ends in a full stop, a semicolon or a comma is no heading, unless it is in capitals. */
+  /**
+   * A whole paragraph that ends in a full stop, a semicolon or a comma is no heading, unless it is
+   * in capitals.
+   */
   private static boolean endsAsSentence(String text, Span heading, Span paragraph) {
     char last = text.charAt(paragraph.end() - 1);
     if (last == ';' || last == ',' || last == '?' || last == '!') {

@@ -15,9 +15,9 @@ import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
 
 /**
- * Finds the headings of main sections: a report writes them all in one style, and the words of most are known. The
- * style in which most known ones are written is theirs; other lines of that style that fit the numbering are main
- * headings, too.
+ * Finds the headings of main sections: a report writes them all in one style, and the words of most
+ * are known. The style in which most known ones are written is theirs; other lines of that style
+ * that fit the numbering are main headings, too.
  */
 final class MainHeadings {
   private static final String RULE = "heading.main";
@@ -58,16 +58,21 @@ final class MainHeadings {
     if (style.isEmpty()) {
       return List.of();
     }
-    List<Line> chain = style.get().labelled()
-        ? longestChain(inStyle(lines, style.get(), cued), lines, cued)
-        : unlabelled(lines, known.get(style.get()), style.get(), cued);
+    List<Line> chain =
+        style.get().labelled()
+            ? longestChain(inStyle(lines, style.get(), cued), lines, cued)
+            : unlabelled(lines, known.get(style.get()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
     List<Heading> headings = new ArrayList<>();
     for (Line line : lines) {
       if (isAnnex(line, cued)) {
         headings.add(Heading.of(line, 1, Optional.of(SectionKind.ANNEX), ANNEX));
       } else if (all.contains(line)) {
-        headings.add(joined(line, lines, Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
+        headings.add(
+            joined(
+                line,
+                lines,
+                Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
       }
     }
     return headings;
@@ -90,7 +95,10 @@ final class MainHeadings {
     return count <= 16 && !isMeeting(line, cued);
   }
 
-  /** In a line without number or capitals, the first word must tell; "La metodología …" begins a sentence. */
+  /**
+   * In a line without number or capitals, the first word must tell; "La metodología …" begins a
+   * sentence.
+   */
   private static boolean beginsWithKind(String words, Line line, CuedText cued) {
     return line.kind().isPresent()
         && Character.isUpperCase(cued.text().charAt(line.heading().begin()))
@@ -104,7 +112,8 @@ final class MainHeadings {
   }
 
   private static boolean firstWordsTell(String words, Line line) {
-    // Long plain lines tell their kind late only by chance: "Modelo de informe sobre la evaluación".
+    // Long plain lines tell their kind late only by chance: "Modelo de informe sobre la
+    // evaluación".
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     return line.kindBegin() <= line.heading().begin() + first.length();
@@ -112,9 +121,10 @@ final class MainHeadings {
 
   private boolean isMeeting(Line line, CuedText cued) {
     boolean meeting = meetings.opening(line, cued).isPresent();
-    boolean mainLabel = line.label().type() == Label.Type.NUMBER_DOT
-        || line.label().type() == Label.Type.ROMAN
-        || line.label().type() == Label.Type.CLAUSE;
+    boolean mainLabel =
+        line.label().type() == Label.Type.NUMBER_DOT
+            || line.label().type() == Label.Type.ROMAN
+            || line.label().type() == Label.Type.CLAUSE;
     return meeting && !(mainLabel && !line.runIn());
   }
 
@@ -125,7 +135,11 @@ final class MainHeadings {
       Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
       entry.getValue().forEach(line -> line.kind().ifPresent(kinds::add));
       Style style = entry.getKey();
-      double score = kinds.size() + (style.labelled() ? 0.5 : 0) + (style.capitals() ? 0.3 : 0) - (style.runIn() ? 0.9 : 0);
+      double score =
+          kinds.size()
+              + (style.labelled() ? 0.5 : 0)
+              + (style.capitals() ? 0.3 : 0)
+              - (style.runIn() ? 0.9 : 0);
       if (score > bestScore && (kinds.size() >= 2 || style.capitals() || style.labelled())) {
         best = Optional.of(style);
         bestScore = score;
@@ -157,7 +171,9 @@ final class MainHeadings {
     int best = -1;
     for (int i = 0; i < n; i++) {
       Line line = candidates.get(i);
-      double own = (isKnown(line, cued) ? KNOWN : UNKNOWN) + (isFollowedByHeading(line, candidates, lines) ? EMPTY_SECTION : 0);
+      double own =
+          (isKnown(line, cued) ? KNOWN : UNKNOWN)
+              + (isFollowedByHeading(line, candidates, lines) ? EMPTY_SECTION : 0);
       score[i] = isKnown(line, cued) ? own : Double.NEGATIVE_INFINITY;
       before[i] = -1;
       for (int j = 0; j < i; j++) {
@@ -187,28 +203,36 @@ final class MainHeadings {
 
   /** As in a table of contents. */
   private static boolean isFollowedByHeading(Line line, List<Line> candidates, List<Line> lines) {
-    int next = line.index() + 1;
+    int next = line.index() + 1 - lines.get(0).index();
     return !line.runIn() && next < lines.size() && candidates.contains(lines.get(next));
   }
 
   private List<Line> unlabelled(List<Line> lines, List<Line> known, Style style, CuedText cued) {
-    if (!style.capitals()) {
-      return known;
-    }
     List<Line> headings = new ArrayList<>();
     boolean started = false;
     boolean participants = false;
     for (Line line : lines) {
-      boolean isKnown = known.contains(line);
+      boolean isKnown = known.contains(line) && !(participants && mayNameInstitution(line));
       started |= isKnown;
       if (isKnown) {
         participants = line.kind().equals(Optional.of(SectionKind.PARTICIPANTS));
         headings.add(line);
-      } else if (started && !participants && isUnknownHeading(line, style, cued)) {
+      } else if (style.capitals()
+          && started
+          && !participants
+          && isUnknownHeading(line, style, cued)) {
         headings.add(line);
       }
     }
     return headings;
+  }
+
+  /** "PROGRAMA NACIONAL DE EMPLEO" in a list of participants heads a group of people. */
+  private static boolean mayNameInstitution(Line line) {
+    SectionKind kind = line.kind().orElse(SectionKind.OTHER);
+    return kind == SectionKind.SESSIONS
+        || kind == SectionKind.METHODOLOGY
+        || kind == SectionKind.PARTICIPANTS;
   }
 
   private boolean isUnknownHeading(Line line, Style style, CuedText cued) {
@@ -222,7 +246,8 @@ final class MainHeadings {
   }
 
   /** Where the numbering has a gap, a heading in capitals whose number scanning lost. */
-  private static List<Line> withLostNumbers(List<Line> chain, Map<Style, List<Line>> known, Style style) {
+  private static List<Line> withLostNumbers(
+      List<Line> chain, Map<Style, List<Line>> known, Style style) {
     List<Line> lost = known.getOrDefault(new Style(Label.Type.NONE, true, false), List.of());
     if (!style.labelled() || !style.capitals() || chain.isEmpty()) {
       return chain;
@@ -253,30 +278,41 @@ final class MainHeadings {
   }
 
   private static boolean isAnnex(Line line, CuedText cued) {
-    if (!line.canBeHeading() || !line.kind().equals(Optional.of(SectionKind.ANNEX)) || line.runIn()) {
+    if (!line.canBeHeading()
+        || !line.kind().equals(Optional.of(SectionKind.ANNEX))
+        || line.runIn()) {
       return false;
     }
     String words = line.heading().of(cued.folded());
-    boolean opens = words.startsWith("anexo") || words.startsWith("apendice") || words.startsWith("annex") || words.startsWith("adjunto");
-    boolean marked = line.isCapitals() || line.paragraph().role() == SourceText.Role.HEADING || line.paragraph().bold();
-    boolean short_ = words.matches("(anexos?|apendices?|annex|adjuntos?)( n[.°ºo]*)?( ?[0-9a-z]{1,3})?");
+    boolean opens =
+        words.startsWith("anexo")
+            || words.startsWith("apendice")
+            || words.startsWith("annex")
+            || words.startsWith("adjunto");
+    boolean marked =
+        line.isCapitals()
+            || line.paragraph().role() == SourceText.Role.HEADING
+            || line.paragraph().bold();
+    boolean short_ =
+        words.matches("(anexos?|apendices?|annex|adjuntos?)( n[.°ºo]*)?( ?[0-9a-z]{1,3})?");
     return opens && (marked || short_) && Folding.fold(words).length() <= 90;
   }
 
   /** A heading in capitals that is broken over two lines. */
   private static Heading joined(Line line, List<Line> lines, Heading heading) {
-    int next = line.index() + 1;
+    int next = line.index() + 1 - lines.get(0).index();
     if (line.runIn() || !line.isCapitals() || next >= lines.size()) {
       return heading;
     }
     Line below = lines.get(next);
-    boolean goesOn = below.isCapitals()
-        && below.canBeHeading()
-        && !below.runIn()
-        && !below.label().isPresent()
-        && !below.paragraph().afterGap()
-        && below.kind().isEmpty()
-        && line.kind().filter(kind -> kind == SectionKind.PARTICIPANTS).isEmpty();
+    boolean goesOn =
+        below.isCapitals()
+            && below.canBeHeading()
+            && !below.runIn()
+            && !below.label().isPresent()
+            && !below.paragraph().afterGap()
+            && below.kind().isEmpty()
+            && line.kind().filter(kind -> kind == SectionKind.PARTICIPANTS).isEmpty();
     return goesOn ? heading.goesOnIn(below) : heading;
   }
 }

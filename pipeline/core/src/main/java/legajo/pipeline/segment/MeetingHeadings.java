@@ -29,7 +29,9 @@ final class MeetingHeadings {
     if (begin >= end || Character.isLowerCase(cued.text().charAt(begin))) {
       return Optional.empty();
     }
-    return rules.find(cued, begin, end).stream().filter(match -> match.span().begin() == begin).findFirst();
+    return rules.find(cued, begin, end).stream()
+        .filter(match -> match.span().begin() == begin)
+        .findFirst();
   }
 
   /** The heading that a line is; empty where its opening words only begin a sentence. */
@@ -46,7 +48,8 @@ final class MeetingHeadings {
     };
   }
 
-  private static Optional<Heading> session(Line line, RuleMatch opening, Heading heading, String text) {
+  private static Optional<Heading> session(
+      Line line, RuleMatch opening, Heading heading, String text) {
     if (line.canBeHeading() && (line.runIn() || line.heading().length() <= 120)) {
       return Optional.of(heading);
     }
@@ -58,9 +61,12 @@ final class MeetingHeadings {
   private static Optional<Integer> sentenceFollows(Line line, RuleMatch opening, String text) {
     int at = opening.span().end();
     Span paragraph = line.paragraph().span();
-    boolean parted = at + 1 < paragraph.end() && " –—-(,".indexOf(text.charAt(at)) >= 0 && !isWord(text, at + 1);
+    boolean parted =
+        at + 1 < paragraph.end() && " –—-(,".indexOf(text.charAt(at)) >= 0 && !isWord(text, at + 1);
     for (int i = at; parted && i + 2 < paragraph.end() && i < at + 90; i++) {
-      if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+      if (text.charAt(i) == '.'
+          && text.charAt(i + 1) == ' '
+          && Character.isUpperCase(text.charAt(i + 2))) {
         return Optional.of(i);
       }
     }

@@ -33,7 +33,9 @@ final class OutlineTree {
   List<Outline.Node> build(List<Heading> headings, boolean front) {
     List<Growing> roots = new ArrayList<>();
     List<Growing> path = new ArrayList<>();
-    if (front && (headings.isEmpty() || headings.get(0).kind().filter(k -> k == SectionKind.TITLE_PAGE).isEmpty())) {
+    if (front
+        && (headings.isEmpty()
+            || headings.get(0).kind().filter(k -> k == SectionKind.TITLE_PAGE).isEmpty())) {
       open(without(headings.isEmpty() ? SectionKind.OTHER : SectionKind.TITLE_PAGE), roots, path);
     }
     int next = 0;
@@ -50,9 +52,13 @@ final class OutlineTree {
           open(headings.get(next++), roots, path);
           continue;
         }
-        boolean titleHere = path.get(path.size() - 1).heading.line() <= line && path.get(path.size() - 1).heading.lastLine() >= line;
+        boolean titleHere =
+            path.get(path.size() - 1).heading.line() <= line
+                && path.get(path.size() - 1).heading.lastLine() >= line;
         if (!titleHere) {
-          path.get(path.size() - 1).blocks.add(block(lines.get(line), lines.get(line).paragraph().span().begin()));
+          path.get(path.size() - 1)
+              .blocks
+              .add(block(lines.get(line), lines.get(line).paragraph().span().begin()));
         }
       }
       line++;
@@ -66,7 +72,8 @@ final class OutlineTree {
 
   private static Heading without(SectionKind kind) {
     Span nowhere = new Span(0, 0);
-    return new Heading(-1, -1, 1, Optional.empty(), nowhere, nowhere, 0, Optional.of(kind), "heading.none");
+    return new Heading(
+        -1, -1, 1, Optional.empty(), nowhere, nowhere, 0, Optional.of(kind), "heading.none");
   }
 
   private static void open(Heading heading, List<Growing> roots, List<Growing> path) {
@@ -94,7 +101,8 @@ final class OutlineTree {
       return new Outline.Block(Outline.Block.Kind.TABLE_ROW, span, span);
     }
     if (role == SourceText.Role.LIST_ITEM || line.label().isPresent()) {
-      return new Outline.Block(Outline.Block.Kind.LIST_ITEM, span, new Span(contentBegin(line), span.end()));
+      return new Outline.Block(
+          Outline.Block.Kind.LIST_ITEM, span, new Span(contentBegin(line), span.end()));
     }
     return new Outline.Block(Outline.Block.Kind.PARAGRAPH, span, span);
   }
@@ -102,7 +110,10 @@ final class OutlineTree {
   private int contentBegin(Line line) {
     int begin = line.label().span().end();
     int end = line.paragraph().span().end();
-    while (!line.label().isPresent() && begin < end && !Character.isLetterOrDigit(text.charAt(begin)) && "¿¡(\"“«[".indexOf(text.charAt(begin)) < 0) {
+    while (!line.label().isPresent()
+        && begin < end
+        && !Character.isLetterOrDigit(text.charAt(begin))
+        && "¿¡(\"“«[".indexOf(text.charAt(begin)) < 0) {
       begin++;
     }
     return Math.min(begin, end);
@@ -115,6 +126,13 @@ final class OutlineTree {
     }
     Heading heading = section.heading;
     return new Outline.Node(
-        id, heading.number(), heading.label(), heading.words(), heading.level() == 1 ? heading.kind() : Optional.empty(), heading.rule(), section.blocks, children);
+        id,
+        heading.number(),
+        heading.label(),
+        heading.words(),
+        heading.level() == 1 ? heading.kind() : Optional.empty(),
+        heading.rule(),
+        section.blocks,
+        children);
   }
 }

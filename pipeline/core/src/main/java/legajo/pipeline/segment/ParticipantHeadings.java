@@ -8,7 +8,9 @@ import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
 
-/** Finds the headings in a list of participants: countries and delegations, institutions under them. */
+/**
+ * Finds the headings in a list of participants: countries and delegations, institutions under them.
+ */
 final class ParticipantHeadings {
   private static final int LONGEST = 150;
   private static final String DELEGATION = "heading.delegation";
@@ -35,7 +37,10 @@ final class ParticipantHeadings {
         headings.add(decimal.get());
         continue;
       }
-      if (!line.canBeHeading() || line.runIn() || line.heading().length() > LONGEST || isListed(line)) {
+      if (!line.canBeHeading()
+          || line.runIn()
+          || line.heading().length() > LONGEST
+          || isListed(line)) {
         continue;
       }
       String folded = line.heading().of(cued.folded());
@@ -44,8 +49,11 @@ final class ParticipantHeadings {
         headings.add(Heading.of(line, 2, Optional.empty(), DELEGATION));
         underCountry = true;
       } else if (isInstitution(folded, colon, line, cued)) {
-        boolean organisation = folded.startsWith("organizacion ") && line.isCapitals() || folded.startsWith("organizacion de los estados");
-        headings.add(Heading.of(line, underCountry && !organisation ? 3 : 2, Optional.empty(), INSTITUTION));
+        boolean organisation =
+            folded.startsWith("organizacion ") && line.isCapitals()
+                || folded.startsWith("organizacion de los estados");
+        headings.add(
+            Heading.of(line, underCountry && !organisation ? 3 : 2, Optional.empty(), INSTITUTION));
         underCountry &= !organisation;
       }
     }
@@ -56,7 +64,10 @@ final class ParticipantHeadings {
     return line.paragraph().role() == SourceText.Role.LIST_ITEM && !line.label().isPresent();
   }
 
-  /** A country, alone or as a delegation's: "PERÚ", "Delegación de Chile (MINTRAB)", "Por el Ministerio …:". */
+  /**
+   * A country, alone or as a delegation's: "PERÚ", "Delegación de Chile (MINTRAB)", "Por el
+   * Ministerio …:".
+   */
   private boolean isSide(String folded, boolean colon, Line line, CuedText cued) {
     String bare = folded.replaceAll(" ?\\([^)]*\\)", "").strip();
     if (countries.contains(bare)) {
@@ -66,8 +77,14 @@ final class ParticipantHeadings {
     if (rest.equals(bare)) {
       return false;
     }
-    boolean delegation = bare.startsWith("delega") || bare.startsWith("representa") || bare.startsWith("participantes ") || bare.startsWith("equipo ");
-    return countries.contains(rest) || delegation || colon && isOpening(line, cued) && bare.startsWith("por ");
+    boolean delegation =
+        bare.startsWith("delega")
+            || bare.startsWith("representa")
+            || bare.startsWith("participantes ")
+            || bare.startsWith("equipo ");
+    return countries.contains(rest)
+        || delegation
+        || colon && isOpening(line, cued) && bare.startsWith("por ");
   }
 
   private String withoutSide(String words) {
@@ -94,7 +111,9 @@ final class ParticipantHeadings {
     }
     boolean begins = false;
     for (String noun : institutions.words()) {
-      begins |= folded.startsWith(noun) && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ');
+      begins |=
+          folded.startsWith(noun)
+              && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ');
     }
     boolean capitals = line.isCapitals() && line.heading().length() >= 4 && !kinds.contains(folded);
     return begins || capitals && (line.paragraph().afterGap() || colon);

@@ -34,7 +34,8 @@ public final class Segmenter {
     for (CleanText.Paragraph paragraph : clean.paragraphs()) {
       lines.add(lineReader.read(lines.size(), paragraph, cued));
     }
-    List<Heading> mains = mainHeadings.find(lines, cued);
+    int body = titlePage.sure(lines, cued).map(heading -> heading.lastLine() + 1).orElse(0);
+    List<Heading> mains = mainHeadings.find(lines.subList(body, lines.size()), cued);
     List<Heading> headings = new ArrayList<>();
     int first = mains.isEmpty() ? lines.size() : mains.get(0).line();
     List<Line> front = lines.subList(0, first);
@@ -45,8 +46,10 @@ public final class Segmenter {
       int end = i + 1 < mains.size() ? mains.get(i + 1).line() : lines.size();
       headings.add(main);
       SectionKind kind = main.kind().orElse(SectionKind.OTHER);
-      headings.addAll(subheadings.find(kind, lines.subList(Math.min(end, main.lastLine() + 1), end), cued));
+      headings.addAll(
+          subheadings.find(kind, lines.subList(Math.min(end, main.lastLine() + 1), end), cued));
     }
-    return new Outline(clean, cued, new OutlineTree(lines, cued.text()).build(headings, !front.isEmpty()));
+    return new Outline(
+        clean, cued, new OutlineTree(lines, cued.text()).build(headings, !front.isEmpty()));
   }
 }

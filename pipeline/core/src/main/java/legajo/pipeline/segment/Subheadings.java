@@ -71,7 +71,8 @@ final class Subheadings {
     return headings;
   }
 
-  private Optional<Heading> one(int i, List<Line> lines, List<Optional<RuleMatch>> openings, CuedText cued) {
+  private Optional<Heading> one(
+      int i, List<Line> lines, List<Optional<RuleMatch>> openings, CuedText cued) {
     Line line = lines.get(i);
     Optional<Heading> decimal = decimal(line);
     if (decimal.isPresent()) {
@@ -86,23 +87,33 @@ final class Subheadings {
     if (!line.canBeHeading() || label || line.label().isPresent()) {
       return Optional.empty();
     }
-    boolean marked = line.isCapitals() && line.heading().length() >= 5
-        || line.paragraph().role() == SourceText.Role.HEADING
-        || line.paragraph().bold() && !line.runIn() && wordCount(line, cued) <= MOST_WORDS;
-    return marked ? Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked")) : Optional.empty();
+    boolean marked =
+        line.isCapitals() && line.heading().length() >= 5
+            || line.paragraph().role() == SourceText.Role.HEADING
+            || line.paragraph().bold() && !line.runIn() && wordCount(line, cued) <= MOST_WORDS;
+    return marked
+        ? Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked"))
+        : Optional.empty();
   }
 
   /** A line of a schedule tells when a session is, and nothing follows under it. */
-  private static boolean isSchedule(int i, List<Line> lines, List<Optional<RuleMatch>> openings, Heading heading) {
+  private static boolean isSchedule(
+      int i, List<Line> lines, List<Optional<RuleMatch>> openings, Heading heading) {
     Line line = lines.get(i);
     int body = line.paragraph().span().end() - heading.bodyBegin();
     boolean last = i + 1 == lines.size();
-    boolean anotherFollows = last || openings.get(i + 1).isPresent() && !openings.get(i + 1).get().rule().id().equals(MeetingHeadings.DAY);
+    boolean anotherFollows =
+        last
+            || openings.get(i + 1).isPresent()
+                && !openings.get(i + 1).get().rule().id().equals(MeetingHeadings.DAY);
     boolean bare = body < SHORTEST_BODY && (line.runIn() || !line.isCapitals());
     return bare && anotherFollows && !(last && !line.runIn());
   }
 
-  /** In a methodology: paragraphs that begin with what they are about, whose numbers were lost or never stood. */
+  /**
+   * In a methodology: paragraphs that begin with what they are about, whose numbers were lost or
+   * never stood.
+   */
   private void runInParagraphs(
       SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
     if (kind != SectionKind.METHODOLOGY) {
@@ -112,7 +123,11 @@ final class Subheadings {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean unlabelled = found.get(i).isEmpty() && !line.label().isPresent();
-      if (unlabelled && line.runIn() && line.canBeHeading() && isTopic(line, cued) && bodyLength(line) >= SHORTEST_BODY) {
+      if (unlabelled
+          && line.runIn()
+          && line.canBeHeading()
+          && isTopic(line, cued)
+          && bodyLength(line) >= SHORTEST_BODY) {
         like.add(i);
       }
     }

@@ -12,11 +12,20 @@ import legajo.rules.Vocabulary;
 final class TitlePage {
   private static final int LOOKED_AT = 8;
   private static final int LONGEST_TITLE = 400;
+  private static final int SURE = 4;
 
   private final Vocabulary nouns;
 
   TitlePage(RulePack pack) {
     this.nouns = pack.vocabulary("title-noun");
+  }
+
+  /** A title that can be told without knowing where the first section begins. */
+  Optional<Heading> sure(List<Line> lines, CuedText cued) {
+    List<Line> front = lines.subList(0, Math.min(LOOKED_AT, lines.size()));
+    return find(front, cued)
+        .filter(title -> lines.get(title.line()).label().type() == Label.Type.NONE)
+        .filter(title -> score(lines.get(title.line()), cued) >= SURE);
   }
 
   /** The title page's heading: the report's title. Empty where those lines hold none. */
@@ -38,7 +47,10 @@ final class TitlePage {
     String words = span.of(cued.folded());
     int count = words.split(" ", -1).length;
     char first = words.isEmpty() ? ' ' : cued.text().charAt(span.begin());
-    if (count < 2 || span.length() > LONGEST_TITLE || !Character.isUpperCase(first) || isLabelled(line, cued)) {
+    if (count < 2
+        || span.length() > LONGEST_TITLE
+        || !Character.isUpperCase(first)
+        || isLabelled(line, cued)) {
       return 0;
     }
     int score = opensWithNoun(words) ? 3 : 0;
@@ -50,7 +62,8 @@ final class TitlePage {
   }
 
   private static Span titleSpan(Line line, CuedText cued) {
-    return LineReader.trimmed(cued.text(), line.label().span().end(), line.paragraph().span().end());
+    return LineReader.trimmed(
+        cued.text(), line.label().span().end(), line.paragraph().span().end());
   }
 
   private boolean opensWithNoun(String words) {
@@ -63,7 +76,10 @@ final class TitlePage {
   /** "Modalidad: virtual", "1ª sesión: 8 de junio" are labels of a title page, no title. */
   private static boolean isLabelled(Line line, CuedText cued) {
     int colon = cued.text().indexOf(": ", line.paragraph().span().begin());
-    return line.runIn() && colon >= 0 && colon - line.paragraph().span().begin() < 40 && !line.isCapitals();
+    return line.runIn()
+        && colon >= 0
+        && colon - line.paragraph().span().begin() < 40
+        && !line.isCapitals();
   }
 
   /** A title goes on in the lines right below it that are written like it. */
@@ -72,7 +88,9 @@ final class TitlePage {
     Span words = titleSpan(line, cued);
     Shape shape = Shape.of(words.of(cued.text()));
     int last = best;
-    while (shape == Shape.CAPITALS && last + 1 < lines.size() && goesOn(lines.get(last + 1), cued)) {
+    while (shape == Shape.CAPITALS
+        && last + 1 < lines.size()
+        && goesOn(lines.get(last + 1), cued)) {
       last++;
     }
     Line end = lines.get(last);
