@@ -61,7 +61,7 @@ final class MainHeadings {
     List<Line> chain =
         style.get().labelled()
             ? longestChain(inStyle(lines, style.get(), cued), lines, cued)
-            : unlabelled(lines, known.get(style.get()), style.get(), cued);
+            : unlabelled(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
     List<Heading> headings = new ArrayList<>();
     for (Line line : lines) {
