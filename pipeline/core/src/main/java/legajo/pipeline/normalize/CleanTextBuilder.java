@@ -24,10 +24,12 @@ final class CleanTextBuilder {
   void add(List<CleanLine> lines) {
     CleanLine first = lines.get(0);
     boolean cells = lines.size() > 1 && Joining.areCells(first, lines.get(1));
-    SourceText.Role role = cells ? SourceText.Role.TABLE_ROW : roleOf(first);
+    String head =
+        first.text().length() > 2 || lines.size() == 1 ? first.text() : first.text() + " x";
+    SourceText.Role role = cells ? SourceText.Role.TABLE_ROW : roleOf(first, head);
     if (!paragraphs.isEmpty()) {
       boolean tight =
-          role == SourceText.Role.LIST_ITEM && Joining.isBulleted(first.text())
+          role == SourceText.Role.LIST_ITEM && Joining.isBulleted(head)
               || role == SourceText.Role.TABLE_ROW;
       addBreaks(first.chars().begin(0), tight ? 1 : 2);
     }
@@ -38,7 +40,7 @@ final class CleanTextBuilder {
       bold &= line.source().style().bold();
       boolean broken =
           i + 1 < lines.size() && Joining.isBrokenWord(line.text(), lines.get(i + 1).text());
-      boolean cell = i > 0 && Joining.areCells(lines.get(i - 1), line);
+      boolean cell = i > 0 && cells;
       addLine(
           line,
           i == 0 ? Character.MIN_VALUE : cell ? '\t' : ' ',
@@ -49,16 +51,14 @@ final class CleanTextBuilder {
             new Span(begin, chars.length()), role, bold, first.afterGap() || first.firstOfPage()));
   }
 
-  private static SourceText.Role roleOf(CleanLine line) {
+  private static SourceText.Role roleOf(CleanLine line, String head) {
     return switch (line.role()) {
       case TABLE_ROW, HEADING, LIST_ITEM -> line.role();
       default -> {
         if (line.text().indexOf('\t') >= 0) {
           yield SourceText.Role.TABLE_ROW;
         }
-        yield Joining.isBulleted(line.text())
-            ? SourceText.Role.LIST_ITEM
-            : SourceText.Role.PARAGRAPH;
+        yield Joining.isBulleted(head) ? SourceText.Role.LIST_ITEM : SourceText.Role.PARAGRAPH;
       }
     };
   }

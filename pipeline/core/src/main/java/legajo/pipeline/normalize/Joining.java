@@ -1,5 +1,6 @@
 package legajo.pipeline.normalize;
 
+import java.util.List;
 import java.util.Set;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
@@ -25,18 +26,20 @@ final class Joining {
   /**
    * Whether a line goes on in the line below it, on the same page without an empty line between.
    */
-  boolean goesOn(CleanLine line, CleanLine next, CleanLine firstOfParagraph) {
-    if (areCells(line, next)) {
+  boolean goesOn(List<CleanLine> paragraph, CleanLine next) {
+    CleanLine line = paragraph.get(paragraph.size() - 1);
+    int count = paragraph.size();
+    if (areCells(line, next) && (count == 1 || areCells(paragraph.get(count - 2), line))) {
       return true;
     }
-    if (neverJoined(line.text(), next.text(), line.role(), next.role())) {
+    String tail = tailOf(paragraph);
+    if (neverJoined(tail, next.text(), line.role(), next.role())) {
       return false;
     }
     if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {
-      return cannotEndHere(line.text(), next.text());
+      return cannotEndHere(tail, next.text());
     }
-    String tail = line.text();
-    if (cannotEndHere(tail, next.text()) || isHangingIndent(firstOfParagraph, line, next)) {
+    if (cannotEndHere(tail, next.text()) || isHangingIndent(paragraph.get(0), line, next)) {
       return true;
     }
     char first = next.text().charAt(0);
@@ -67,11 +70,12 @@ final class Joining {
   }
 
   /** Whether the last line of a page goes on in the first line of the next. */
-  boolean goesOnOverPage(CleanLine line, CleanLine next) {
-    if (neverJoined(line.text(), next.text(), line.role(), next.role())) {
+  boolean goesOnOverPage(List<CleanLine> paragraph, CleanLine next) {
+    CleanLine line = paragraph.get(paragraph.size() - 1);
+    String tail = tailOf(paragraph);
+    if (neverJoined(tail, next.text(), line.role(), next.role())) {
       return false;
     }
-    String tail = line.text();
     if (cannotEndHere(tail, next.text())) {
       return true;
     }
@@ -88,9 +92,19 @@ final class Joining {
    * Whether a paragraph goes on after an empty line, as scanned texts have them. Looks at nothing
    * but the words, so that normalizing a clean text joins nothing more.
    */
-  static boolean goesOnAfterGap(
-      String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
-    return !neverJoined(tail, head, role, nextRole) && cannotEndHere(tail, head);
+  static boolean goesOnAfterGap(List<CleanLine> paragraph, CleanLine next) {
+    String tail = tailOf(paragraph);
+    SourceText.Role role = paragraph.get(paragraph.size() - 1).role();
+    return !neverJoined(tail, next.text(), role, next.role()) && cannotEndHere(tail, next.text());
+  }
+
+  /** The last line of a paragraph, with those above it where it is a single word. */
+  private static String tailOf(List<CleanLine> paragraph) {
+    String tail = "";
+    for (int i = paragraph.size() - 1; i >= 0 && tail.indexOf(' ') < 0; i--) {
+      tail = tail.isEmpty() ? paragraph.get(i).text() : paragraph.get(i).text() + " " + tail;
+    }
+    return tail;
   }
 
   /** Whether this text begins a list item. */

@@ -67,14 +67,24 @@ final class RunningLines {
     }
   }
 
-  /** A page's number alone, or with its word, on the page that it numbers. */
+  /**
+   * A page's number with its word, or alone where the numbers of two pages or more count on like
+   * the pages.
+   */
   private void markPageNumbers() {
     for (boolean top : new boolean[] {true, false}) {
       List<List<Integer>> edges = edges(top);
+      Map<Integer, Integer> pagesOfOffset = new HashMap<>();
       for (int page = 0; page < edges.size(); page++) {
-        List<Integer> edge = edges.get(page);
-        if (!edge.isEmpty() && isPageNumber(text(edge.get(0)), page + 1)) {
-          running.set(edge.get(0));
+        int number = edges.get(page).isEmpty() ? -1 : numberAlone(text(edges.get(page).get(0)));
+        if (number >= 0) {
+          pagesOfOffset.merge(number - page, 1, Integer::sum);
+        }
+      }
+      for (int page = 0; page < edges.size(); page++) {
+        if (!edges.get(page).isEmpty()
+            && isPageNumber(text(edges.get(page).get(0)), page, pagesOfOffset)) {
+          running.set(edges.get(page).get(0));
         }
       }
     }
@@ -106,16 +116,26 @@ final class RunningLines {
 
   /** Two pages that begin with "3." and "4." have no header. */
   private static boolean isListMarker(String key) {
-    return key.replaceAll("[^a-z]", "").isEmpty()
-        && !key.equals("#")
-        && !key.matches("[-–(]? ?# ?[-–)]?");
+    return key.chars().noneMatch(Character::isLetter);
   }
 
-  private static boolean isPageNumber(String line, int page) {
+  private static boolean isPageNumber(String line, int page, Map<Integer, Integer> pagesOfOffset) {
     String folded = Folding.fold(line.strip()).replaceAll("[ \t]+", " ");
     if (folded.matches("(pagina|page|pag\\.?|p\\.) ?[0-9]+( ?(de|/|of) ?[0-9]+)?")) {
       return true;
     }
-    return folded.matches("[-(]? ?" + page + " ?([-)]|(de|/) ?[0-9]+)?");
+    int number = numberAlone(line);
+    // Where scanning lost the other pages' numbers, one that is its page's own number still is one.
+    return number >= 0 && (number == page + 1 || pagesOfOffset.getOrDefault(number - page, 0) >= 2);
+  }
+
+  /** The number of a line such as "7", "- 7 -" or "7/12"; -1 for other lines. */
+  private static int numberAlone(String line) {
+    String folded = Folding.fold(line.strip()).replaceAll("[ \t]+", " ");
+    if (!folded.matches("[-(]? ?[0-9]{1,4} ?([-)]|(de|/) ?[0-9]{1,4})?")) {
+      return -1;
+    }
+    String digits = folded.replaceFirst("^[^0-9]*([0-9]+).*$", "$1");
+    return Integer.parseInt(digits);
   }
 }

@@ -27,11 +27,7 @@ public final class TextNormalizer {
 
   /** The clean text of a source text. */
   public CleanText normalize(SourceText source) {
-    List<CleanLine> lines = new ArrayList<>();
-    for (CleanLine line : cleanLines(source)) {
-      lines.add(line);
-    }
-    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(lines));
+    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(cleanLines(source)));
     CleanTextBuilder builder = new CleanTextBuilder(source, isWord);
     paragraphs.forEach(builder::add);
     return builder.build();
@@ -75,7 +71,6 @@ public final class TextNormalizer {
     Span span = line.span();
     boolean words = false;
     boolean tabAfterWords = false;
-    int wordLength = 0;
     for (int i = span.begin(); i < span.end(); i++) {
       char c = text.charAt(i);
       if (c == '\t') {
@@ -85,10 +80,9 @@ public final class TextNormalizer {
           return !startsItem(text, span);
         }
         words = true;
-        wordLength++;
       }
     }
-    return tabAfterWords && wordLength > 2;
+    return false;
   }
 
   /** A bullet or number with a tab after it is a list item, not a row. */
@@ -131,11 +125,10 @@ public final class TextNormalizer {
   }
 
   private static boolean goesOn(Joining joining, List<CleanLine> paragraph, CleanLine next) {
-    CleanLine last = paragraph.get(paragraph.size() - 1);
     if (next.firstOfPage()) {
-      return joining.goesOnOverPage(last, next);
+      return joining.goesOnOverPage(paragraph, next);
     }
-    return !next.afterGap() && joining.goesOn(last, next, paragraph.get(0));
+    return !next.afterGap() && joining.goesOn(paragraph, next);
   }
 
   private static List<List<CleanLine>> joinOverGaps(List<List<CleanLine>> paragraphs) {
@@ -143,9 +136,7 @@ public final class TextNormalizer {
     for (List<CleanLine> paragraph : paragraphs) {
       if (!joined.isEmpty()) {
         List<CleanLine> before = joined.get(joined.size() - 1);
-        CleanLine last = before.get(before.size() - 1);
-        CleanLine next = paragraph.get(0);
-        if (Joining.goesOnAfterGap(last.text(), next.text(), last.role(), next.role())) {
+        if (Joining.goesOnAfterGap(before, paragraph.get(0))) {
           before.addAll(paragraph);
           continue;
         }

@@ -81,7 +81,7 @@ final class Subheadings {
     if (openings.get(i).isPresent()) {
       return meetings
           .heading(line, openings.get(i).get(), 2, cued.text())
-          .filter(heading -> !isSchedule(i, lines, openings, heading));
+          .filter(heading -> !isSchedule(i, lines, openings, heading, cued.text()));
     }
     boolean label = labelWords.contains(line.heading().of(cued.folded()));
     if (!line.canBeHeading() || label || line.label().isPresent()) {
@@ -98,16 +98,25 @@ final class Subheadings {
 
   /** A line of a schedule tells when a session is, and nothing follows under it. */
   private static boolean isSchedule(
-      int i, List<Line> lines, List<Optional<RuleMatch>> openings, Heading heading) {
+      int i, List<Line> lines, List<Optional<RuleMatch>> openings, Heading heading, String text) {
     Line line = lines.get(i);
-    int body = line.paragraph().span().end() - heading.bodyBegin();
     boolean last = i + 1 == lines.size();
-    boolean anotherFollows =
-        last
-            || openings.get(i + 1).isPresent()
-                && !openings.get(i + 1).get().rule().id().equals(MeetingHeadings.DAY);
-    boolean bare = body < SHORTEST_BODY && (line.runIn() || !line.isCapitals());
-    return bare && anotherFollows && !(last && !line.runIn());
+    boolean anotherFollows = last ? line.runIn() : opensMeeting(openings.get(i + 1));
+    String body =
+        text.substring(
+            Math.min(heading.bodyBegin(), line.paragraph().span().end()),
+            line.paragraph().span().end());
+    boolean bare =
+        line.runIn()
+            ? body.length() < SHORTEST_BODY
+                && body.chars().anyMatch(Character::isDigit)
+                && !Sentences.hasFiniteVerb(body)
+            : !line.isCapitals();
+    return bare && anotherFollows;
+  }
+
+  private static boolean opensMeeting(Optional<RuleMatch> opening) {
+    return opening.filter(match -> !match.rule().id().equals(MeetingHeadings.DAY)).isPresent();
   }
 
   /**

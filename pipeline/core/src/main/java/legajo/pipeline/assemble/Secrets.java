@@ -1,0 +1,75 @@
+package legajo.pipeline.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Recording;
+import legajo.rules.Span;
+
+/**
+ * Keeps access codes out of a record: wherever one stands in a text of the record, {@code
+ * [redacted]} stands in its place, and no evidence shows it.
+ */
+final class Secrets {
+  private final List<String> codes;
+
+  private Secrets(List<String> codes) {
+    this.codes = codes;
+  }
+
+  /** Hides these codes. */
+  static Secrets hiding(List<String> codes) {
+    List<String> longestFirst = new ArrayList<>(new LinkedHashSet<>(codes));
+    longestFirst.removeIf(String::isBlank);
+    longestFirst.sort(
+        Comparator.comparingInt(String::length).reversed().thenComparing(code -> code));
+    return new Secrets(longestFirst);
+  }
+
+  /** Hides nothing. */
+  static Secrets kept() {
+    return new Secrets(List.of());
+  }
+
+  String hide(String text) {
+    String hidden = text;
+    for (String code : codes) {
+      hidden = hidden.replace(code, Recording.REDACTED);
+    }
+    return hidden;
+  }
+
+  Optional<String> hide(Optional<String> text) {
+    return text.map(this::hide);
+  }
+
+  /** The parts of a span that show no code. */
+  List<Span> around(Span span, String text) {
+    List<Span> parts = List.of(span);
+    for (String code : codes) {
+      List<Span> next = new ArrayList<>();
+      parts.forEach(part -> next.addAll(around(part, text, code)));
+      parts = next;
+    }
+    return parts;
+  }
+
+  private static List<Span> around(Span span, String text, String code) {
+    List<Span> parts = new ArrayList<>();
+    int begin = span.begin();
+    for (int at = text.indexOf(code, begin);
+        at >= 0 && at + code.length() <= span.end();
+        at = text.indexOf(code, begin)) {
+      if (at > begin) {
+        parts.add(new Span(begin, at));
+      }
+      begin = at + code.length();
+    }
+    if (begin < span.end() || span.length() == 0) {
+      parts.add(new Span(begin, span.end()));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,176 @@
+package legajo.pipeline.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import legajo.pipeline.ExampleFile;
+import legajo.pipeline.TypedText;
+import legajo.pipeline.document.CleanText;
+import legajo.pipeline.document.SourceText;
+import legajo.rules.Span;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextNormalizerTest {
+  private static final Set<String> LEXICON = Set.of("técnico", "económico", "cooperación");
+
+  private final TextNormalizer normalizer = new TextNormalizer(LEXICON::contains);
+
+  static List<ExampleFile.Case> examples() {
+    return ExampleFile.read("/legajo/pipeline/normalize.examples");
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void makesTextClean(ExampleFile.Case example) {
+    assertThat(clean(example.in()).text()).isEqualTo(example.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void changesNothingTheSecondTime(ExampleFile.Case example) {
+    String once = clean(example.in()).text();
+    assertThat(clean(once).text()).isEqualTo(once);
+  }
+
+  @Test
+  void listsEachChangedWordAsRepair() {
+    CleanText clean = clean("La SesiÃ³n de la oﬁcina");
+    assertThat(clean.repairs())
+        .extracting(CleanText.TextRepair::to, CleanText.TextRepair::rule)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Sesión", "encoding.mojibake"),
+            org.assertj.core.groups.Tuple.tuple("oficina", "unicode.ligature"));
+    assertThat(clean.repairs().get(0).source().of(clean.source().text())).isEqualTo("SesiÃ³n");
+  }
+
+  @Test
+  void hasNoRepairWhereLinesWereOnlyJoined() {
+    assertThat(clean("El informe de la\nprimera sesión").repairs()).isEmpty();
+  }
+
+  @Test
+  void mapsAJoinedWordBackToItsTwoHalves() {
+    String source = "Trata de la coopera-\nción entre los dos países.";
+    CleanText clean = clean(source);
+    int begin = clean.text().indexOf("cooperación");
+    Span inSource = clean.map().toSource(new Span(begin, begin + "cooperación".length()));
+    assertThat(inSource.of(source)).isEqualTo("coopera-\nción");
+  }
+
+  @Test
+  void setsAsideWhatTheFormatCallsRunning() {
+    SourceText typed = TypedText.of("Membrete\nTexto del informe.");
+    List<SourceText.Line> lines =
+        List.of(
+            new SourceText.Line(
+                typed.lines().get(0).span(), 1, SourceText.Role.RUNNING, SourceText.Style.UNKNOWN),
+            typed.lines().get(1));
+    SourceText source =
+        new SourceText(
+            typed.text(),
+            typed.mediaType(),
+            typed.origin(),
+            typed.pages(),
+            lines,
+            List.of(),
+            typed.boxes());
+    assertThat(normalizer.normalize(source).text()).isEqualTo("Texto del informe.");
+  }
+
+  @Property
+  void everyCharacterComesFromItsPlaceInTheSource(@ForAll("texts") String text) {
+    CleanText clean = clean(text);
+    assertThat(clean.map().length()).isEqualTo(clean.text().length());
+    Set<Integer> repaired = new java.util.HashSet<>();
+    clean
+        .repairs()
+        .forEach(
+            repair -> {
+              for (int i = repair.clean().begin(); i < repair.clean().end(); i++) {
+                repaired.add(i);
+              }
+            });
+    for (int i = 0; i < clean.text().length(); i++) {
+      char c = clean.text().charAt(i);
+      if (!Character.isWhitespace(c) && !repaired.contains(i)) {
+        assertThat(clean.map().toSource(new Span(i, i + 1)).of(text)).isEqualTo(String.valueOf(c));
+      }
+    }
+  }
+
+  @Property
+  void normalizingTwiceChangesNothing(@ForAll("texts") String text) {
+    String once = clean(text).text();
+    assertThat(clean(once).text()).isEqualTo(once);
+    assertThat(clean(once).repairs()).isEmpty();
+  }
+
+  @Property
+  void neverThrows(@ForAll String anything) {
+    assertThat(clean(anything).text()).isNotNull();
+  }
+
+  @Property
+  void losesNoLetterOfASinglePage(@ForAll("texts") String text) {
+    String onePage = text.replace('\f', ' ');
+    assertThat(letters(clean(onePage).text())).isEqualTo(letters(onePage));
+  }
+
+  private static String letters(String text) {
+    return text.replace("ﬁ", "fi").replaceAll("[^a-zA-Z0-9]", "");
+  }
+
+  private CleanText clean(String text) {
+    return normalizer.normalize(TypedText.of(text));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "cooperación",
+            "de",
+            "la",
+            "Sesión",
+            "y",
+            "1.",
+            "a)",
+            "•",
+            "-",
+            "oﬁcina",
+            "SESIÓN",
+            "PERÚ",
+            "coopera-",
+            "SesiÃ³n",
+            "n̄",
+            "2021,",
+            "fin.",
+            "ANEXO",
+            "A",
+            "\t",
+            "https://example.org/a",
+            "García:",
+            "(RIAL)",
+            "😀",
+            "Página 1",
+            "7",
+            "año",
+            "¿cómo?",
+            "sos­pecha");
+    Arbitrary<String> breaks =
+        Arbitraries.of(" ", " ", " ", " ", "\n", "\n", "\n\n", "\f", "  ", "\n   ");
+    return net.jqwik.api.Combinators.combine(words, breaks)
+        .as((word, gap) -> word + gap)
+        .list()
+        .ofMaxSize(60)
+        .map(parts -> String.join("", parts));
+  }
+}
