@@ -1,0 +1,176 @@
+package legajo.pipeline.ingest.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Part of a line without a wide gap: a line of a column, a line of a cell; or a whole ruled table,
+ * which stands where its box stands.
+ */
+final class Segment {
+  /** A gap of this many font sizes is a blank between words. */
+  private static final float WORD_GAP = 0.17f;
+
+  /** A bullet or number belongs to its text across a gap of this many font sizes. */
+  private static final float LABEL_GAP = 5;
+
+  private static final int LONGEST_LABEL = 6;
+
+  private final List<Run> runs;
+  private final List<LayoutLine> table;
+  private float left = Float.MAX_VALUE;
+  private float right = -Float.MAX_VALUE;
+  private float top = Float.MAX_VALUE;
+  private float bottom = -Float.MAX_VALUE;
+  private float baseline;
+  private float size;
+  private int mainLength;
+
+  private Segment(List<Run> runs, List<LayoutLine> table) {
+    this.runs = runs;
+    this.table = table;
+    runs.forEach(this::grow);
+  }
+
+  static Segment of(List<Run> runs) {
+    return new Segment(new ArrayList<>(runs), List.of());
+  }
+
+  /** A whole table that fills a box. */
+  static Segment ofTable(List<LayoutLine> rows, float left, float top, float right, float bottom) {
+    Segment segment = new Segment(List.of(), rows);
+    segment.left = left;
+    segment.right = right;
+    segment.top = top;
+    segment.bottom = bottom;
+    segment.baseline = top;
+    return segment;
+  }
+
+  boolean isTable() {
+    return !table.isEmpty();
+  }
+
+  List<LayoutLine> table() {
+    return table;
+  }
+
+  float left() {
+    return left;
+  }
+
+  float right() {
+    return right;
+  }
+
+  float top() {
+    return top;
+  }
+
+  float bottom() {
+    return bottom;
+  }
+
+  /** Of the run with the most characters, as the other bounds of letters lie round it. */
+  float baseline() {
+    return baseline;
+  }
+
+  float size() {
+    return size;
+  }
+
+  void add(Segment next) {
+    next.runs.forEach(
+        run -> {
+          runs.add(run);
+          grow(run);
+        });
+  }
+
+  private void grow(Run run) {
+    left = Math.min(left, run.left());
+    right = Math.max(right, run.right());
+    top = Math.min(top, run.first().top());
+    bottom = Math.max(bottom, run.first().bottom());
+    if (run.glyphs().size() > mainLength) {
+      mainLength = run.glyphs().size();
+      baseline = run.first().v();
+      size = run.size();
+    }
+  }
+
+  /** Its characters from left to right, with the blanks that its gaps are. */
+  List<Glyph> glyphs() {
+    List<Glyph> out = new ArrayList<>();
+    for (Run run : runs) {
+      for (Glyph glyph : run.glyphs()) {
+        if (!out.isEmpty() && isWordGap(out.get(out.size() - 1), glyph)) {
+          out.add(Glyph.space());
+        }
+        out.add(glyph);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isWordGap(Glyph last, Glyph next) {
+    return !last.isBlank()
+        && !next.isBlank()
+        && next.u() - last.end() > WORD_GAP * Math.min(last.size(), next.size());
+  }
+
+  /** How much room its first word takes. */
+  float firstWordWidth() {
+    Run run = runs.get(0);
+    float end = run.left();
+    for (Glyph glyph : run.glyphs()) {
+      if (glyph.isBlank() || glyph.u() - end > WORD_GAP * glyph.size()) {
+        break;
+      }
+      end = glyph.right();
+    }
+    return end - run.left();
+  }
+
+  /** Whether it is a bullet or an item's number, alone. */
+  boolean isLabel() {
+    if (runs.size() != 1 || runs.get(0).glyphs().size() > LONGEST_LABEL) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    runs.get(0).glyphs().forEach(glyph -> text.append(glyph.text()));
+    return Labels.isLabel(text.toString());
+  }
+
+  /** Whether it begins with a bullet or an item's number. */
+  boolean beginsWithLabel() {
+    StringBuilder text = new StringBuilder();
+    for (Glyph glyph : glyphs()) {
+      if (glyph.isBlank() || text.length() > LONGEST_LABEL) {
+        break;
+      }
+      text.append(glyph.text());
+    }
+    return Labels.isLabel(text.toString());
+  }
+
+  /** The segments of runs that stand on one line, from left to right. */
+  static List<Segment> onLine(List<Run> line) {
+    line.sort(Comparator.comparingDouble(Run::left));
+    List<Segment> segments = new ArrayList<>();
+    for (Run run : line) {
+      Segment next = of(List.of(run));
+      Segment last = segments.isEmpty() ? next : segments.get(segments.size() - 1);
+      float gap = next.left - last.right;
+      if (last != next
+          && gap < (last.isLabel() ? LABEL_GAP : Run.WIDE_GAP) * Math.max(last.size, next.size)) {
+        last.add(next);
+      } else {
+        segments.add(next);
+      }
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,147 @@
+package legajo.pipeline.ingest.source;
+
+import legajo.pipeline.document.Ingested.Unreadable;
+import legajo.pipeline.document.Outcome;
+
+/** Why a file gives no text, in one sentence for the archivist, with the remedy. */
+public final class Refusal {
+  private Refusal() {}
+
+  /** A file without a single byte. */
+  public static Unreadable noBytes() {
+    return new Unreadable(
+        Outcome.EMPTY,
+        "",
+        "The file is empty (0 bytes): fetch it again from where it came from, the copy may have"
+            + " been cut short.");
+  }
+
+  /** A file that holds no words. */
+  public static Unreadable noWords(String mediaType) {
+    return new Unreadable(
+        Outcome.EMPTY,
+        mediaType,
+        "The file holds no words, only blank space: check that this is the file you meant.");
+  }
+
+  /** A file that asks for a password. */
+  public static Unreadable encrypted(String mediaType) {
+    return new Unreadable(
+        Outcome.ENCRYPTED,
+        mediaType,
+        "The file asks for a password: open it with the password, save a copy without one, and read"
+            + " the copy.");
+  }
+
+  /** A file that its format's reader can make nothing of. */
+  public static Unreadable corrupt(String mediaType, String format) {
+    return new Unreadable(
+        Outcome.CORRUPT,
+        mediaType,
+        "The "
+            + format
+            + " is damaged or cut off and no text can be read from it: fetch a fresh"
+            + " copy, or open it in a program that repairs it and save it anew.");
+  }
+
+  /** Pictures of pages. */
+  public static Unreadable picturesOfPages(String mediaType, int pages) {
+    return new Unreadable(
+        Outcome.NEEDS_OCR,
+        mediaType,
+        (pages == 1 ? "The page is a picture" : "The " + pages + " pages are pictures")
+            + " without text: run text recognition (OCR) over the file, for example with"
+            + " \"ocrmypdf -l spa IN.pdf OUT.pdf\", and read its result.");
+  }
+
+  /** A picture file. */
+  public static Unreadable picture(String mediaType) {
+    return new Unreadable(
+        Outcome.NEEDS_OCR,
+        mediaType,
+        "The file is a picture ("
+            + mediaType
+            + ") without text: run text recognition (OCR) over"
+            + " it, for example with \"tesseract IN OUT -l spa pdf\", and read its result.");
+  }
+
+  /** A file of a kind that is not read. */
+  public static Unreadable unsupported(String mediaType) {
+    return new Unreadable(
+        Outcome.UNSUPPORTED,
+        mediaType,
+        "Files of type "
+            + mediaType
+            + " are not read: save the report as PDF, DOCX, ODT or plain"
+            + " text, and read that.");
+  }
+
+  /** An archive where a report was expected. */
+  public static Unreadable archive(String mediaType) {
+    return new Unreadable(
+        Outcome.UNSUPPORTED,
+        mediaType,
+        "The file is an archive ("
+            + mediaType
+            + ") inside another or of a kind that is not opened:"
+            + " unpack it to a folder and read the folder.");
+  }
+
+  /** A file above the limit. */
+  public static Unreadable tooLarge(long bytes, long maxBytes) {
+    return new Unreadable(
+        Outcome.TOO_LARGE,
+        "",
+        "The file has "
+            + bytes
+            + " bytes and at most "
+            + maxBytes
+            + " are read: raise the limit"
+            + " (--max-size) if it really is a report.");
+  }
+
+  /** A path that leads nowhere. */
+  public static Unreadable missing() {
+    return new Unreadable(
+        Outcome.UNREADABLE, "", "There is no file at this path: check how the path is written.");
+  }
+
+  /** A file that can't be opened. */
+  public static Unreadable forbidden(String reason) {
+    return new Unreadable(
+        Outcome.UNREADABLE,
+        "",
+        "The file can't be opened ("
+            + reason
+            + "): check its rights and its disk, or copy it to a"
+            + " place of your own.");
+  }
+
+  /** A folder where a file was expected, or a device. */
+  public static Unreadable notAFile() {
+    return new Unreadable(
+        Outcome.UNREADABLE,
+        "",
+        "The path leads to a folder or a device, not to a file: name the files in it, or convert"
+            + " the folder as a whole.");
+  }
+
+  /** A folder or archive that holds no files. */
+  public static Unreadable noReports(String container) {
+    return new Unreadable(
+        Outcome.NO_REPORTS,
+        "",
+        "The " + container + " holds no files to read: check that the path is the right one.");
+  }
+
+  /** An archive that unpacks to more than its share. */
+  public static Unreadable bomb(String limit) {
+    return new Unreadable(
+        Outcome.TOO_LARGE,
+        "application/zip",
+        "The archive unpacks to more than is allowed ("
+            + limit
+            + "): unpack it yourself if you"
+            + " trust it, and read the folder.");
+  }
+}
