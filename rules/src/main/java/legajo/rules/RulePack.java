@@ -41,6 +41,14 @@ public final class RulePack {
     return RulePackLoader.extend(this, folder);
   }
 
+  /**
+   * Every mistake for which {@link #extendedBy} would refuse a folder: the first one that keeps it
+   * from loading, else all examples that don't hold.
+   */
+  public List<RulePackException> mistakesIn(Path folder) {
+    return RulePackLoader.mistakesIn(this, folder);
+  }
+
   /** ISO 639-1 code. */
   public String language() {
     return language;

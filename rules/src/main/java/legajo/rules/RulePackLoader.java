@@ -30,14 +30,26 @@ final class RulePackLoader {
   }
 
   static RulePack extend(RulePack base, Path folder) {
-    Map<String, List<Rule>> rules = new LinkedHashMap<>();
-    base.kinds().forEach(kind -> rules.put(kind, new ArrayList<>(base.rules(kind).rules())));
-    RulePack pack = read(base.language(), base.vocabulariesByName(), rules, filesOf(folder));
+    RulePack pack = merged(base, folder);
     List<RulePackException> mistakes = new ExampleCheck(pack).mistakes();
     if (!mistakes.isEmpty()) {
       throw mistakes.get(0);
     }
     return pack;
+  }
+
+  static List<RulePackException> mistakesIn(RulePack base, Path folder) {
+    try {
+      return new ExampleCheck(merged(base, folder)).mistakes();
+    } catch (RulePackException mistake) {
+      return List.of(mistake);
+    }
+  }
+
+  private static RulePack merged(RulePack base, Path folder) {
+    Map<String, List<Rule>> rules = new LinkedHashMap<>();
+    base.kinds().forEach(kind -> rules.put(kind, new ArrayList<>(base.rules(kind).rules())));
+    return read(base.language(), base.vocabulariesByName(), rules, filesOf(folder));
   }
 
   private static RulePack read(

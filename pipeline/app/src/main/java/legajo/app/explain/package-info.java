@@ -1,0 +1,5 @@
+/** Why a record says what it says. */
+@NullMarked
+package legajo.app.explain;
+
+import org.jspecify.annotations.NullMarked;
