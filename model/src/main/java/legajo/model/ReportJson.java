@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -30,7 +31,7 @@ public final class ReportJson {
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
           .build();
 
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Report.class).with(printer());
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Report.class).with(layout());
   private static final ObjectReader READER = MAPPER.readerFor(Report.class);
 
   private ReportJson() {}
@@ -60,8 +61,16 @@ public final class ReportJson {
     }
   }
 
-  private static DefaultPrettyPrinter printer() {
+  /** The layout of all JSON text of this project: {@code "key": value}, {@code []}. */
+  public static DefaultPrettyPrinter layout() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 }

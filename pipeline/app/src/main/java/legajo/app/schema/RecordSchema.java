@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import legajo.model.Report;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import legajo.model.ReportJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,11 +33,9 @@ public final class RecordSchema {
 
   /** The schema as JSON text: two-space indent, {@code \n}, a line feed at its end. */
   public static String json() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return JsonMapper.shared()
             .writer()
-            .with(
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+            .with(ReportJson.layout())
             .writeValueAsString(new RecordSchema().schema())
         + "\n";
   }
