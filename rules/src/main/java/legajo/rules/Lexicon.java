@@ -33,7 +33,8 @@ public final class Lexicon {
     private static Dictionary load() {
       URL resource = Lexicon.class.getResource(SPANISH);
       if (resource == null) {
-        throw new IllegalStateException("the Spanish dictionary is missing from the class path: " + SPANISH);
+        throw new IllegalStateException(
+            "the Spanish dictionary is missing from the class path: " + SPANISH);
       }
       try {
         return Dictionary.read(resource);

@@ -23,6 +23,8 @@ class LexiconTest {
 
   @Test
   void tellsThePartsOfSpeech() {
-    assertThat(lexicon.tags("técnico")).anyMatch(tag -> tag.startsWith("NC")).anyMatch(tag -> tag.startsWith("AQ"));
+    assertThat(lexicon.tags("técnico"))
+        .anyMatch(tag -> tag.startsWith("NC"))
+        .anyMatch(tag -> tag.startsWith("AQ"));
   }
 }

@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.xml.sax.SAXException;
 
 /**
- * The whole way from a file's bytes to a record's JSON, beside Tika's extraction of nothing but the text of the same
- * files. One operation reads all files of the folder that have the ending.
+ * The whole way from a file's bytes to a record's JSON, beside Tika's extraction of nothing but the
+ * text of the same files. One operation reads all files of the folder that have the ending.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

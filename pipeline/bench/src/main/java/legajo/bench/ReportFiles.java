@@ -12,17 +12,21 @@ import java.util.stream.Stream;
 final class ReportFiles {
   private ReportFiles() {}
 
-  /** Contents by file name; throws where the folder has none, so that no benchmark measures nothing. */
+  /**
+   * Contents by file name; throws where the folder has none, so that no benchmark measures nothing.
+   */
   static Map<String, byte[]> in(String folder, String ending) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (Stream<Path> walk = Files.list(Path.of(folder))) {
-      List<Path> paths = walk.filter(path -> path.toString().endsWith("." + ending)).sorted().toList();
+      List<Path> paths =
+          walk.filter(path -> path.toString().endsWith("." + ending)).sorted().toList();
       for (Path path : paths) {
         files.put(path.getFileName().toString(), Files.readAllBytes(path));
       }
     }
     if (files.isEmpty()) {
-      throw new IllegalArgumentException("no ." + ending + " file in " + folder + "; name another with -p folder=DIR");
+      throw new IllegalArgumentException(
+          "no ." + ending + " file in " + folder + "; name another with -p folder=DIR");
     }
     return files;
   }

@@ -1,4 +1,7 @@
-/** How <em>fast</em> reading is, beside the peers on the same files. Nothing here is part of the product. */
+/**
+ * How <em>fast</em> reading is, beside the peers on the same files. Nothing here is part of the
+ * product.
+ */
 @NullMarked
 package legajo.bench;
 

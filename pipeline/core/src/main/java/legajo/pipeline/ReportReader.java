@@ -1,8 +1,27 @@
 package legajo.pipeline;
 
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import legajo.model.Diagnostic;
+import legajo.model.Report;
+import legajo.pipeline.assemble.ReportAssembler;
+import legajo.pipeline.document.CleanText;
+import legajo.pipeline.document.Ingested;
+import legajo.pipeline.document.Outcome;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.SourceFile;
+import legajo.pipeline.extract.Extraction;
+import legajo.pipeline.ingest.FileBytes;
+import legajo.pipeline.ingest.Ingest;
+import legajo.pipeline.ingest.IngestLimits;
+import legajo.pipeline.normalize.TextNormalizer;
+import legajo.pipeline.segment.Segmenter;
+import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
 
 /**
@@ -15,7 +34,24 @@ import legajo.rules.RulePack;
  * }</pre>
  */
 public final class ReportReader {
-  private ReportReader(Builder configuration) {}
+  private final long maxBytes;
+  private final Ingest ingest;
+  private final TextNormalizer normalizer;
+  private final Segmenter segmenter;
+  private final Extraction extraction;
+  private final ReportAssembler assembler;
+
+  private ReportReader(Builder configuration) {
+    RulePack pack = configuration.rules.orElseGet(() -> RulePack.builtIn("es"));
+    this.maxBytes = configuration.maxBytes;
+    this.ingest = new Ingest(IngestLimits.DEFAULT.withMaxBytes(configuration.maxBytes));
+    this.normalizer = new TextNormalizer(word -> Lexicon.spanish().contains(word));
+    this.segmenter = new Segmenter(pack);
+    this.extraction = new Extraction(pack);
+    this.assembler =
+        new ReportAssembler(
+            configuration.referenceDate, configuration.language, configuration.keepSecrets);
+  }
 
   /** The usual configuration, to be changed. */
   public static Builder builder() {
@@ -24,12 +60,52 @@ public final class ReportReader {
 
   /** Reads a file. Never throws for what the file holds. */
   public Reading read(Path file) {
-    throw new UnsupportedOperationException("not built yet: " + file);
+    FileBytes content = FileBytes.of(file, maxBytes);
+    if (content instanceof FileBytes.Opened opened) {
+      return read(String.valueOf(file.getFileName()), opened.bytes());
+    }
+    return unreadable(((FileBytes.Refused) content).why());
   }
 
   /** Reads the bytes of a file, such as an entry of an archive. Never throws for what they hold. */
   public Reading read(String fileName, byte[] bytes) {
-    throw new UnsupportedOperationException("not built yet: " + fileName + bytes.length);
+    try {
+      Ingested ingested = ingest.read(fileName, bytes);
+      return ingested instanceof Ingested.Readable readable
+          ? read(fileName, bytes, readable)
+          : unreadable((Ingested.Unreadable) ingested);
+    } catch (RuntimeException | StackOverflowError bug) {
+      return new Reading(
+          Outcome.FAILED,
+          Optional.empty(),
+          Optional.empty(),
+          "the program failed on this file ("
+              + bug
+              + "); please report it, with the file if you may");
+    }
+  }
+
+  private Reading read(String fileName, byte[] bytes, Ingested.Readable readable) {
+    CleanText clean = normalizer.normalize(readable.text());
+    Outline outline = segmenter.segment(clean);
+    SourceFile file = new SourceFile(fileName, sha256(bytes), bytes.length);
+    Report report =
+        assembler.assemble(file, outline, extraction.extract(outline), readable.diagnostics());
+    String message =
+        readable.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("; "));
+    return new Reading(readable.outcome(), Optional.of(report), Optional.of(clean), message);
+  }
+
+  private static Reading unreadable(Ingested.Unreadable why) {
+    return new Reading(why.outcome(), Optional.empty(), Optional.empty(), why.message());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   /** How reports are read. */
