@@ -95,6 +95,7 @@ public final class TextNormalizer {
     String first = text.substring(i, tab).strip();
     boolean oneTab = text.substring(tab, span.end()).strip().indexOf('\t') < 0;
     return oneTab
+        && first.indexOf(' ') < 0
         && first.length() <= 5
         && (Joining.isBulleted(first + " x") || Joining.isNumbered(first + " x"));
   }
