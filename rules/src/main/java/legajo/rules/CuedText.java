@@ -71,6 +71,15 @@ public final class CuedText {
     return cues[word];
   }
 
+  /** Whether each of these cues is one of the words from this one to a place of the text. */
+  boolean hasCues(long required, int fromWord, int limit) {
+    long missing = required;
+    for (int word = fromWord; missing != 0 && word < count && begins[word] < limit; word++) {
+      missing &= ~cues[word];
+    }
+    return missing == 0;
+  }
+
   /** The first word that begins at or after this place. */
   int wordFrom(int place) {
     int found = Arrays.binarySearch(begins, 0, count, place);

@@ -33,9 +33,12 @@ public final class ExampleCheck {
   }
 
   private void checkRule(Rule rule, List<RulePackException> mistakes) {
-    RuleSet alone = new RuleSet(List.of(rule), new CueIndex(pack.vocabularies()));
+    CueIndex cues =
+        new CueIndex(
+            rule.cues().stream().filter(this::isVocabulary).map(pack::vocabulary).toList());
+    RuleSet alone = new RuleSet(List.of(rule), cues);
     for (Example example : rule.finds()) {
-      List<RuleMatch> found = findIn(alone, example.in());
+      List<RuleMatch> found = findIn(alone, cues, example.in());
       Optional<RuleMatch> match =
           found.stream().filter(m -> m.words().equals(example.text())).findFirst();
       if (match.isEmpty()) {
@@ -54,7 +57,7 @@ public final class ExampleCheck {
                   checkValue(rule.id(), example, key, value, values.get(key), mistakes));
     }
     for (NegativeExample example : rule.ignores()) {
-      findIn(alone, example.in()).stream()
+      findIn(alone, cues, example.in()).stream()
           .findFirst()
           .ifPresent(
               match ->
@@ -65,9 +68,12 @@ public final class ExampleCheck {
     }
   }
 
-  private List<RuleMatch> findIn(RuleSet rules, String text) {
-    CuedText cued = new CuedText(text, new CueIndex(pack.vocabularies()));
-    return rules.find(cued, 0, text.length());
+  private boolean isVocabulary(String cue) {
+    return !CueIndex.FIGURES.contains(cue);
+  }
+
+  private static List<RuleMatch> findIn(RuleSet rules, CueIndex cues, String text) {
+    return rules.find(new CuedText(text, cues), 0, text.length());
   }
 
   private static void checkValue(

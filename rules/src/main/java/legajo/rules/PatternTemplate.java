@@ -31,7 +31,9 @@ final class PatternTemplate {
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);
       if (c == '\\' && i + 1 < template.length()) {
-        regex.append(c).append(template.charAt(++i));
+        int last = endOfEscape(template, i);
+        regex.append(template, i, last + 1);
+        i = last;
       } else if (c == '{'
           && i + 1 < template.length()
           && !Character.isDigit(template.charAt(i + 1))) {
@@ -69,6 +71,13 @@ final class PatternTemplate {
     } else {
       first = Optional.empty();
     }
+  }
+
+  /** The last character of an escape; that of {@code \p{Lu}} is a brace that opens no slot. */
+  private static int endOfEscape(String template, int backslash) {
+    int close = template.startsWith("{", backslash + 2) ? template.indexOf('}', backslash) : -1;
+    boolean property = "pP".indexOf(template.charAt(backslash + 1)) >= 0;
+    return property && close > 0 ? close : backslash + 1;
   }
 
   private Vocabulary slot(

@@ -2,6 +2,7 @@ package legajo.rules;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Rule {
   private final Map<String, List<String>> gives;
   private final Optional<String> each;
   private final List<String> near;
+  private final List<String> starts;
   private final int reach;
   private final List<String> beats;
   private final boolean folded;
@@ -36,6 +38,7 @@ public final class Rule {
     this.gives = draft.gives;
     this.each = draft.each;
     this.near = draft.near.isEmpty() ? expanded.requiredWords() : List.copyOf(draft.near);
+    this.starts = List.copyOf(draft.starts);
     this.reach = draft.reach;
     this.beats = List.copyOf(draft.beats);
     this.folded = draft.folded;
@@ -52,6 +55,7 @@ public final class Rule {
     Map<String, List<String>> gives = new LinkedHashMap<>();
     Optional<String> each = Optional.empty();
     List<String> near = List.of();
+    List<String> starts = List.of();
     int reach = DEFAULT_REACH;
     List<String> beats = List.of();
     boolean folded = true;
@@ -112,6 +116,18 @@ public final class Rule {
     return near;
   }
 
+  /** All cues of this rule. */
+  List<String> cues() {
+    List<String> cues = new ArrayList<>(near);
+    cues.addAll(starts);
+    return cues;
+  }
+
+  /** Cues one of which is the first word of every match; empty where matches may begin anywhere. */
+  List<String> starts() {
+    return starts;
+  }
+
   int reach() {
     return reach;
   }
@@ -133,7 +149,7 @@ public final class Rule {
 
   /** The word list that is the whole pattern, where one is; such a rule needs no pattern. */
   Optional<Vocabulary> wordList() {
-    return folded ? expanded.onlySlot() : Optional.empty();
+    return expanded.onlySlot();
   }
 
   List<String> groups() {

@@ -1,6 +1,5 @@
 package legajo.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,29 @@ import java.util.Optional;
  * Words of a text that a rule found.
  *
  * @param rule the rule
- * @param span where the words stand
+ * @param span where the words stand: those of the group {@code found} where the pattern has one,
+ *     else all that it matched
  * @param groups where the words of each captured slot stand
  * @param text the whole text
  */
 public record RuleMatch(Rule rule, Span span, Map<String, Span> groups, String text) {
+  /** The group that holds the words found, where a pattern also looks at words beside them. */
+  static final String FOUND = "found";
+
+  /** Values of this name are dates in EDTF, see {@link EdtfDraft}. */
+  static final String EDTF = "edtf";
+
   public RuleMatch {
     groups = Map.copyOf(groups);
   }
+
+  /**
+   * One of several values that a match gives.
+   *
+   * @param value the value
+   * @param span the words of the match that say it
+   */
+  public record Part(String value, Span span) {}
 
   /** The words found. */
   public String words() {
@@ -43,53 +57,16 @@ public record RuleMatch(Rule rule, Span span, Map<String, Span> groups, String t
 
   /** All values that the rule gives under this name. */
   public List<String> allGiven(String key) {
-    List<String> values = new ArrayList<>();
-    for (String template : rule.gives().getOrDefault(key, List.of())) {
-      Optional<String> each = rule.each().filter(group -> template.contains("{" + group + "}"));
-      if (each.isEmpty()) {
-        fill(template, Map.of()).ifPresent(values::add);
-        continue;
-      }
-      for (String number : numbers(group(each.get()).orElse(""))) {
-        fill(template, Map.of(each.get(), number)).ifPresent(values::add);
-      }
-    }
-    return values;
-  }
-
-  private static List<String> numbers(String list) {
-    List<String> numbers = new ArrayList<>();
-    for (String number : list.split("[^0-9]+", -1)) {
-      if (!number.isEmpty()) {
-        numbers.add(number.length() == 1 ? "0" + number : number);
-      }
-    }
-    return numbers;
+    return parts(key).stream().map(Part::value).toList();
   }
 
   /**
-   * Fills {@code {slot}} and {@code {slot|default}}; nothing where a slot without default is
-   * missing.
+   * All values that the rule gives under this name, each with the words that say it: the words from
+   * its first slot that no value before it has, up to its last; the first reaches back to the
+   * beginning of the match and the last to its end. Never overlapping, in text order.
    */
-  private Optional<String> fill(String template, Map<String, String> fixed) {
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-      int close = template.indexOf('}', open);
-      String slot = template.substring(open + 1, close);
-      int bar = slot.indexOf('|');
-      String name = bar < 0 ? slot : slot.substring(0, bar);
-      Optional<String> value =
-          Optional.ofNullable(fixed.get(name))
-              .or(() -> value(name))
-              .or(() -> bar < 0 ? Optional.empty() : Optional.of(slot.substring(bar + 1)));
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      filled.append(template, at, open).append(value.get());
-      at = close + 1;
-    }
-    return Optional.of(filled.append(template.substring(at)).toString());
+  public List<Part> parts(String key) {
+    return new MatchParts(this, rule.gives().getOrDefault(key, List.of())).of(key);
   }
 
   /** All values that this match gives, by name: the first of each. */

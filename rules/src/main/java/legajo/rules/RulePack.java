@@ -95,7 +95,7 @@ public final class RulePack {
 
   private List<Vocabulary> cueVocabularies(Collection<List<Rule>> rules) {
     Set<String> names = new LinkedHashSet<>();
-    rules.forEach(ofKind -> ofKind.forEach(rule -> names.addAll(rule.near())));
+    rules.forEach(ofKind -> ofKind.forEach(rule -> names.addAll(rule.cues())));
     List<Vocabulary> cueVocabularies = new ArrayList<>();
     for (String name : names) {
       Optional.ofNullable(vocabularies.get(name)).ifPresent(cueVocabularies::add);

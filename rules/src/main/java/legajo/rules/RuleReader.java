@@ -13,8 +13,8 @@ final class RuleReader {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
-              "id", "says", "pattern", "on", "near", "reach", "gives", "each", "beats", "finds",
-              "ignores"));
+              "id", "says", "pattern", "on", "near", "starts", "reach", "gives", "each", "beats",
+              "finds", "ignores"));
 
   private final Map<String, Vocabulary> vocabularies;
 
@@ -47,7 +47,8 @@ final class RuleReader {
       draft.pattern = pattern.texts().get(0);
     }
     draft.folded = !isOn(entries, "text");
-    draft.near = near(entries);
+    draft.near = cues(entries, "near");
+    draft.starts = cues(entries, "starts");
     draft.reach = reach(entries);
     draft.gives = gives(entries);
     draft.each = Optional.ofNullable(entries.get("each")).map(YamlNode::text);
@@ -76,20 +77,25 @@ final class RuleReader {
     return on.text().equals(expected);
   }
 
-  private List<String> near(Map<String, YamlNode> entries) {
-    YamlNode near = entries.get("near");
-    if (near == null) {
+  private List<String> cues(Map<String, YamlNode> entries, String key) {
+    YamlNode cues = entries.get(key);
+    if (cues == null) {
       return List.of();
     }
-    for (YamlNode name : near.itemsOrOne()) {
+    for (YamlNode name : cues.itemsOrOne()) {
       Vocabulary vocabulary = vocabularies.get(name.text());
-      if (!name.text().equals(CueIndex.DIGIT)
+      if (!CueIndex.FIGURES.contains(name.text())
           && (vocabulary == null || vocabulary.words().isEmpty())) {
         throw name.mistake(
-            "'near' names a word list or " + CueIndex.DIGIT + ", not " + name.text());
+            "'"
+                + key
+                + "' names a word list or one of "
+                + String.join(", ", CueIndex.FIGURES)
+                + ", not "
+                + name.text());
       }
     }
-    return near.texts();
+    return cues.texts();
   }
 
   private static int reach(Map<String, YamlNode> entries) {

@@ -18,6 +18,7 @@ public final class Vocabulary {
   private final Map<String, String> valueOfWord;
   private final String pattern;
   private final Form form;
+  private final Optional<Vocabulary> summands;
   private final List<Example> finds;
   private final List<NegativeExample> ignores;
   private volatile Optional<TermIndex> index = Optional.empty();
@@ -33,7 +34,9 @@ public final class Vocabulary {
     /** A year: {@code 23} is {@code 2023}, {@code 85} is {@code 1985}. */
     YEAR,
     /** A Roman numeral: {@code IV} is {@code 4}. */
-    ROMAN
+    ROMAN,
+    /** A number in words, the sum of their values: {@code dos mil doce} is {@code 2012}. */
+    SUM
   }
 
   Vocabulary(
@@ -42,6 +45,7 @@ public final class Vocabulary {
       Map<String, String> words,
       Optional<String> pattern,
       Form form,
+      Optional<Vocabulary> summands,
       List<Example> finds,
       List<NegativeExample> ignores) {
     this.name = name;
@@ -51,6 +55,7 @@ public final class Vocabulary {
     this.valueOfWord = folded;
     this.pattern = pattern.orElseGet(() -> alternation(folded.keySet()));
     this.form = form;
+    this.summands = summands;
     this.finds = List.copyOf(finds);
     this.ignores = List.copyOf(ignores);
   }
@@ -140,7 +145,25 @@ public final class Vocabulary {
       case YEAR ->
           digits.length() != 2 ? digits : (digits.compareTo("60") < 0 ? "20" : "19") + digits;
       case ROMAN -> Roman.toNumber(word);
+      case SUM -> summands.map(numbers -> sum(word, numbers)).orElse(word);
     };
+  }
+
+  /**
+   * A value of 1000 multiplies what stands before it; words without a value count as nothing.
+   * Figures say the number alone.
+   */
+  private static String sum(String words, Vocabulary numbers) {
+    String digits = words.replaceAll("[^0-9]", "");
+    if (!digits.isEmpty()) {
+      return digits;
+    }
+    int sum = 0;
+    for (String word : words.split("[^\\p{L}]+", -1)) {
+      int value = numbers.valueOf(word).map(Integer::parseInt).orElse(0);
+      sum = value == 1000 ? Math.max(1, sum) * value : sum + value;
+    }
+    return Integer.toString(sum);
   }
 
   private static String withoutFullStop(String word) {

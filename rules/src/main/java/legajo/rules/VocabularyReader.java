@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads a file of vocabularies. */
 final class VocabularyReader {
   private static final Set<String> KEYS =
-      Set.of("name", "says", "from", "words", "pattern", "as", "finds", "ignores");
+      Set.of("name", "says", "from", "words", "pattern", "as", "sums", "finds", "ignores");
 
   private final String language;
   private final Map<String, Vocabulary> known;
@@ -45,12 +45,14 @@ final class VocabularyReader {
     if (words.isEmpty() == pattern.isEmpty()) {
       throw item.mistake("vocabulary '" + name + "' needs words or a pattern, and not both");
     }
+    Optional<Vocabulary> summands = summands(entries);
     return new Vocabulary(
         name,
         says,
         words,
         pattern,
-        form(entries),
+        summands.isPresent() ? Vocabulary.Form.SUM : form(entries),
+        summands,
         Examples.finds(item, entries),
         Examples.ignores(item, entries));
   }
@@ -105,6 +107,20 @@ final class VocabularyReader {
     } catch (PatternSyntaxException mistake) {
       throw node.mistake("not an RE2 pattern: " + mistake.getMessage());
     }
+  }
+
+  /** The numbers in words that make up those of a vocabulary. */
+  private Optional<Vocabulary> summands(Map<String, YamlNode> entries) {
+    YamlNode sums = entries.get("sums");
+    if (sums == null) {
+      return Optional.empty();
+    }
+    Vocabulary numbers = known.get(sums.text());
+    if (numbers == null
+        || !numbers.valueOfWord().values().stream().allMatch(v -> v.matches("[0-9]{1,9}"))) {
+      throw sums.mistake("no list of numbers is called '" + sums.text() + "' above this one");
+    }
+    return Optional.of(numbers);
   }
 
   private static Vocabulary.Form form(Map<String, YamlNode> entries) {

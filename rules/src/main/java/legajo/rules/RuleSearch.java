@@ -1,0 +1,165 @@
+package legajo.rules;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tries rules on a stretch of a text, only where their cues say that it can be worth it. */
+final class RuleSearch {
+  private final CuedText text;
+  private final int begin;
+  private final int end;
+  private final int firstWord;
+  private final int lastWord;
+  private final List<RuleMatch> found = new ArrayList<>();
+
+  RuleSearch(CuedText text, int begin, int end) {
+    this.text = text;
+    this.begin = begin;
+    this.end = end;
+    this.firstWord = text.wordFrom(begin);
+    this.lastWord = text.wordFrom(end);
+  }
+
+  /** What was found, in the order of the rules that were tried. */
+  List<RuleMatch> found() {
+    return found;
+  }
+
+  /** All cues of the stretch. */
+  long present() {
+    long present = 0;
+    for (int word = firstWord; word < lastWord; word++) {
+      present |= text.cues(word);
+    }
+    return present;
+  }
+
+  /** Finds the words of a rule whose whole pattern is a word list, without a pattern. */
+  void findWords(Rule rule, Vocabulary words, long cue) {
+    String searched = searched(rule);
+    int free = begin;
+    for (int word = firstWord; word < lastWord; word++) {
+      if ((text.cues(word) & cue) != cue || text.begin(word) < free) {
+        continue;
+      }
+      int wordsEnd = words.endOfTermAt(searched, text.begin(word));
+      if (wordsEnd >= 0 && wordsEnd <= end) {
+        Span span = new Span(text.begin(word), wordsEnd);
+        Map<String, Span> groups = new HashMap<>();
+        rule.groups().forEach(group -> groups.put(group, span));
+        found.add(new RuleMatch(rule, span, groups, text.text()));
+        free = wordsEnd;
+      }
+    }
+  }
+
+  /**
+   * Tries a rule only at the words that can begin its matches. Where the rule itself says which
+   * they are, its other cues must follow within its reach.
+   */
+  void findFromStarts(Rule rule, long start, long required) {
+    boolean said = !rule.starts().isEmpty();
+    int free = begin;
+    for (int word = firstWord; word < lastWord; word++) {
+      int from = text.begin(word);
+      if ((text.cues(word) & start) == 0 || from < free) {
+        continue;
+      }
+      int reached = Math.min(end, text.end(word) + rule.reach());
+      if (said ? !text.hasCues(required, word, reached) : !beginsWithFirst(rule, from)) {
+        continue;
+      }
+      int to = said ? Math.min(end, reached + Rule.DEFAULT_REACH) : reached;
+      Matcher matcher = rule.pattern().matcher(searched(rule).substring(from, toGap(to, end, 1)));
+      if (matcher.lookingAt() && matcher.end() > 0) {
+        free = from + matcher.end();
+        found.add(match(rule, matcher, from));
+      }
+    }
+  }
+
+  private boolean beginsWithFirst(Rule rule, int from) {
+    return rule.first().orElseThrow().endOfTermAt(text.folded(), from) >= 0;
+  }
+
+  /** Tries a rule on the stretches within its reach of a cue; stretches that touch are one. */
+  void findNearCues(Rule rule, long required) {
+    long cue = rarest(required);
+    int from = -1;
+    int to = -1;
+    for (int word = firstWord; word < lastWord; word++) {
+      if ((text.cues(word) & cue) == 0) {
+        continue;
+      }
+      int low = toGap(Math.max(begin, text.begin(word) - rule.reach()), begin, -1);
+      int high = toGap(Math.min(end, text.end(word) + rule.reach()), end, 1);
+      if (from >= 0 && low > to) {
+        findIn(rule, from, to);
+        from = low;
+      } else if (from < 0) {
+        from = low;
+      }
+      to = Math.max(to, high);
+    }
+    if (from >= 0) {
+      findIn(rule, from, to);
+    }
+  }
+
+  private long rarest(long required) {
+    if (Long.bitCount(required) == 1) {
+      return required;
+    }
+    int fewest = Integer.MAX_VALUE;
+    long rarest = 0;
+    for (long rest = required; rest != 0; rest &= rest - 1) {
+      long bit = Long.lowestOneBit(rest);
+      int count = 0;
+      for (int word = firstWord; word < lastWord; word++) {
+        count += (text.cues(word) & bit) == 0 ? 0 : 1;
+      }
+      if (count < fewest) {
+        fewest = count;
+        rarest = bit;
+      }
+    }
+    return rarest;
+  }
+
+  /** Tries a rule everywhere between two places. */
+  void findIn(Rule rule, int from, int to) {
+    Matcher matcher = rule.pattern().matcher(searched(rule).substring(from, to));
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        found.add(match(rule, matcher, from));
+      }
+    }
+  }
+
+  private String searched(Rule rule) {
+    return rule.folded() ? text.folded() : text.text();
+  }
+
+  /** Moves a place to the next space, so that no word is cut. */
+  private int toGap(int place, int limit, int step) {
+    int at = place;
+    while (at != limit && text.folded().charAt(step < 0 ? at - 1 : at) != ' ') {
+      at += step;
+    }
+    return at;
+  }
+
+  private RuleMatch match(Rule rule, Matcher matcher, int from) {
+    Map<String, Span> groups = new HashMap<>();
+    for (String group : rule.groups()) {
+      if (matcher.start(group) >= 0) {
+        groups.put(group, new Span(from + matcher.start(group), from + matcher.end(group)));
+      }
+    }
+    Span whole = new Span(from + matcher.start(), from + matcher.end());
+    return new RuleMatch(rule, groups.getOrDefault(RuleMatch.FOUND, whole), groups, text.text());
+  }
+}
