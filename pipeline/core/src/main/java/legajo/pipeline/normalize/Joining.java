@@ -47,9 +47,6 @@ final class Joining {
     if (!wrapping.isWrapped()) {
       return lowerNext && tail.endsWith(",");
     }
-    if (isGapInPoints(line, next)) {
-      return false;
-    }
     if (lowerNext && !endsSentence(tail)) {
       return true;
     }
@@ -206,17 +203,6 @@ final class Joining {
     boolean hangs = next.indent() >= first.indent() + 2 && next.indent() < first.indent() + 12;
     boolean goesOnHanging = line == first || line.indent() == next.indent();
     return hangs && goesOnHanging && !endsSentence(line.text());
-  }
-
-  /** More room above the next line than lines of a paragraph have. */
-  private static boolean isGapInPoints(CleanLine line, CleanLine next) {
-    SourceText.Style upper = line.source().style();
-    SourceText.Style lower = next.source().style();
-    if (upper.fontSize() == 0 || lower.fontSize() == 0) {
-      return false;
-    }
-    double step = lower.top() - upper.top();
-    return step > 1.65 * Math.max(upper.fontSize(), lower.fontSize());
   }
 
   private static boolean endsSentence(String text) {

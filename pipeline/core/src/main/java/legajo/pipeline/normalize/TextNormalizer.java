@@ -37,6 +37,7 @@ public final class TextNormalizer {
     BitSet aside = RunningLines.of(source);
     CharacterCleaner cleaner = new CharacterCleaner(source.text());
     List<CleanLine> lines = new ArrayList<>();
+    Leading leading = Leading.of(source.lines());
     boolean gap = true;
     int page = 1;
     for (int i = 0; i < source.lines().size(); i++) {
@@ -51,6 +52,7 @@ public final class TextNormalizer {
         gap = true;
         continue;
       }
+      gap |= !lines.isEmpty() && leading.isGap(lines.get(lines.size() - 1).source(), line);
       boolean newPage = line.page() > page;
       page = line.page();
       boolean tabbed = span.length() > 0 && source.text().charAt(span.begin()) == '\t';

@@ -72,7 +72,8 @@ final class MainHeadings {
             joined(
                 line,
                 lines,
-                Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
+                Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE),
+                cued));
       }
     }
     return headings;
@@ -299,7 +300,7 @@ final class MainHeadings {
   }
 
   /** A heading in capitals that is broken over two lines. */
-  private static Heading joined(Line line, List<Line> lines, Heading heading) {
+  private Heading joined(Line line, List<Line> lines, Heading heading, CuedText cued) {
     int next = line.index() + 1 - lines.get(0).index();
     if (line.runIn() || !line.isCapitals() || next >= lines.size()) {
       return heading;
@@ -312,6 +313,7 @@ final class MainHeadings {
             && !below.label().isPresent()
             && !below.paragraph().afterGap()
             && below.kind().isEmpty()
+            && !isMeeting(below, cued)
             && line.kind().filter(kind -> kind == SectionKind.PARTICIPANTS).isEmpty();
     return goesOn ? heading.goesOnIn(below) : heading;
   }

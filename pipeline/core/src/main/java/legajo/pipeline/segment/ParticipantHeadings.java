@@ -48,7 +48,7 @@ final class ParticipantHeadings {
       if (isSide(folded, colon, line, cued)) {
         headings.add(Heading.of(line, 2, Optional.empty(), DELEGATION));
         underCountry = true;
-      } else if (isInstitution(folded, colon, line, cued)) {
+      } else if (line != lines.get(lines.size() - 1) && isInstitution(folded, colon, line, cued)) {
         boolean organisation =
             folded.startsWith("organizacion ") && line.isCapitals()
                 || folded.startsWith("organizacion de los estados");

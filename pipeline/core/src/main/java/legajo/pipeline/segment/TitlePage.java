@@ -109,7 +109,7 @@ final class TitlePage {
 
   private static boolean goesOn(Line next, CuedText cued) {
     Span span = titleSpan(next, cued);
-    return !next.paragraph().afterGap()
+    return (!next.paragraph().afterGap() || next.kind().isEmpty())
         && !next.label().isPresent()
         && next.canBeHeading()
         && !next.runIn()
