@@ -4,12 +4,16 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Names that the Unicode CLDR has, through ICU: months, weekdays, countries. */
 final class IcuNames {
+  /** What can be asked. */
+  static final List<String> SOURCES = List.of("icu.months", "icu.weekdays", "icu.countries");
+
   private IcuNames() {}
 
   /**

@@ -1,5 +1,7 @@
 package legajo.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +24,35 @@ final class RulePackLoader {
 
   private RulePackLoader() {}
 
-  /** The files of a pack by their path inside it. */
-  private record PackFiles(Map<String, String> textByPath, String shownAs) {}
-
   static RulePack builtIn(String language) {
-    PackFiles files = builtInFiles(language);
+    PackFiles files = compiled(language).orElseGet(() -> parsed(language));
     return read(language, new LinkedHashMap<>(), new LinkedHashMap<>(), files);
+  }
+
+  /** The pack as its YAML files have it. */
+  static RulePack fromYaml(String language) {
+    return read(language, new LinkedHashMap<>(), new LinkedHashMap<>(), parsed(language));
+  }
+
+  /** The parsed files of a pack, with all words that ICU has for its language. */
+  static PackFiles parsedWithIcu(String language) {
+    Map<String, Map<String, String>> icuWords = new LinkedHashMap<>();
+    for (String source : IcuNames.SOURCES) {
+      IcuNames.of(source, language).ifPresent(words -> icuWords.put(source, words));
+    }
+    return new PackFiles(parsed(language).roots(), icuWords, true);
+  }
+
+  private static Optional<PackFiles> compiled(String language) {
+    try (InputStream in = RulePackLoader.class.getResourceAsStream(ROOT + language + ".pack")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = in.readAllBytes();
+      return Optional.of(CompiledPack.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static RulePack extend(RulePack base, Path folder) {
@@ -59,12 +85,11 @@ final class RulePackLoader {
       PackFiles files) {
     Map<String, Vocabulary> vocabularies = new LinkedHashMap<>(known);
     Map<String, YamlNode> ruleFiles = new LinkedHashMap<>();
-    for (Map.Entry<String, String> file : files.textByPath().entrySet()) {
-      YamlNode root = YamlNode.parse(files.shownAs() + file.getKey(), file.getValue());
+    for (Map.Entry<String, YamlNode> file : files.roots().entrySet()) {
       if (file.getKey().startsWith(VOCABULARY)) {
-        new VocabularyReader(language, vocabularies).read(root);
+        new VocabularyReader(language, vocabularies, files).read(file.getValue());
       } else {
-        ruleFiles.put(file.getKey(), root);
+        ruleFiles.put(file.getKey(), file.getValue());
       }
     }
     RuleReader reader = new RuleReader(vocabularies);
@@ -84,14 +109,14 @@ final class RulePackLoader {
     return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
   }
 
-  private static PackFiles builtInFiles(String language) {
-    Map<String, String> files = new LinkedHashMap<>();
+  private static PackFiles parsed(String language) {
+    Map<String, YamlNode> roots = new LinkedHashMap<>();
     String folder = ROOT + language + "/";
-    YamlNode index = YamlNode.parse(folder + "pack.yaml", resource(folder + "pack.yaml"));
+    YamlNode index = YamlFile.parse(folder + "pack.yaml", resource(folder + "pack.yaml"));
     for (String path : index.texts()) {
-      files.put(path, resource(folder + path));
+      roots.put(path, YamlFile.parse(language + "/" + path, resource(folder + path)));
     }
-    return new PackFiles(files, language + "/");
+    return PackFiles.parsed(roots);
   }
 
   private static String resource(String path) {
@@ -106,13 +131,13 @@ final class RulePackLoader {
   }
 
   private static PackFiles filesOf(Path folder) {
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, YamlNode> files = new LinkedHashMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> paths = walk.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
       for (Path path : paths) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (!name.equals("pack.yaml")) {
-          files.put(name, Files.readString(path));
+          files.put(name, YamlFile.parse(folder + "/" + name, Files.readString(path)));
         }
       }
     } catch (IOException unreadable) {
@@ -122,6 +147,6 @@ final class RulePackLoader {
     if (files.isEmpty()) {
       throw new RulePackException(folder + ":1", "the folder holds no .yaml file");
     }
-    return new PackFiles(files, folder + "/");
+    return PackFiles.parsed(files);
   }
 }

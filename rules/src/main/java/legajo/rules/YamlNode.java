@@ -1,90 +1,97 @@
 package legajo.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A part of a YAML file that knows its line, so that each mistake can say where it stands. */
+/** A part of a pack's file that knows its line, so that each mistake can say where it stands. */
 final class YamlNode {
   private final String file;
-  private final Node node;
+  private final int line;
+  private final Object value;
 
-  private YamlNode(String file, Node node) {
+  private YamlNode(String file, int line, Object value) {
     this.file = file;
-    this.node = node;
+    this.line = line;
+    this.value = value;
   }
 
-  /** The root of a file; an empty file is a mistake. */
-  static YamlNode parse(String file, String yaml) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
-    try {
-      Optional<Node> root = new Compose(settings).composeString(yaml);
-      return new YamlNode(
-          file, root.orElseThrow(() -> new RulePackException(file + ":1", "the file is empty")));
-    } catch (MarkedYamlEngineException mistake) {
-      int line = mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new RulePackException(file + ":" + line, "not YAML: " + mistake.getProblem());
-    }
+  /** A key and its value. */
+  record Entry(YamlNode key, YamlNode value) {}
+
+  private record Mapping(List<Entry> entries) {}
+
+  static YamlNode text(String file, int line, String text) {
+    return new YamlNode(file, line, text);
+  }
+
+  static YamlNode list(String file, int line, List<YamlNode> items) {
+    return new YamlNode(file, line, List.copyOf(items));
+  }
+
+  static YamlNode mapping(String file, int line, List<Entry> entries) {
+    return new YamlNode(file, line, new Mapping(List.copyOf(entries)));
   }
 
   /** {@code file:line}. */
   String at() {
-    return file + ":" + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    return file + ":" + line;
+  }
+
+  int line() {
+    return line;
   }
 
   RulePackException mistake(String message) {
     return new RulePackException(at(), message);
   }
 
+  boolean isText() {
+    return value instanceof String;
+  }
+
+  boolean isMapping() {
+    return value instanceof Mapping;
+  }
+
   String text() {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (value instanceof String text) {
+      return text;
     }
     throw mistake("expected text here");
   }
 
+  @SuppressWarnings("unchecked") // list() is the only way that a list comes in
   List<YamlNode> items() {
-    if (node instanceof SequenceNode sequence) {
-      List<YamlNode> items = new ArrayList<>();
-      sequence.getValue().forEach(item -> items.add(new YamlNode(file, item)));
-      return items;
+    if (value instanceof List<?> items) {
+      return (List<YamlNode>) items;
     }
     throw mistake("expected a list here");
   }
 
   /** The items of a list, or a single value as a list of one. */
   List<YamlNode> itemsOrOne() {
-    return node instanceof SequenceNode ? items() : List.of(this);
+    return value instanceof List<?> ? items() : List.of(this);
   }
 
   List<String> texts() {
     return itemsOrOne().stream().map(YamlNode::text).toList();
   }
 
-  boolean isMapping() {
-    return node instanceof MappingNode;
+  /** Keys and values, in the order of the file. */
+  List<Entry> pairs() {
+    if (value instanceof Mapping mapping) {
+      return mapping.entries();
+    }
+    throw mistake("expected 'key: value' here");
   }
 
   Map<String, YamlNode> entries() {
-    if (!(node instanceof MappingNode mapping)) {
-      throw mistake("expected 'key: value' here");
-    }
     Map<String, YamlNode> entries = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      YamlNode key = new YamlNode(file, tuple.getKeyNode());
-      if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
-        throw key.mistake("the key '" + key.text() + "' stands twice");
+    for (Entry pair : pairs()) {
+      if (entries.put(pair.key().text(), pair.value()) != null) {
+        throw pair.key().mistake("the key '" + pair.key().text() + "' stands twice");
       }
     }
     return entries;
@@ -94,9 +101,9 @@ final class YamlNode {
   Map<String, YamlNode> entries(Set<String> known) {
     Map<String, YamlNode> entries = entries();
     entries.forEach(
-        (key, value) -> {
+        (key, entry) -> {
           if (!known.contains(key)) {
-            throw value.mistake("unknown key '" + key + "'; known are " + String.join(", ", known));
+            throw entry.mistake("unknown key '" + key + "'; known are " + String.join(", ", known));
           }
         });
     return entries;
