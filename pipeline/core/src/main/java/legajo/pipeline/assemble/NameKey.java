@@ -1,0 +1,36 @@
+package legajo.pipeline.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import legajo.rules.Folding;
+
+/**
+ * What makes two names of an institution one: its words without the small ones, so that "de" and
+ * "del" variants are the same.
+ *
+ * @param words folded
+ */
+record NameKey(List<String> words) {
+  private static final Set<String> SMALL =
+      Set.of("de", "del", "la", "las", "el", "los", "y", "e", "of", "the", "and", "para", "en");
+
+  static NameKey of(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : Folding.fold(name).split("[^a-z0-9]+", -1)) {
+      if (!word.isEmpty() && !SMALL.contains(word)) {
+        words.add(word);
+      }
+    }
+    return new NameKey(List.copyOf(words));
+  }
+
+  /** Whether the other name begins with all words of this one. */
+  boolean isShortFor(NameKey other) {
+    return words.size() <= other.words.size() && other.words.subList(0, words.size()).equals(words);
+  }
+
+  boolean isCompatibleWith(NameKey other) {
+    return isShortFor(other) || other.isShortFor(this);
+  }
+}

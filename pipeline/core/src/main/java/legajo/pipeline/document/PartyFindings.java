@@ -1,0 +1,21 @@
+package legajo.pipeline.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report says of who cooperates.
+ *
+ * @param mentions in text order
+ * @param statements what bodies among the mentions do, in text order
+ * @param programme the programme whose organisation coordinates; empty where none is named
+ */
+public record PartyFindings(
+    List<PartyMention> mentions,
+    List<RoleStatement> statements,
+    Optional<ProgrammeFinding> programme) {
+  public PartyFindings {
+    mentions = List.copyOf(mentions);
+    statements = List.copyOf(statements);
+  }
+}
