@@ -18,6 +18,7 @@ import legajo.model.Version;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SourceFile;
 import legajo.pipeline.document.SourceText;
 
@@ -53,7 +54,11 @@ public final class ReportAssembler {
     Secrets secrets = Secrets.kept();
     EvidenceLedger ledger = new EvidenceLedger(outline.clean(), codePoints, secrets);
     diagnostics.forEach(ledger::add);
-    List<DateMention> dates = List.of();
+    List<ResolvedDate> resolved =
+        findings.dates().stream()
+            .map(found -> new ResolvedDate(found, found.edtf(), Optional.empty()))
+            .toList();
+    List<DateMention> dates = new DateList(outline, ledger).mentions(resolved);
     List<Section> sections = new SectionTree(outline, ledger, secrets).sections();
     return new Report(
         Report.SCHEMA_VERSION,

@@ -1,17 +1,20 @@
 package legajo.pipeline.extract;
 
-import java.util.List;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.Outline;
 import legajo.rules.RulePack;
 
 /** Finds everything that a record is made of. */
 public final class Extraction {
+  private final DateExtractor dates;
+
   /** An extraction by the rules of this pack. */
-  public Extraction(RulePack pack) {}
+  public Extraction(RulePack pack) {
+    this.dates = new DateExtractor(pack);
+  }
 
   /** What is written in a report. */
   public Findings extract(Outline outline) {
-    return new Findings(List.of());
+    return new Findings(dates.extract(outline));
   }
 }
