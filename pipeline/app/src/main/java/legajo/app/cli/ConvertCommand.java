@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import legajo.app.convert.Conversion;
 import legajo.app.convert.ConversionCount;
 import legajo.app.convert.Converted;
@@ -14,80 +13,77 @@ import legajo.app.convert.ReportFinder;
 import legajo.model.ReportJson;
 import legajo.pipeline.Reading;
 import legajo.pipeline.ReportReader;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code legajo convert}: reports in, records out. */
-@Command(
-    name = "convert",
-    description = "Reads reports and writes a record (JSON) for each.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:Every report was read.",
-      "1:Some were not, or only in part; each has a line on standard error.",
-      "2:Wrong use, such as an output folder that can't be written to: nothing was read."
-    },
-    footerHeading = "%nNames:%n",
-    footer = {
-      "  The record of DIR/a/b.pdf is out/a/b.json. Where two reports would share a",
-      "  name, each keeps its extension: out/a/b.pdf.json, out/a/b.txt.json.",
-      "  A record that is there already is replaced.",
-      "",
-      "Examples:",
-      "  legajo convert reports/ -o out             a folder, with all that is in it",
-      "  legajo convert 2019.zip new/*.pdf -o out   archives and files",
-      "  legajo convert report.docx | jq .sessions  one record to standard output"
-    })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Command {
   private static final String STANDARD_OUTPUT = "-";
 
   private final Terminal terminal;
-
-  @Mixin HelpOption help = new HelpOption();
-  @Mixin ReadingOptions reading = new ReadingOptions();
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "Reports, folders and ZIP archives.")
-  List<Path> inputs = List.of();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description =
-          "Folder for the records; made where there is none. For a single report, '-' or nothing is standard output.")
-  Optional<String> output = Optional.empty();
-
-  @Option(
-      names = "--keep-secrets",
-      description = "Write access codes of recordings into the record; [redacted] unless given.")
-  boolean keepSecrets;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description =
-          "How many reports are read at the same time; one for each processor unless given.")
-  Optional<Integer> jobs = Optional.empty();
 
   ConvertCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
-    int threads = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    if (threads < 1) {
-      throw CannotDo.wrongUse("--jobs is at least 1, not " + threads);
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(this, "convert", "Reads reports and writes a record (JSON) for each.");
+    spec.addPositional(Specs.parameters("INPUT", "Reports, folders and ZIP archives."));
+    spec.addOption(
+        Specs.option(
+            "DIR",
+            "Folder for the records; made where there is none. For a single report, '-' or nothing"
+                + " is standard output.",
+            "-o",
+            "--output"));
+    ReadingOptions.addTo(spec);
+    spec.addOption(
+        Specs.flag(
+            "--keep-secrets",
+            "Write access codes of recordings into the record; [redacted] unless given."));
+    spec.addOption(
+        OptionSpec.builder("-j", "--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description(
+                "How many reports are read at the same time; one for each processor unless given.")
+            .build());
+    Specs.exitCodes(
+        spec,
+        "Every report was read.",
+        "Some were not, or only in part; each has a line on standard error.",
+        "Wrong use, such as an output folder that can't be written to: nothing was read.");
+    Specs.footer(
+        spec,
+        "Names",
+        "  The record of DIR/a/b.pdf is out/a/b.json. Where two reports would share a",
+        "  name, each keeps its extension: out/a/b.pdf.json, out/a/b.txt.json.",
+        "  A record that is there already is replaced.",
+        "",
+        "Examples:",
+        "  legajo convert reports/ -o out             a folder, with all that is in it",
+        "  legajo convert 2019.zip new/*.pdf -o out   archives and files",
+        "  legajo convert report.docx | jq .sessions  one record to standard output");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult line) {
+    List<String> inputs = line.matchedPositionalValue(0, List.of());
+    int jobs = line.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      throw CannotDo.wrongUse("--jobs is at least 1, not " + jobs);
     }
-    ReportReader reader = reading.reader(keepSecrets);
-    Optional<Path> folder = output.filter(o -> !o.equals(STANDARD_OUTPUT)).map(Path::of);
-    List<FoundReport> reports = ReportFinder.find(inputs);
+    ReportReader reader =
+        ReadingOptions.of(line).reader(line.matchedOptionValue("--keep-secrets", false));
+    Optional<Path> folder =
+        Specs.value(line, "--output").filter(o -> !o.equals(STANDARD_OUTPUT)).map(Path::of);
+    List<FoundReport> reports = ReportFinder.find(inputs.stream().map(Path::of).toList());
     return folder.isPresent()
-        ? toFolder(new Conversion(reader, open(folder.get()), threads), reports, folder.get())
+        ? toFolder(new Conversion(reader, open(folder.get()), jobs), reports, folder.get())
         : toStandardOutput(reader, reports);
   }
 
@@ -103,14 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
     ConversionCount count = new ConversionCount();
     conversion.run(reports, one -> told(count, one));
     terminal.tell("legajo: " + count.summary() + "; records are in " + folder);
-    return count.allRead() ? ExitCodes.ALL : ExitCodes.SOME_NOT;
-  }
-
-  private void told(ConversionCount count, Converted one) {
-    count.add(one);
-    if (!one.message().isEmpty()) {
-      terminal.tell(one.line());
-    }
+    return exitCode(count);
   }
 
   private int toStandardOutput(ReportReader reader, List<FoundReport> reports) {
@@ -123,6 +112,17 @@ final class ConvertCommand implements Callable<Integer> {
     reading.report().ifPresent(record -> terminal.print(ReportJson.write(record)));
     ConversionCount count = new ConversionCount();
     told(count, Converted.of(report, reading));
+    return exitCode(count);
+  }
+
+  private void told(ConversionCount count, Converted one) {
+    count.add(one);
+    if (!one.message().isEmpty()) {
+      terminal.tell(one.line());
+    }
+  }
+
+  private static int exitCode(ConversionCount count) {
     return count.allRead() ? ExitCodes.ALL : ExitCodes.SOME_NOT;
   }
 }

@@ -3,33 +3,33 @@ package legajo.app.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import legajo.app.doctor.Finding;
 import legajo.app.doctor.Machine;
 import legajo.rules.RulePack;
 import legajo.rules.RulePackException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code legajo doctor}: whether this machine can do the work. */
-@Command(
-    name = "doctor",
-    description = "Tells what this machine has and lacks, and the remedy for each lack.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:Reports can be read.", "1:Something essential is missing."},
-    footerHeading = "%nExample:%n",
-    footer = "  legajo doctor")
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Command {
   private final Terminal terminal;
-
-  @Mixin HelpOption help = new HelpOption();
 
   DoctorCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            this, "doctor", "Tells what this machine has and lacks, and the remedy for each lack.");
+    Specs.exitCodes(spec, "Reports can be read.", "Something essential is missing.");
+    Specs.footer(spec, "Example", "  legajo doctor");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult line) throws IOException {
     terminal.line("legajo " + BuildVersion.number());
     List<Finding> findings = new ArrayList<>(Machine.look());
     findings.add(rules());

@@ -3,16 +3,18 @@ package legajo.app.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import legajo.rules.RulePackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command line. */
 public final class Legajo {
   private static final String TRACE = "LEGAJO_TRACE";
 
-  private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Function<Terminal, Command>> COMMANDS = new LinkedHashMap<>();
 
   static {
     COMMANDS.put("convert", ConvertCommand::new);
@@ -38,61 +40,80 @@ public final class Legajo {
   /** Runs a command; gives the exit code. */
   int run(String... args) {
     try {
-      int code = commandLine(args).execute(args);
+      int code = execute(helpAsOption(args));
       terminal.flush();
       return code;
     } catch (Terminal.OutputLost lost) {
-      if (lost.wanted()) {
-        return ExitCodes.ALL;
-      }
-      terminal.tell("legajo: standard output can't be written: " + lost.getMessage());
-      return ExitCodes.SOME_NOT;
+      return lost(lost);
+    } catch (ParameterException mistake) {
+      return wrongUse(mistake);
+    } catch (RulePackException mistake) {
+      terminal.tell("legajo: mistake in the rule pack: " + mistake.getMessage());
+      return ExitCodes.WRONG_USE;
+    } catch (CannotDo cannot) {
+      terminal.tell("legajo: " + cannot.getMessage());
+      return cannot.exitCode();
+    } catch (Exception mistake) {
+      return failed(mistake);
     }
+  }
+
+  private int execute(String... args) throws Exception {
+    ParseResult line = commandLine(args).parseArgs(args);
+    Integer helped = CommandLine.executeHelpRequest(line);
+    if (helped != null) {
+      return helped;
+    }
+    while (line.hasSubcommand()) {
+      line = line.subcommand();
+    }
+    return ((Command) line.commandSpec().userObject()).run(line);
   }
 
   /** Only the command that is asked for is made: the others would cost time at every start. */
   private CommandLine commandLine(String... args) {
-    CommandLine root = new CommandLine(new LegajoCommand(terminal));
-    Function<Terminal, Object> wanted = args.length == 0 ? null : COMMANDS.get(args[0]);
+    CommandLine root = Specs.commandLine(new RootCommand(terminal));
+    Function<Terminal, Command> wanted = args.length == 0 ? null : COMMANDS.get(args[0]);
     if (wanted != null) {
-      root.addSubcommand(args[0], wanted.apply(terminal));
+      root.addSubcommand(args[0], Specs.commandLine(wanted.apply(terminal)));
     } else {
-      COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(terminal)));
-      root.addSubcommand("help", new CommandLine.HelpCommand());
+      COMMANDS.forEach(
+          (name, command) -> root.addSubcommand(name, Specs.commandLine(command.apply(terminal))));
     }
     return root.setOut(terminal.outWriter())
         .setErr(terminal.errWriter())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setUsageHelpAutoWidth(true)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(this::wrongUse)
-        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
   }
 
-  private int wrongUse(ParameterException mistake, String[] args) {
+  /** {@code legajo help convert} is {@code legajo convert --help}. */
+  private static String[] helpAsOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new);
+  }
+
+  private int wrongUse(ParameterException mistake) {
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
     terminal.tell("legajo: " + mistake.getMessage());
     terminal.tell("Try '" + command + " --help'.");
     return ExitCodes.WRONG_USE;
   }
 
-  private int failed(Exception failure) {
-    if (failure instanceof Terminal.OutputLost lost) {
-      throw lost;
+  private int lost(Terminal.OutputLost lost) {
+    if (lost.wanted()) {
+      return ExitCodes.ALL;
     }
-    if (failure instanceof RulePackException mistake) {
-      terminal.tell("legajo: mistake in the rule pack: " + mistake.getMessage());
-      return ExitCodes.WRONG_USE;
-    }
-    if (failure instanceof CannotDo cannot) {
-      terminal.tell("legajo: " + cannot.getMessage());
-      return cannot.exitCode();
-    }
-    terminal.tell("legajo: the program failed, which is a bug to report: " + failure);
+    terminal.tell("legajo: standard output can't be written: " + lost.getMessage());
+    return ExitCodes.SOME_NOT;
+  }
+
+  private int failed(Exception mistake) {
+    terminal.tell("legajo: the program failed, which is a bug to report: " + mistake);
     if (System.getenv(TRACE) == null) {
       terminal.tell("Set " + TRACE + "=1 to see where.");
     } else {
-      terminal.tell(failure);
+      terminal.tell(mistake);
     }
     return ExitCodes.SOME_NOT;
   }

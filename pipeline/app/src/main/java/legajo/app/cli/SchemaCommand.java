@@ -1,27 +1,28 @@
 package legajo.app.cli;
 
-import java.util.concurrent.Callable;
 import legajo.app.schema.RecordSchema;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code legajo schema}: the shape of a record. */
-@Command(
-    name = "schema",
-    description = "Prints the JSON Schema (2020-12) that every record keeps to.",
-    footerHeading = "%nExample:%n",
-    footer = "  legajo schema > record.schema.json")
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
   private final Terminal terminal;
-
-  @Mixin HelpOption help = new HelpOption();
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            this, "schema", "Prints the JSON Schema (2020-12) that every record keeps to.");
+    Specs.footer(spec, "Example", "  legajo schema > record.schema.json");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult line) {
     terminal.print(RecordSchema.json());
     return ExitCodes.ALL;
   }

@@ -2,80 +2,85 @@ package legajo.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import legajo.app.convert.Conversion;
 import legajo.app.convert.FoundReport;
 import legajo.app.convert.ReportFinder;
 import legajo.model.Repair;
 import legajo.pipeline.Reading;
 import legajo.pipeline.document.CleanText;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code legajo text}: what the program reads before it looks for anything. */
-@Command(
-    name = "text",
-    description =
-        "Prints the text of a report as the rules see it: repaired, lines joined to paragraphs.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  legajo text report.pdf             the repaired text",
-      "  legajo text --raw report.pdf       the text as it stands; evidence counts its characters",
-      "  legajo text --repairs report.pdf   what was repaired, one change a line"
-    })
-final class TextCommand implements Callable<Integer> {
+final class TextCommand implements Command {
+  private static final String RAW = "--raw";
+  private static final String REPAIRS = "--repairs";
+
   private final Terminal terminal;
-
-  @Mixin HelpOption help = new HelpOption();
-  @Mixin ReadingOptions reading = new ReadingOptions();
-
-  @Parameters(paramLabel = "FILE", description = "A report.")
-  Path file = Path.of("");
-
-  @ArgGroup View view = new View();
-
-  /** At most one of these. */
-  static final class View {
-    @Option(
-        names = "--raw",
-        description =
-            "The text as ingested: 'begin' and 'end' of a record's evidence count its code points.")
-    boolean raw;
-
-    @Option(
-        names = "--repairs",
-        description =
-            "Page, place, words as they stood, words that took their place, rule; parted by tabs.")
-    boolean repairs;
-  }
 
   TextCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
-    List<FoundReport> found = ReportFinder.find(List.of(file));
-    if (found.size() != 1) {
-      throw CannotDo.wrongUse("'legajo text' takes one report; " + file + " holds " + found.size());
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            this,
+            "text",
+            "Prints the text of a report as the rules see it: repaired, lines joined to"
+                + " paragraphs.");
+    spec.addPositional(Specs.parameter(0, "FILE", "A report."));
+    spec.addOption(
+        Specs.flag(
+            RAW,
+            "The text as ingested: 'begin' and 'end' of a record's evidence count its code"
+                + " points."));
+    spec.addOption(
+        Specs.flag(
+            REPAIRS,
+            "Page, place, words as they stood, words that took their place, rule; parted by"
+                + " tabs."));
+    ReadingOptions.addTo(spec);
+    Specs.footer(
+        spec,
+        "Examples",
+        "  legajo text report.pdf             the repaired text",
+        "  legajo text --raw report.pdf       the text as it stands",
+        "  legajo text --repairs report.pdf   what was repaired, one change a line");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult line) {
+    if (line.hasMatchedOption(RAW) && line.hasMatchedOption(REPAIRS)) {
+      throw CannotDo.wrongUse("either " + RAW + " or " + REPAIRS + ", not both");
     }
-    Reading read = Conversion.read(found.get(0), reading.reader(false));
+    Path file = Path.of(Specs.parameter(line, 0).orElseThrow());
+    Reading reading = read(file, line);
     CleanText text =
-        read.cleanText()
+        reading
+            .cleanText()
             .orElseThrow(
                 () ->
-                    CannotDo.unread(file + ": " + read.outcome().label() + ": " + read.message()));
-    if (view.raw) {
+                    CannotDo.unread(
+                        file + ": " + reading.outcome().label() + ": " + reading.message()));
+    if (line.hasMatchedOption(RAW)) {
       terminal.print(text.source().text());
-    } else if (view.repairs) {
-      read.report().orElseThrow().repairs().list().forEach(repair -> terminal.line(line(repair)));
+    } else if (line.hasMatchedOption(REPAIRS)) {
+      reading.report().orElseThrow().repairs().list().forEach(r -> terminal.line(line(r)));
     } else {
       terminal.line(text.text().stripTrailing());
     }
     return ExitCodes.ALL;
+  }
+
+  private static Reading read(Path file, ParseResult line) {
+    List<FoundReport> found = ReportFinder.find(List.of(file));
+    if (found.size() != 1) {
+      throw CannotDo.wrongUse("'legajo text' takes one report; " + file + " holds " + found.size());
+    }
+    return Conversion.read(found.get(0), ReadingOptions.of(line).reader(false));
   }
 
   private static String line(Repair repair) {
@@ -83,8 +88,12 @@ final class TextCommand implements Callable<Integer> {
         "\t",
         String.valueOf(repair.page()),
         repair.begin() + "-" + repair.end(),
-        repair.from(),
-        repair.to(),
+        oneLine(repair.from()),
+        oneLine(repair.to()),
         repair.rule());
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s", " ");
   }
 }

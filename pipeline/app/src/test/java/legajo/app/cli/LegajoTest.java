@@ -29,13 +29,28 @@ class LegajoTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "convert", "text", "explain", "schema", "rules", "doctor"})
+  @ValueSource(
+      strings = {
+        "",
+        "convert",
+        "text",
+        "explain",
+        "schema",
+        "rules",
+        "rules check",
+        "rules list",
+        "doctor"
+      })
   void eachCommandHasHelpWithAnExample(String command) {
-    String[] line = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
-
-    assertThat(run(line)).isZero();
+    assertThat(run((command + " --help").strip().split(" "))).isZero();
     assertThat(out()).contains("Usage: legajo", "Example", "  legajo " + command);
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void helpIsAlsoACommand() {
+    assertThat(run("help", "rules", "list")).isZero();
+    assertThat(out()).startsWith("Usage: legajo rules list ");
   }
 
   @Test
