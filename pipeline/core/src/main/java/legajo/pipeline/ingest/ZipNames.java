@@ -16,7 +16,9 @@ final class ZipNames {
   private static final int DIRECTORY_SIZE = 46;
   private static final int LOCAL_SIZE = 30;
   private static final int MAX_COMMENT = 0xFFFF;
-  private static final int MAX_NAMES = 10_000;
+
+  /** How many names are enough to know an archive by. */
+  static final int MOST = 10_000;
 
   private final byte[] bytes;
 
@@ -39,7 +41,7 @@ final class ZipNames {
         while (place >= 0
             && place <= bytes.length - DIRECTORY_SIZE
             && intAt(place) == DIRECTORY_RECORD
-            && names.size() < MAX_NAMES) {
+            && names.size() < MOST) {
           int nameLength = shortAt(place + 28);
           names.add(name(place + DIRECTORY_SIZE, nameLength));
           place += DIRECTORY_SIZE + nameLength + shortAt(place + 30) + shortAt(place + 32);
@@ -52,7 +54,7 @@ final class ZipNames {
 
   private List<String> fromLocalHeaders() {
     List<String> names = new ArrayList<>();
-    for (int i = 0; i <= bytes.length - LOCAL_SIZE && names.size() < MAX_NAMES; i++) {
+    for (int i = 0; i <= bytes.length - LOCAL_SIZE && names.size() < MOST; i++) {
       if (bytes[i] == 'P' && intAt(i) == LOCAL_RECORD) {
         names.add(name(i + LOCAL_SIZE, shortAt(i + 26)));
       }

@@ -45,17 +45,22 @@ final class AlignedTable {
    * @param pageRight where the longest lines of the page end
    */
   static Optional<AlignedTable> at(List<Row> page, int begin, float pageRight) {
+    List<Row> rows = new ArrayList<>(List.of(page.get(begin)));
     List<float[]> gutters = guttersOf(page.get(begin));
-    int end = begin + 1;
-    while (end < page.size() && isNear(page.get(end - 1), page.get(end))) {
-      List<float[]> left = narrowed(gutters, page.get(end));
-      if (left.isEmpty()) {
+    for (int i = begin + 1; i < page.size() && isNear(page.get(i - 1), page.get(i)); i++) {
+      Row row = page.get(i);
+      for (float[] gutter : gutters) {
+        row = row.splitAt(gutter[1]);
+      }
+      List<float[]> left = narrowed(gutters, row);
+      boolean crosses = left.size() < gutters.size();
+      if (left.isEmpty() || crosses && (row.isSplit() || rows.size() >= FEWEST_ROWS)) {
         break;
       }
       gutters = left;
-      end++;
+      rows.add(row);
     }
-    AlignedTable table = new AlignedTable(page.subList(begin, end), gutters, pageRight).trimmed();
+    AlignedTable table = new AlignedTable(rows, gutters, pageRight).trimmed();
     return table.isTable() ? Optional.of(table) : Optional.empty();
   }
 
@@ -92,7 +97,9 @@ final class AlignedTable {
           }
         }
       }
-      if (to - from >= NARROWEST_GUTTER * row.size()) {
+      boolean untouched = from == gutter[0] && to == gutter[1];
+      boolean beginsCell = row.isSplit() && gutter[1] - to < 1 && to > from;
+      if (untouched || beginsCell || to - from >= NARROWEST_GUTTER * row.size()) {
         left.add(new float[] {from, to});
       }
     }
@@ -102,7 +109,7 @@ final class AlignedTable {
   /** Without the lines at its end that only stand below its first column by chance. */
   private AlignedTable trimmed() {
     int end = rows.size();
-    while (end > 1 && rows.get(end - 1).segments().size() == 1 && !goesOn(end - 1)) {
+    while (end > 1 && rows.get(end - 1).naturalSize() == 1 && !goesOn(end - 1)) {
       end--;
     }
     return end == rows.size() ? this : new AlignedTable(rows.subList(0, end), gutters, pageRight);

@@ -10,6 +10,7 @@ final class Column {
   private static final double FLOWING = 0.4;
   private static final float TIGHT = 1.9f;
   private static final float BLANK = 0.25f;
+  private static final float HOLE = 1.6f;
 
   private final List<Segment> lines;
   private final float left;
@@ -68,6 +69,25 @@ final class Column {
       }
     }
     return tops;
+  }
+
+  /** Whether lines are missing where the other column has some, as in a table's shorter cells. */
+  boolean hasHoleBeside(Column other) {
+    float pitch = Float.MAX_VALUE;
+    for (int i = 1; i < lines.size(); i++) {
+      pitch = Math.min(pitch, lines.get(i).baseline() - lines.get(i - 1).baseline());
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      float above = lines.get(i - 1).baseline();
+      float below = lines.get(i).baseline();
+      float least = pitch / 2;
+      if (below - above > HOLE * pitch
+          && other.lines.stream()
+              .anyMatch(l -> l.baseline() > above + least && l.baseline() < below - least)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

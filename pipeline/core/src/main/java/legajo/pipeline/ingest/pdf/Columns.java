@@ -114,7 +114,8 @@ final class Columns {
         && right.width() >= NARROWEST_COLUMN * width
         && sharedHeight(left, right) >= SHARED_HEIGHT
         && (left.isList() && right.isList() || left.flows() && right.flows())
-        && !beginTogether(left, right);
+        && !(beginTogether(left, right)
+            && (left.hasHoleBeside(right) || right.hasHoleBeside(left)));
   }
 
   private static double sharedHeight(Column a, Column b) {

@@ -3,6 +3,7 @@ package legajo.pipeline.ingest.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Segments at one height. */
 final class Row {
@@ -13,10 +14,48 @@ final class Row {
   private float top;
   private float bottom;
 
+  /** How many segments its wide gaps part; more where narrow gaps were taken for those of cells. */
+  private final int partedByGaps;
+
   private Row(Segment first) {
+    partedByGaps = 0;
     segments.add(first);
     top = first.top();
     bottom = first.bottom();
+  }
+
+  private Row(List<Segment> parts, int partedByGaps) {
+    this.partedByGaps = partedByGaps;
+    segments.addAll(parts);
+    top = (float) parts.stream().mapToDouble(Segment::top).min().orElse(0);
+    bottom = (float) parts.stream().mapToDouble(Segment::bottom).max().orElse(0);
+  }
+
+  /** This row with the segment that crosses a place split there, where one of its words begins. */
+  Row splitAt(float u) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (segment.left() < u - segment.size() && segment.right() > u) {
+        Optional<List<Segment>> parts = segment.splitAt(u);
+        if (parts.isPresent()) {
+          List<Segment> all = new ArrayList<>(segments);
+          all.remove(i);
+          all.addAll(i, parts.get());
+          return new Row(all, naturalSize());
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Whether a gap no wider than a blank was taken for one between cells. */
+  boolean isSplit() {
+    return naturalSize() < segments.size();
+  }
+
+  /** How many segments its wide gaps part. */
+  int naturalSize() {
+    return partedByGaps == 0 ? segments.size() : partedByGaps;
   }
 
   /** From left to right. */

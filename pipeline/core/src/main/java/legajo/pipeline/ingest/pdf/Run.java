@@ -43,6 +43,15 @@ final class Run {
     return first().size();
   }
 
+  /** The two parts of a run, blanks between them left out; the second begins at this glyph. */
+  List<Run> splitBefore(int index) {
+    int end = index;
+    while (end > 0 && glyphs.get(end - 1).isBlank()) {
+      end--;
+    }
+    return List.of(new Run(glyphs.subList(0, end)), new Run(glyphs.subList(index, glyphs.size())));
+  }
+
   /** The runs of glyphs in drawing order; what is drawn twice to look bold counts once. */
   static List<Run> of(List<Glyph> drawn) {
     List<Run> runs = new ArrayList<>();

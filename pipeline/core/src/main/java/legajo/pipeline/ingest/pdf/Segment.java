@@ -3,6 +3,7 @@ package legajo.pipeline.ingest.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Part of a line without a wide gap: a line of a column, a line of a cell; or a whole ruled table,
@@ -16,6 +17,7 @@ final class Segment {
   private static final float LABEL_GAP = 5;
 
   private static final int LONGEST_LABEL = 6;
+  private static final float SAME_EDGE = 1;
 
   private final List<Run> runs;
   private final List<LayoutLine> table;
@@ -113,6 +115,41 @@ final class Segment {
       }
     }
     return out;
+  }
+
+  /** Two segments, if a word begins at this place; the second begins with it. */
+  Optional<List<Segment>> splitAt(float u) {
+    for (int r = 0; r < runs.size(); r++) {
+      List<Glyph> glyphs = runs.get(r).glyphs();
+      for (int g = 0; g < glyphs.size(); g++) {
+        if (r + g > 0 && beginsWord(r, g) && Math.abs(glyphs.get(g).u() - u) <= SAME_EDGE) {
+          return Optional.of(split(r, g));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean beginsWord(int r, int g) {
+    Glyph glyph = runs.get(r).glyphs().get(g);
+    if (g == 0) {
+      return r == 0 || isWordGap(runs.get(r - 1).last(), glyph);
+    }
+    Glyph before = runs.get(r).glyphs().get(g - 1);
+    return !glyph.isBlank() && (before.isBlank() || isWordGap(before, glyph));
+  }
+
+  private List<Segment> split(int r, int g) {
+    List<Run> before = new ArrayList<>(runs.subList(0, r));
+    List<Run> after = new ArrayList<>(runs.subList(r + 1, runs.size()));
+    if (g == 0) {
+      after.add(0, runs.get(r));
+    } else {
+      List<Run> parts = runs.get(r).splitBefore(g);
+      before.add(parts.get(0));
+      after.add(0, parts.get(1));
+    }
+    return List.of(of(before), of(after));
   }
 
   private static boolean isWordGap(Glyph last, Glyph next) {
