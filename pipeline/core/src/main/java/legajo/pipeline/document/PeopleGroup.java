@@ -1,0 +1,34 @@
+package legajo.pipeline.document;
+
+import java.util.Optional;
+import legajo.rules.Span;
+
+/**
+ * Whose people a list names: what the heading above them, or the words before them, say.
+ *
+ * @param delegation ISO 3166-1 alpha-2, or the acronym of an organisation
+ * @param institution as written, without country and bracketed acronym
+ */
+public record PeopleGroup(Optional<Named> delegation, Optional<Named> institution) {
+  /** People of whom nothing is said. */
+  public static final PeopleGroup NONE = new PeopleGroup(Optional.empty(), Optional.empty());
+
+  /**
+   * A value with the words that name it.
+   *
+   * @param value as the record has it
+   * @param span where the words stand
+   * @param rule id of the rule that found them
+   */
+  public record Named(String value, Span span, String rule) {}
+
+  /** Whether the group is an organisation, not a country. */
+  public boolean isOrganisation() {
+    return delegation.filter(d -> !isCountry(d.value())).isPresent();
+  }
+
+  /** Whether a delegation's code is that of a country. */
+  public static boolean isCountry(String code) {
+    return code.length() == 2 && !code.equals("BM");
+  }
+}
