@@ -4,23 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import legajo.model.Call;
-import legajo.model.DateMention;
 import legajo.model.Diagnostic;
-import legajo.model.Objectives;
-import legajo.model.Programme;
+import legajo.model.Participant;
+import legajo.model.Party;
 import legajo.model.Repair;
 import legajo.model.Repairs;
 import legajo.model.Report;
-import legajo.model.Section;
+import legajo.model.Session;
 import legajo.model.Source;
-import legajo.model.Version;
 import legajo.pipeline.document.CleanText;
+import legajo.pipeline.document.DateFinding;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SourceFile;
 import legajo.pipeline.document.SourceText;
+import legajo.pipeline.document.Sourced;
 
 /** Puts the record of a report together from what was found in it. */
 public final class ReportAssembler {
@@ -50,35 +49,56 @@ public final class ReportAssembler {
    */
   public Report assemble(
       SourceFile file, Outline outline, Findings findings, List<Diagnostic> diagnostics) {
+    List<ResolvedDate> dates = resolved(findings.dates());
+    HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
+    List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
+    List<Sourced<Session>> sessions = List.of();
+    List<Sourced<Participant>> participants = List.of();
+
+    Secrets secrets = keepSecrets ? Secrets.kept() : Secrets.hiding(passcodes(sessions));
     CodePoints codePoints = new CodePoints(outline.clean().source().text());
-    Secrets secrets = Secrets.kept();
     EvidenceLedger ledger = new EvidenceLedger(outline.clean(), codePoints, secrets);
     diagnostics.forEach(ledger::add);
-    List<ResolvedDate> resolved =
-        findings.dates().stream()
-            .map(found -> new ResolvedDate(found, found.edtf(), Optional.empty()))
-            .toList();
-    List<DateMention> dates = new DateList(outline, ledger).mentions(resolved);
-    List<Section> sections = new SectionTree(outline, ledger, secrets).sections();
     return new Report(
         Report.SCHEMA_VERSION,
         source(file, outline.clean()),
-        Optional.empty(),
-        new Programme(Optional.empty(), Optional.empty(), Optional.empty()),
-        new Call(Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        new Version(Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        List.of(),
-        new Objectives(Optional.empty(), List.of()),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        dates,
-        sections,
+        secrets.hide(ledger.enter("/title", header.title())),
+        ledger.enter("/programme", header.programme()),
+        ledger.enter("/call", header.call()),
+        ledger.enter("/modality", header.modality()),
+        ledger.enter("/version", header.version()),
+        secrets.hide(ledger.enter("/website", header.website())),
+        entered(ledger, "/parties", parties),
+        secrets.hide(ledger.enter("/objectives", header.objectives())),
+        secrets.hide(ledger.enter("/product", header.product())),
+        entered(ledger, "/sessions", sessions).stream().map(secrets::hide).toList(),
+        entered(ledger, "/participants", participants).stream().map(secrets::hide).toList(),
+        new DateList(outline, ledger).mentions(dates),
+        new SectionTree(outline, ledger, secrets).sections(),
         ledger.entries(),
         repairs(outline.clean(), codePoints, secrets),
         ledger.diagnostics());
+  }
+
+  private List<ResolvedDate> resolved(List<DateFinding> dates) {
+    return dates.stream()
+        .map(found -> new ResolvedDate(found, found.edtf(), Optional.empty()))
+        .toList();
+  }
+
+  private static List<String> passcodes(List<Sourced<Session>> sessions) {
+    return sessions.stream()
+        .flatMap(session -> session.value().recording().passcode().stream())
+        .toList();
+  }
+
+  private static <T> List<T> entered(
+      EvidenceLedger ledger, String pointer, List<Sourced<T>> parts) {
+    List<T> values = new ArrayList<>();
+    for (Sourced<T> part : parts) {
+      values.add(ledger.enter(pointer + "/" + values.size(), part));
+    }
+    return values;
   }
 
   private Source source(SourceFile file, CleanText clean) {

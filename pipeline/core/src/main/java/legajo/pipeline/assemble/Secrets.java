@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import legajo.model.Objectives;
+import legajo.model.Participant;
 import legajo.model.Recording;
+import legajo.model.Session;
 import legajo.rules.Span;
 
 /**
@@ -43,6 +46,36 @@ final class Secrets {
 
   Optional<String> hide(Optional<String> text) {
     return text.map(this::hide);
+  }
+
+  Objectives hide(Objectives objectives) {
+    return new Objectives(
+        hide(objectives.general()), objectives.specific().stream().map(this::hide).toList());
+  }
+
+  Session hide(Session session) {
+    Recording recording =
+        new Recording(hide(session.recording().url()), hide(session.recording().passcode()));
+    return new Session(
+        session.kind(),
+        session.ordinal(),
+        session.date(),
+        session.status(),
+        session.platform(),
+        session.times(),
+        recording,
+        session.section());
+  }
+
+  Participant hide(Participant person) {
+    return new Participant(
+        hide(person.name()),
+        hide(person.position()),
+        hide(person.unit()),
+        hide(person.institution()),
+        person.delegation(),
+        hide(person.note()),
+        person.section());
   }
 
   /** The parts of a span that show no code. */

@@ -7,14 +7,18 @@ import legajo.rules.RulePack;
 /** Finds everything that a record is made of. */
 public final class Extraction {
   private final DateExtractor dates;
+  private final HeaderExtractor header;
+  private final PartyExtractor parties;
 
   /** An extraction by the rules of this pack. */
   public Extraction(RulePack pack) {
     this.dates = new DateExtractor(pack);
+    this.header = new HeaderExtractor(pack);
+    this.parties = new PartyExtractor(pack);
   }
 
   /** What is written in a report. */
   public Findings extract(Outline outline) {
-    return new Findings(dates.extract(outline));
+    return new Findings(dates.extract(outline), header.extract(outline), parties.extract(outline));
   }
 }

@@ -1,0 +1,43 @@
+package legajo.pipeline.document;
+
+import java.util.List;
+import java.util.Optional;
+import legajo.rules.Span;
+
+/**
+ * A time of day, or a stretch from one to another, with the places on whose clocks it is.
+ *
+ * @param start {@code HH:MM}, 24 hours
+ * @param startSpan where the words for it stand
+ * @param end {@code HH:MM}; absent where only the start is given
+ * @param endSpan where the words for it stand
+ * @param places countries and cities beside it, in text order
+ */
+public record ClockTimes(
+    String start,
+    Span startSpan,
+    Optional<String> end,
+    Optional<Span> endSpan,
+    List<Place> places) {
+  public ClockTimes {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A country on whose clocks a time is.
+   *
+   * @param country ISO 3166-1 alpha-2; absent for words that mean all countries of a cooperation
+   * @param span where the words stand
+   */
+  public record Place(Optional<String> country, Span span) {}
+
+  /** From the first unit of the start to the last of the end. */
+  public Span span() {
+    return new Span(startSpan.begin(), endSpan.orElse(startSpan).end());
+  }
+
+  /** The same times on the clocks of these places. */
+  public ClockTimes at(List<Place> newPlaces) {
+    return new ClockTimes(start, startSpan, end, endSpan, newPlaces);
+  }
+}

@@ -1,0 +1,121 @@
+package legajo.pipeline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.MeetingName;
+import legajo.rules.CuedText;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.RuleSet;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Finds the names of meetings in a stretch of text, and what else the session rules find there. */
+final class MeetingNames {
+  private final RuleSet rules;
+  private final Vocabulary kindAlone;
+  private final Vocabulary number;
+  private final Vocabulary ordinal;
+
+  MeetingNames(RulePack pack) {
+    this.rules = pack.rules("sessions");
+    this.kindAlone = pack.vocabulary("meeting-kind-alone");
+    this.number = pack.vocabulary("meeting-number");
+    this.ordinal = pack.vocabulary("ordinal");
+  }
+
+  /**
+   * Words that name a meeting.
+   *
+   * @param meeting which
+   * @param span where they stand
+   * @param rule id of the rule that found them
+   */
+  record Named(MeetingName meeting, Span span, String rule) {}
+
+  /** Everything that the session rules find between two places. */
+  List<RuleMatch> matches(CuedText text, Span stretch) {
+    return rules.find(text, stretch.begin(), stretch.end());
+  }
+
+  /** The meetings that these matches name one by one. */
+  static List<Named> single(List<RuleMatch> matches) {
+    List<Named> named = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      match
+          .given("kind")
+          .flatMap(kind -> meeting(kind, match.given("number")))
+          .ifPresent(m -> named.add(new Named(m, match.span(), match.rule().id())));
+    }
+    return named;
+  }
+
+  /** The groups of meetings that these matches name. */
+  static List<Named> groups(List<RuleMatch> matches) {
+    List<Named> named = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      match
+          .given("group")
+          .ifPresent(group -> named.add(new Named(group(group), match.span(), match.rule().id())));
+    }
+    return named;
+  }
+
+  /** The meeting that a cell of a table names by a number or an adjective alone. */
+  Optional<MeetingName> alone(CharSequence words) {
+    String bare = words.toString().strip().replaceFirst("[.):]+$", "");
+    Optional<String> kind = kindAlone.valueOf(bare);
+    if (kind.isPresent()) {
+      return meeting(kind.get(), Optional.empty());
+    }
+    return number.valueOf(bare).flatMap(n -> meeting("session", Optional.of(n)));
+  }
+
+  /**
+   * The meeting that words after an article name without their noun: "la segunda, el 5 de mayo".
+   */
+  Optional<Named> withoutNoun(String folded, int at) {
+    int end = ordinal.endOfTermAt(folded, at);
+    if (end >= 0) {
+      String value = ordinal.valueOf(folded.substring(at, end)).orElse("");
+      return meeting("session", Optional.of(value))
+          .map(meeting -> new Named(meeting, new Span(at, end), "session.ordinal"));
+    }
+    int kindEnd = kindAlone.endOfTermAt(folded, at);
+    return kindEnd < 0
+        ? Optional.empty()
+        : kindAlone
+            .valueOf(folded.substring(at, kindEnd))
+            .flatMap(kind -> meeting(kind, Optional.empty()))
+            .map(meeting -> new Named(meeting, new Span(at, kindEnd), "session.named"));
+  }
+
+  private static Optional<MeetingName> meeting(String kind, Optional<String> number) {
+    Optional<Integer> count = number.filter(n -> !n.isEmpty()).map(Integer::parseInt);
+    return switch (kind) {
+      case "session" -> count.map(MeetingName::numbered);
+      case "only" -> Optional.of(MeetingName.numbered(1));
+      case "coordination" -> Optional.of(new MeetingName(MeetingName.Kind.COORDINATION, count));
+      case "intermediate" -> Optional.of(new MeetingName(MeetingName.Kind.INTERMEDIATE, count));
+      case "extraordinary" -> Optional.of(new MeetingName(MeetingName.Kind.EXTRAORDINARY, count));
+      case "visit" -> Optional.of(new MeetingName(MeetingName.Kind.VISIT, count));
+      case "last" -> Optional.of(MeetingName.of(MeetingName.Kind.LAST));
+      case "plain" -> Optional.of(MeetingName.of(MeetingName.Kind.PLAIN));
+      default -> Optional.empty();
+    };
+  }
+
+  private static MeetingName group(String group) {
+    if (group.startsWith("first-")) {
+      int few = Integer.parseInt(group.substring("first-".length()));
+      return new MeetingName(MeetingName.Kind.FIRST_FEW, Optional.of(few));
+    }
+    return MeetingName.of(
+        switch (group) {
+          case "last" -> MeetingName.Kind.LAST;
+          case "rest" -> MeetingName.Kind.REST;
+          default -> MeetingName.Kind.ALL;
+        });
+  }
+}
