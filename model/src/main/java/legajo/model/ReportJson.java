@@ -1,19 +1,20 @@
 package legajo.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,29 +22,33 @@ import tools.jackson.databind.json.JsonMapper;
  * one order.
  */
 public final class ReportJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .changeDefaultPropertyInclusion(
-              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
-          .build();
+  private static final ObjectWriteContext LAID_OUT =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return layout();
+        }
 
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Report.class).with(layout());
-  private static final ObjectReader READER = MAPPER.readerFor(Report.class);
+        @Override
+        public boolean hasPrettyPrinter() {
+          return true;
+        }
+      };
 
   private ReportJson() {}
 
   /** The record's JSON text, with a line feed at its end. */
   public static String write(Report report) {
-    return WRITER.writeValueAsString(report) + "\n";
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(LAID_OUT, text)) {
+      new ReportWriter(json).write(report);
+    }
+    return text.append('\n').toString();
   }
 
   /** Writes the record's JSON text, with a line feed at its end; leaves the stream open. */
   public static void write(Report report, OutputStream out) throws IOException {
-    out.write(write(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    out.write(write(report).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -54,11 +59,20 @@ public final class ReportJson {
    */
   public static Report read(InputStream in) throws IOException {
     try {
-      return READER.readValue(in);
+      return Reading.OF_REPORTS.readValue(in);
     } catch (JacksonException notARecord) {
       throw new IOException(
           "not a record of schema version 1: " + notARecord.getMessage(), notARecord);
     }
+  }
+
+  /** Made when the first record is read: whoever only writes records need not wait for it. */
+  private static final class Reading {
+    static final ObjectReader OF_REPORTS =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(Report.class);
   }
 
   /** The layout of all JSON text of this project: {@code "key": value}, {@code []}. */

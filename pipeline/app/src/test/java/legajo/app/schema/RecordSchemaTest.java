@@ -7,6 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import legajo.app.SampleRecords;
 import legajo.model.Report;
 import legajo.model.ReportJson;
@@ -65,6 +68,14 @@ class RecordSchemaTest {
 
     assertThat(spoilt).isNotEqualTo(record);
     assertThat(SCHEMA.validate(spoilt, InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void everyValueIsReadAsItWasWritten() throws IOException {
+    String record = ReportJson.write(SampleRecords.full());
+
+    assertThat(ReportJson.read(new ByteArrayInputStream(record.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(SampleRecords.full());
   }
 
   private static void assertAccepted(Report report) {
