@@ -14,6 +14,8 @@ import legajo.pipeline.document.RoleStatement;
 
 /** All that a report says of the body of one country. */
 final class PartyCandidate {
+  private static final int TELLING = 4;
+
   private final String country;
   private final List<PartyMention> mentions = new ArrayList<>();
   private final List<RoleStatement> statements = new ArrayList<>();
@@ -59,6 +61,11 @@ final class PartyCandidate {
   /** Whether a body of any kind is said to ask or to share. */
   boolean acts() {
     return statements.stream().anyMatch(statement -> statement.mention().isBody());
+  }
+
+  /** Whether words that leave little doubt say what it does. */
+  boolean isToldOf() {
+    return statements.stream().anyMatch(statement -> statement.weight() >= TELLING);
   }
 
   boolean isInTitle() {

@@ -119,6 +119,12 @@ public final class PartyRegister {
     chosen.removeIf(candidate -> !candidate.isIntroduced());
     addWhile(chosen, known, candidate -> candidate.acts() && candidate.hasName());
     addWhile(chosen, known, PartyCandidate::isInTitle);
+    if (chosen.size() < ENOUGH) {
+      // A report that tells of countries and not of their ministries.
+      known.stream()
+          .filter(candidate -> candidate.isToldOf() && !chosen.contains(candidate))
+          .forEach(chosen::add);
+    }
     addWhile(chosen, known, candidate -> !candidate.statements().isEmpty());
     if (chosen.isEmpty()) {
       all.stream().filter(PartyCandidate::isIntroduced).forEach(chosen::add);

@@ -10,20 +10,32 @@ import legajo.rules.Span;
 final class Clause {
   /** Words between a preposition and the mention that it leads to. */
   private static final Set<String> PASSED =
-      Set.of("la", "las", "los", "parte", "partes", "delegacion", "equipo", "equipos", "ambos");
+      Set.of(
+          "la", "las", "los", "el", "un", "una", "unos", "dos", "tres", "cuatro", "cinco", "seis",
+          "varios", "su", "sus", "otros", "altos", "altas", "parte", "partes", "delegacion",
+          "equipo", "equipos", "funcionarios", "expertos", "representantes", "ambos");
 
   private static final Set<String> SUBJECT_ARTICLES =
       Set.of("el", "la", "los", "las", "parte", "delegacion", "equipo", "ambos", "gobierno");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "a", "al", "de", "del", "con", "por", "para", "sobre", "en", "ante", "entre", "desde",
+          "a", "al", "de", "del", "con", "with", "por", "para", "sobre", "en", "ante", "entre", "desde",
           "hacia", "segun", "of", "to", "by", "from");
 
-  private static final Set<String> OF = Set.of("de", "del", "por", "of", "by", "en");
+  private static final Set<String> OF = Set.of("de", "del", "por", "of", "by", "from", "en");
 
   private static final Set<String> JOINS =
       Set.of("y", "e", "el", "la", "los", "las", "de", "del", "al", "and", "the", "of", "parte");
+
+  private static final Set<String> AND = Set.of("y", "e", "and");
+
+  /** "Una delegación del Ministerio" does what the ministry does. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "delegacion", "equipo", "equipos", "funcionarios", "funcionarias", "representantes",
+          "expertos", "expertas", "especialistas", "tecnicos", "autoridades", "personal", "parte",
+          "gobierno", "misiones", "contrapartes", "colegas");
 
   private static final int REACH_OF_ADJECTIVE = 40;
 
@@ -125,13 +137,35 @@ final class Clause {
       }
       String word = folded.substring(wordBegin, wordEnd);
       if (PREPOSITIONS.contains(word)) {
-        return word;
+        int people = wordBefore(wordBegin);
+        if (people < 0 || !word.startsWith("de") || !isPeople(people, wordBegin)) {
+          return word;
+        }
+        at = people;
+        continue;
       }
       if (!PASSED.contains(word)) {
         return "";
       }
       at = wordBegin;
     }
+  }
+
+  private int wordBefore(int place) {
+    int wordEnd = WordScan.skipSpacesBack(folded, place, begin);
+    int wordBegin = WordScan.wordBegin(folded, wordEnd, begin);
+    return wordBegin == wordEnd ? -1 : wordBegin;
+  }
+
+  private boolean isPeople(int wordBegin, int limit) {
+    return PEOPLE.contains(
+        folded.substring(wordBegin, WordScan.wordEnd(folded, wordBegin, limit)));
+  }
+
+  /** Whether a mention ends where the words begin: "el Ministerio de … solicitó". */
+  boolean isDirectlyBefore(int mention) {
+    int end = mentions.get(mention).span().end();
+    return WordScan.skipSpaces(folded, end, words.begin()) == words.begin();
   }
 
   /** Whether only an article stands between the words and a mention: "que presentó el …". */
@@ -166,30 +200,50 @@ final class Clause {
     return comma >= 0 && comma < to;
   }
 
-  /** Whether only "y", commas and articles stand between two mentions. */
-  boolean areJoined(PartyMention a, PartyMention b) {
-    if (!contains(a) || !contains(b) || a.sharesCountryWith(b)) {
-      return false;
+  /**
+   * Whether a mention and the next are items of one list: "A y B", "A, B y C". A comma alone joins
+   * nothing: "a petición de A, B ofreció …".
+   */
+  boolean areJoined(int mention) {
+    for (int i = mention; i + 1 < mentions.size(); i++) {
+      Join join = join(mentions.get(i), mentions.get(i + 1));
+      if (join != Join.COMMA) {
+        return join == Join.AND;
+      }
+    }
+    return false;
+  }
+
+  private enum Join {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  private Join join(PartyMention a, PartyMention b) {
+    if (!contains(a) || !contains(b) || a.sharesCountryWith(b) || lead(b).startsWith("a")) {
+      return Join.NONE;
     }
     int at = a.span().end();
     int limit = b.span().begin();
-    boolean joined = false;
+    Join join = Join.NONE;
     while (at < limit) {
       char c = folded.charAt(at);
       if (WordScan.isSpace(c) || c == ',' || c == '-' || c == '/') {
-        joined |= c != ' ';
+        boolean slash = c == '-' || c == '/';
+        join = slash ? Join.AND : c == ',' && join == Join.NONE ? Join.COMMA : join;
         at++;
         continue;
       }
       int wordEnd = WordScan.wordEnd(folded, at, limit);
       String word = folded.substring(at, wordEnd);
       if (wordEnd == at || !JOINS.contains(word)) {
-        return false;
+        return Join.NONE;
       }
-      joined |= word.equals("y") || word.equals("e") || word.equals("and");
+      join = AND.contains(word) ? Join.AND : join;
       at = wordEnd;
     }
-    return joined && !(lead(b).equals("al") || lead(b).equals("a"));
+    return join;
   }
 
   private static boolean isAdjective(PartyMention mention) {

@@ -88,7 +88,7 @@ final class NameTail {
       from = folded.charAt(at) == ',' ? WordScan.skipSpaces(text, at + 1, limit) : at;
       int afterOf = afterWord(folded, from, limit, OF);
       if (afterOf < 0) {
-        return -1;
+        return from == at ? -1 : readClosing(text, folded, from, limit, found);
       }
       int afterArticle = afterWord(folded, afterOf, limit, ARTICLE);
       Optional<Naming> direct = countries.countryAt(text, folded, afterOf, limit);
@@ -97,6 +97,18 @@ final class NameTail {
     Optional<Naming> country = countries.countryAt(text, folded, from, limit);
     country.ifPresent(found::add);
     return country.map(c -> c.span().end()).orElse(-1);
+  }
+
+  /** ", Cuba" at the end of a line or sentence: one past the country, or -1. */
+  private int readClosing(String text, String folded, int at, int limit, List<Naming> found) {
+    Optional<Naming> country = countries.countryAt(text, folded, at, limit);
+    int end = country.map(c -> c.span().end()).orElse(-1);
+    boolean closes = end == limit || end > 0 && ".;)\n\t".indexOf(text.charAt(end)) >= 0;
+    if (!closes) {
+      return -1;
+    }
+    found.add(country.get());
+    return end;
   }
 
   /** "de Ecuador y México", "de Jamaica y de Trinidad y Tobago": the countries after the first. */

@@ -49,8 +49,8 @@ final class ObjectiveLabels {
         end = endOfSentenceBeginning(cued, block, match.span());
       }
       if (end >= 0) {
-        int begin = prose ? block.content().begin() : match.span().begin();
-        labels.add(new Label(part(match), begin, end, prose));
+        int begin = prose ? articleBefore(cued, block, match.span()) : match.span().begin();
+        labels.add(new Label(part(match), begin, end, prose && !endsInColon(cued, end)));
       }
     }
     return labels;
@@ -97,14 +97,27 @@ final class ObjectiveLabels {
         : -1;
   }
 
+  /** Where the article before a label stands that begins a sentence with it, or -1. */
+  private static int articleBefore(CuedText cued, Block block, Span words) {
+    String folded = cued.folded();
+    int end = WordScan.skipSpacesBack(folded, words.begin(), block.span().begin());
+    int begin = WordScan.wordBegin(folded, end, block.span().begin());
+    boolean article = ARTICLES.contains(folded.substring(begin, end));
+    boolean first =
+        isOnlyItemMark(cued.text(), block, begin) || followsSentence(cued.text(), block, begin);
+    return article && first ? begin : -1;
+  }
+
+  private static boolean endsInColon(CuedText cued, int end) {
+    int at = WordScan.skipSpacesBack(cued.text(), end, 0);
+    return at > 0 && cued.text().charAt(at - 1) == ':';
+  }
+
   /** "El objetivo general de la cooperación es fortalecer …": where "fortalecer" begins, or -1. */
   private static int endOfSentenceBeginning(CuedText cued, Block block, Span words) {
     String folded = cued.folded();
     int limit = Math.min(block.span().end(), words.end() + LONGEST_LABEL);
-    int before = block.content().begin();
-    int articleEnd = WordScan.wordEnd(folded, before, words.begin());
-    if (!ARTICLES.contains(folded.substring(before, articleEnd))
-        || WordScan.skipSpaces(folded, articleEnd, words.begin()) != words.begin()) {
+    if (articleBefore(cued, block, words) < 0) {
       return -1;
     }
     int at = words.end();

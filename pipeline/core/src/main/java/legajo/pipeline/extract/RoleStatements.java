@@ -24,6 +24,8 @@ final class RoleStatements {
   static final int MIDDLE = 4;
   static final int WEAK = 2;
 
+  private static final String ASKS = "party.asks";
+  private static final int REACH_OF_OBJECT = 24;
   private static final int REACH_OF_VERB = 140;
   private static final int REACH_OF_NOUN = 90;
   private static final int REACH_OF_APPOSITION = 24;
@@ -44,12 +46,29 @@ final class RoleStatements {
     if (mentions.isEmpty()) {
       return found;
     }
-    List<RuleMatch> cues = rules.find(cued, stretch.begin(), stretch.end());
+    List<RuleMatch> cues = withoutObjects(rules.find(cued, stretch.begin(), stretch.end()));
     for (int i = 0; i < cues.size(); i++) {
       int next = i + 1 < cues.size() ? cues.get(i + 1).span().begin() : stretch.end();
       new Cue(cued, stretch, mentions, cues.get(i), next, found).attach();
     }
     return found;
+  }
+
+  /** In "pidió asistencia técnica a …" the noun is what the verb asks for and no cue of its own. */
+  private static List<RuleMatch> withoutObjects(List<RuleMatch> cues) {
+    List<RuleMatch> kept = new ArrayList<>();
+    for (RuleMatch cue : cues) {
+      boolean object =
+          !kept.isEmpty()
+              && kept.get(kept.size() - 1).rule().id().equals(ASKS)
+              && cue.given("before").isEmpty()
+              && cue.given("to").equals(Optional.of("beneficiary"))
+              && cue.span().begin() - kept.get(kept.size() - 1).span().end() <= REACH_OF_OBJECT;
+      if (!object) {
+        kept.add(cue);
+      }
+    }
+    return kept;
   }
 
   /** One cue with the mentions around it. */
@@ -105,10 +124,11 @@ final class RoleStatements {
     /** Who does what the verb says: the group before it, or after it in "que presentó el …". */
     private int attachSubject(Party.Role role) {
       int after = clause.firstFrom(match.span().end());
-      if (after >= 0 && clause.isDirectlyAfter(after)) {
+      int before = clause.lastSubject(match.span().begin());
+      boolean beforeVerb = before >= 0 && clause.isDirectlyBefore(before);
+      if (after >= 0 && !beforeVerb && clause.isDirectlyAfter(after)) {
         return stateGroup(after, role, weight, match.span().end());
       }
-      int before = clause.lastSubject(match.span().begin());
       if (before >= 0) {
         return stateGroupBack(before, role);
       }
@@ -136,7 +156,12 @@ final class RoleStatements {
           continue;
         }
         String lead = clause.lead(mention);
-        boolean leadsTo = lead.equals("a") || lead.equals("al") || verb && lead.equals("con");
+        boolean leadsTo =
+            lead.equals("a")
+                || lead.equals("al")
+                || lead.equals("to")
+                || (verb ? lead.equals("con") || lead.equals("with") : ofFound && lead.equals("en"))
+                || verb && clause.isDirectlyAfter(i);
         if (leadsTo && to.isPresent() && !toFound) {
           toFound = true;
           i = stateGroup(i, to.get(), verb ? MIDDLE : weight, match.span().end());
@@ -153,8 +178,7 @@ final class RoleStatements {
     private int stateGroup(int first, Party.Role role, int weight, int from) {
       int last = first;
       state(mentions.get(first), role, weight);
-      while (last + 1 < mentions.size()
-          && clause.areJoined(mentions.get(last), mentions.get(last + 1))) {
+      while (clause.areJoined(last)) {
         state(mentions.get(++last), role, weight);
       }
       return last;
@@ -162,7 +186,7 @@ final class RoleStatements {
 
     private int stateGroupBack(int last, Party.Role role) {
       int first = last;
-      while (first > 0 && clause.areJoined(mentions.get(first - 1), mentions.get(first))) {
+      while (first > 0 && clause.areJoined(first - 1)) {
         first--;
       }
       for (int i = first; i <= last; i++) {
