@@ -9,7 +9,6 @@ import legajo.app.convert.ConversionCount;
 import legajo.app.convert.Converted;
 import legajo.app.convert.FoundReport;
 import legajo.app.convert.RecordFolder;
-import legajo.app.convert.ReportFinder;
 import legajo.model.ReportJson;
 import legajo.pipeline.Reading;
 import legajo.pipeline.ReportReader;
@@ -77,11 +76,11 @@ final class ConvertCommand implements Command {
     if (jobs < 1) {
       throw CannotDo.wrongUse("--jobs is at least 1, not " + jobs);
     }
-    ReportReader reader =
-        ReadingOptions.of(line).reader(line.matchedOptionValue("--keep-secrets", false));
+    ReadingOptions options = ReadingOptions.of(line);
+    ReportReader reader = options.reader(line.matchedOptionValue("--keep-secrets", false));
     Optional<Path> folder =
         Specs.value(line, "--output").filter(o -> !o.equals(STANDARD_OUTPUT)).map(Path::of);
-    List<FoundReport> reports = ReportFinder.find(inputs.stream().map(Path::of).toList());
+    List<FoundReport> reports = options.finder(folder).find(inputs.stream().map(Path::of).toList());
     return folder.isPresent()
         ? toFolder(new Conversion(reader, open(folder.get()), jobs), reports, folder.get())
         : toStandardOutput(reader, reports);

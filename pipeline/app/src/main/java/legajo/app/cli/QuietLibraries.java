@@ -2,9 +2,10 @@ package legajo.app.cli;
 
 /**
  * Keeps what libraries log away from users. What is wrong with a file stands in its outcome or its
- * diagnostics; a log line of a PDF library on standard error helps no archivist.
+ * diagnostics; a log line of a library on standard error helps no archivist. Most log to SLF4J,
+ * which has nowhere to write here; this is for those that use {@code java.util.logging}.
  *
- * <p>Only properties are set here, so that no logging class is loaded for a file that needs none.
+ * <p>Only properties are set, so that no logging class is loaded for a file that needs none.
  */
 public final class QuietLibraries {
   /** Configures {@code java.util.logging} with no handler at all. */
@@ -12,12 +13,6 @@ public final class QuietLibraries {
 
   static void ask() {
     System.setProperty("java.util.logging.config.class", QuietLibraries.class.getName());
-    System.setProperty(
-        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
-    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    System.setProperty("log4j2.StatusLogger.level", "OFF");
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("java.awt.headless", "true");
   }
 }

@@ -1,7 +1,9 @@
 package legajo.app.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import legajo.app.convert.ReportFinder;
 import legajo.pipeline.ReportReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,5 +56,14 @@ record ReadingOptions(
     referenceDate.ifPresent(builder::referenceDate);
     maxBytes.ifPresent(builder::maxBytes);
     return builder.build();
+  }
+
+  /**
+   * Finds what is to be read.
+   *
+   * @param output folder that the records go to
+   */
+  ReportFinder finder(Optional<Path> output) {
+    return new ReportFinder(maxBytes.orElse(ReportReader.Builder.DEFAULT_MAX_BYTES), output);
   }
 }

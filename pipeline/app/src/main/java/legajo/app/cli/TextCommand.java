@@ -2,9 +2,9 @@ package legajo.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import legajo.app.convert.Conversion;
 import legajo.app.convert.FoundReport;
-import legajo.app.convert.ReportFinder;
 import legajo.model.Repair;
 import legajo.pipeline.Reading;
 import legajo.pipeline.document.CleanText;
@@ -76,11 +76,12 @@ final class TextCommand implements Command {
   }
 
   private static Reading read(Path file, ParseResult line) {
-    List<FoundReport> found = ReportFinder.find(List.of(file));
+    ReadingOptions options = ReadingOptions.of(line);
+    List<FoundReport> found = options.finder(Optional.empty()).find(List.of(file));
     if (found.size() != 1) {
       throw CannotDo.wrongUse("'legajo text' takes one report; " + file + " holds " + found.size());
     }
-    return Conversion.read(found.get(0), ReadingOptions.of(line).reader(false));
+    return Conversion.read(found.get(0), options.reader(false));
   }
 
   private static String line(Repair repair) {
