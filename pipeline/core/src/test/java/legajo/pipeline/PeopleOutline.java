@@ -46,7 +46,7 @@ final class PeopleOutline {
   /** The participants of such a report. */
   static List<Sourced<Participant>> participants(String text) {
     Outline outline = of(text);
-    ParticipantFindings findings = EXTRACTOR.find(outline);
+    ParticipantFindings findings = EXTRACTOR.extract(outline);
     return ParticipantList.of(outline, findings, List.of());
   }
 

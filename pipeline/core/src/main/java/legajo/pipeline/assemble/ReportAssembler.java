@@ -53,7 +53,8 @@ public final class ReportAssembler {
     HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
     List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
     List<Sourced<Session>> sessions = List.of();
-    List<Sourced<Participant>> participants = List.of();
+    List<Sourced<Participant>> participants =
+        ParticipantList.of(outline, findings.participants(), parties);
 
     Secrets secrets = keepSecrets ? Secrets.kept() : Secrets.hiding(passcodes(sessions));
     CodePoints codePoints = new CodePoints(outline.clean().source().text());

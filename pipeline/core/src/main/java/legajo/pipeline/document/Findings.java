@@ -8,8 +8,13 @@ import java.util.List;
  * @param dates words that name dates, in text order
  * @param header what is said of the cooperation as a whole
  * @param parties who is named as taking part
+ * @param participants people of the list of participants
  */
-public record Findings(List<DateFinding> dates, HeaderFindings header, PartyFindings parties) {
+public record Findings(
+    List<DateFinding> dates,
+    HeaderFindings header,
+    PartyFindings parties,
+    ParticipantFindings participants) {
   public Findings {
     dates = List.copyOf(dates);
   }

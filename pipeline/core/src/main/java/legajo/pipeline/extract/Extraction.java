@@ -9,16 +9,22 @@ public final class Extraction {
   private final DateExtractor dates;
   private final HeaderExtractor header;
   private final PartyExtractor parties;
+  private final ParticipantExtractor participants;
 
   /** An extraction by the rules of this pack. */
   public Extraction(RulePack pack) {
     this.dates = new DateExtractor(pack);
     this.header = new HeaderExtractor(pack);
     this.parties = new PartyExtractor(pack);
+    this.participants = new ParticipantExtractor(pack);
   }
 
   /** What is written in a report. */
   public Findings extract(Outline outline) {
-    return new Findings(dates.extract(outline), header.extract(outline), parties.extract(outline));
+    return new Findings(
+        dates.extract(outline),
+        header.extract(outline),
+        parties.extract(outline),
+        participants.extract(outline));
   }
 }

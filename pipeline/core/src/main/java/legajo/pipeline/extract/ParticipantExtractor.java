@@ -23,7 +23,7 @@ public final class ParticipantExtractor {
   }
 
   /** The people of a report. */
-  public ParticipantFindings find(Outline outline) {
+  public ParticipantFindings extract(Outline outline) {
     PeopleText text =
         new PeopleText(outline.clean().text(), outline.cued().folded(), words.firstWords);
     List<PersonFinding> people = new ArrayList<>();
