@@ -81,6 +81,15 @@ final class RuleSearch {
     }
   }
 
+  /** Tries a rule at the beginning of the stretch alone. */
+  void findAtBeginning(Rule rule) {
+    int to = toGap(Math.min(end, begin + rule.reach()), end, 1);
+    Matcher matcher = rule.pattern().matcher(searched(rule).substring(begin, to));
+    if (matcher.lookingAt() && matcher.end() > 0) {
+      found.add(match(rule, matcher, begin));
+    }
+  }
+
   private boolean beginsWithFirst(Rule rule, int from) {
     return rule.first().orElseThrow().endOfTermAt(text.folded(), from) >= 0;
   }

@@ -3,6 +3,7 @@ package legajo.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of one kind of finding. */
 public final class RuleSet {
@@ -76,6 +77,18 @@ public final class RuleSet {
       }
     }
     return search.found();
+  }
+
+  /** The longest of what the rules find at the very beginning of a stretch. */
+  public Optional<RuleMatch> opening(CuedText text, int begin, int end) {
+    RuleSearch search = new RuleSearch(text, begin, end);
+    for (int i = 0; i < required.length; i++) {
+      Rule rule = rules.get(i);
+      if (text.hasCues(required[i], text.wordFrom(begin), Math.min(end, begin + rule.reach()))) {
+        search.findAtBeginning(rule);
+      }
+    }
+    return search.found().stream().min(LEFTMOST_LONGEST.thenComparing(RuleSet::byPrecedence));
   }
 
   private static int byPrecedence(RuleMatch a, RuleMatch b) {

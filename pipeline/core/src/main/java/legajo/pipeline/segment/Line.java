@@ -3,6 +3,7 @@ package legajo.pipeline.segment;
 import java.util.Optional;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.CleanText;
+import legajo.rules.RuleMatch;
 import legajo.rules.Span;
 
 /**
@@ -17,6 +18,8 @@ import legajo.rules.Span;
  * @param shape of the heading's words
  * @param kind of main section that the heading's words tell
  * @param kindBegin where the first of those words stands; 0 where there is none
+ * @param opening what the line begins with, where that is how headings of sessions, of the time
+ *     between them or of days begin
  * @param bodyBegin where the text begins that follows a run-in heading
  */
 record Line(
@@ -28,6 +31,7 @@ record Line(
     Shape shape,
     Optional<SectionKind> kind,
     int kindBegin,
+    Optional<RuleMatch> opening,
     int bodyBegin) {
 
   boolean canBeHeading() {

@@ -22,8 +22,10 @@ final class LineReader {
 
   private final LabelReader labels;
   private final Vocabulary kinds;
+  private final MeetingHeadings meetings;
 
-  LineReader(RulePack pack) {
+  LineReader(RulePack pack, MeetingHeadings meetings) {
+    this.meetings = meetings;
     this.labels = new LabelReader(pack.vocabulary("ordinal"));
     this.kinds = pack.vocabulary("section-kind");
   }
@@ -47,6 +49,7 @@ final class LineReader {
           Shape.SENTENCE,
           Optional.empty(),
           0,
+          Optional.empty(),
           begin);
     }
     int runIn = runInEnd(text, begin, span.end(), label);
@@ -69,6 +72,7 @@ final class LineReader {
         shape,
         kind.map(KindWord::kind),
         kind.map(KindWord::begin).orElse(0),
+        meetings.opening(cued, heading.length() > 0 ? heading.begin() : begin, span.end()),
         body);
   }
 

@@ -1,6 +1,7 @@
 package legajo.pipeline.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,14 @@ final class MainHeadings {
   private static final String ANNEX = "heading.annex";
   private static final double KNOWN = 4;
   private static final double UNKNOWN = 1;
+
+  /** A heading with nothing under it, as in a table of contents. */
   private static final double EMPTY_SECTION = -1.5;
 
   private final Vocabulary labelWords;
-  private final MeetingHeadings meetings;
 
-  MainHeadings(RulePack pack, MeetingHeadings meetings) {
+  MainHeadings(RulePack pack) {
     this.labelWords = pack.vocabulary("heading-label");
-    this.meetings = meetings;
   }
 
   /** How a heading is written. */
@@ -60,14 +61,15 @@ final class MainHeadings {
     }
     List<Line> chain =
         style.get().labelled()
-            ? longestChain(inStyle(lines, style.get(), cued), lines, cued)
+            ? longestChain(inStyle(lines, style.get(), cued), cued)
             : unlabelled(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
+    BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();
     for (Line line : lines) {
       if (isAnnex(line, cued)) {
         headings.add(Heading.of(line, 1, Optional.of(SectionKind.ANNEX), ANNEX));
-      } else if (all.contains(line)) {
+      } else if (indexes.get(line.index())) {
         headings.add(
             joined(
                 line,
@@ -77,6 +79,12 @@ final class MainHeadings {
       }
     }
     return headings;
+  }
+
+  private static BitSet indexes(List<Line> lines) {
+    BitSet indexes = new BitSet();
+    lines.forEach(line -> indexes.set(line.index()));
+    return indexes;
   }
 
   /** A line that can be a main heading and whose words say of what. */
@@ -93,7 +101,7 @@ final class MainHeadings {
     if (plain && (count > (line.runIn() ? 7 : 9) || !beginsWithKind(words, line, cued))) {
       return false;
     }
-    return count <= 16 && !isMeeting(line, cued);
+    return count <= 16 && !isMeeting(line);
   }
 
   /**
@@ -120,8 +128,8 @@ final class MainHeadings {
     return line.kindBegin() <= line.heading().begin() + first.length();
   }
 
-  private boolean isMeeting(Line line, CuedText cued) {
-    boolean meeting = meetings.opening(line, cued).isPresent();
+  private static boolean isMeeting(Line line) {
+    boolean meeting = line.opening().isPresent();
     boolean mainLabel =
         line.label().type() == Label.Type.NUMBER_DOT
             || line.label().type() == Label.Type.ROMAN
@@ -152,7 +160,7 @@ final class MainHeadings {
   private List<Line> inStyle(List<Line> lines, Style style, CuedText cued) {
     List<Line> candidates = new ArrayList<>();
     for (Line line : lines) {
-      boolean plausible = isKnown(line, cued) || isShortLine(line) && !isMeeting(line, cued);
+      boolean plausible = isKnown(line, cued) || isShortLine(line) && !isMeeting(line);
       if (line.canBeHeading() && Style.of(line).equals(style) && plausible) {
         candidates.add(line);
       }
@@ -165,20 +173,21 @@ final class MainHeadings {
   }
 
   /** The run of labels, never going back, that has the most known headings. */
-  private List<Line> longestChain(List<Line> candidates, List<Line> lines, CuedText cued) {
+  private List<Line> longestChain(List<Line> candidates, CuedText cued) {
     int n = candidates.size();
     double[] score = new double[n];
     int[] before = new int[n];
     int best = -1;
     for (int i = 0; i < n; i++) {
       Line line = candidates.get(i);
-      double own =
-          (isKnown(line, cued) ? KNOWN : UNKNOWN)
-              + (isFollowedByHeading(line, candidates, lines) ? EMPTY_SECTION : 0);
-      score[i] = isKnown(line, cued) ? own : Double.NEGATIVE_INFINITY;
+      boolean known = isKnown(line, cued);
+      boolean empty =
+          i + 1 < n && !line.runIn() && candidates.get(i + 1).index() == line.index() + 1;
+      double own = (known ? KNOWN : UNKNOWN) + (empty ? EMPTY_SECTION : 0);
+      score[i] = known ? own : Double.NEGATIVE_INFINITY;
       before[i] = -1;
       for (int j = 0; j < i; j++) {
-        if (fits(candidates.get(j), line, isKnown(line, cued)) && score[j] + own > score[i]) {
+        if (fits(candidates.get(j), line, known) && score[j] + own > score[i]) {
           score[i] = score[j] + own;
           before[i] = j;
         }
@@ -202,18 +211,14 @@ final class MainHeadings {
     return known ? step >= 0 && step <= 4 : step == 1;
   }
 
-  /** As in a table of contents. */
-  private static boolean isFollowedByHeading(Line line, List<Line> candidates, List<Line> lines) {
-    int next = line.index() + 1 - lines.get(0).index();
-    return !line.runIn() && next < lines.size() && candidates.contains(lines.get(next));
-  }
-
   private List<Line> unlabelled(List<Line> lines, List<Line> known, Style style, CuedText cued) {
     List<Line> headings = new ArrayList<>();
+    BitSet knownIndexes = indexes(known);
     boolean started = false;
     boolean participants = false;
     for (Line line : lines) {
-      boolean isKnown = known.contains(line) && !(participants && mayNameInstitution(line));
+      boolean isKnown =
+          knownIndexes.get(line.index()) && !(participants && mayNameInstitution(line));
       started |= isKnown;
       if (isKnown) {
         participants = line.kind().equals(Optional.of(SectionKind.PARTICIPANTS));
@@ -243,7 +248,7 @@ final class MainHeadings {
         && line.heading().length() >= 5
         && line.paragraph().afterGap()
         && !labelWords.contains(line.heading().of(cued.folded()))
-        && !isMeeting(line, cued);
+        && !isMeeting(line);
   }
 
   /** Where the numbering has a gap, a heading in capitals whose number scanning lost. */
@@ -313,7 +318,7 @@ final class MainHeadings {
             && !below.label().isPresent()
             && !below.paragraph().afterGap()
             && below.kind().isEmpty()
-            && !isMeeting(below, cued)
+            && !isMeeting(below)
             && line.kind().filter(kind -> kind == SectionKind.PARTICIPANTS).isEmpty();
     return goesOn ? heading.goesOnIn(below) : heading;
   }

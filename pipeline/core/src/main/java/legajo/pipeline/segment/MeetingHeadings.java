@@ -22,16 +22,12 @@ final class MeetingHeadings {
     this.rules = pack.rules("headings");
   }
 
-  /** What a line's words begin with, if it is one of these headings. */
-  Optional<RuleMatch> opening(Line line, CuedText cued) {
-    int begin = line.heading().length() > 0 ? line.heading().begin() : line.label().span().end();
-    int end = Math.min(line.paragraph().span().end(), begin + FAR_ENOUGH);
-    if (begin >= end || Character.isLowerCase(cued.text().charAt(begin))) {
-      return Optional.empty();
-    }
-    return rules.find(cued, begin, end).stream()
-        .filter(match -> match.span().begin() == begin)
-        .findFirst();
+  /** What the words of a line begin with, if it is one of these headings. */
+  Optional<RuleMatch> opening(CuedText cued, int begin, int lineEnd) {
+    int end = Math.min(lineEnd, begin + FAR_ENOUGH);
+    return begin >= end || Character.isLowerCase(cued.text().charAt(begin))
+        ? Optional.empty()
+        : rules.opening(cued, begin, end);
   }
 
   /** The heading that a line is; empty where its opening words only begin a sentence. */

@@ -21,8 +21,8 @@ public final class Segmenter {
   public Segmenter(RulePack pack) {
     this.pack = pack;
     MeetingHeadings meetings = new MeetingHeadings(pack);
-    this.lineReader = new LineReader(pack);
-    this.mainHeadings = new MainHeadings(pack, meetings);
+    this.lineReader = new LineReader(pack, meetings);
+    this.mainHeadings = new MainHeadings(pack);
     this.subheadings = new Subheadings(pack, meetings);
     this.titlePage = new TitlePage(pack);
   }

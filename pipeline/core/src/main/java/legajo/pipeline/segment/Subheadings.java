@@ -55,11 +55,9 @@ final class Subheadings {
   }
 
   private List<Heading> inText(SectionKind kind, List<Line> lines, CuedText cued) {
-    List<Optional<RuleMatch>> openings = new ArrayList<>();
-    lines.forEach(line -> openings.add(meetings.opening(line, cued)));
     List<Optional<Heading>> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      found.add(one(i, lines, openings, cued));
+      found.add(one(i, lines, cued));
     }
     runs.find(lines, found, cued.text());
     runInParagraphs(kind, lines, found, cued);
@@ -71,17 +69,16 @@ final class Subheadings {
     return headings;
   }
 
-  private Optional<Heading> one(
-      int i, List<Line> lines, List<Optional<RuleMatch>> openings, CuedText cued) {
+  private Optional<Heading> one(int i, List<Line> lines, CuedText cued) {
     Line line = lines.get(i);
     Optional<Heading> decimal = decimal(line);
     if (decimal.isPresent()) {
       return decimal;
     }
-    if (openings.get(i).isPresent()) {
+    if (line.opening().isPresent()) {
       return meetings
-          .heading(line, openings.get(i).get(), 2, cued.text())
-          .filter(heading -> !isSchedule(i, lines, openings, heading, cued.text()));
+          .heading(line, line.opening().get(), 2, cued.text())
+          .filter(heading -> !isSchedule(i, lines, heading, cued.text()));
     }
     boolean label = labelWords.contains(line.heading().of(cued.folded()));
     if (!line.canBeHeading() || label || line.label().isPresent()) {
@@ -97,11 +94,10 @@ final class Subheadings {
   }
 
   /** A line of a schedule tells when a session is, and nothing follows under it. */
-  private static boolean isSchedule(
-      int i, List<Line> lines, List<Optional<RuleMatch>> openings, Heading heading, String text) {
+  private static boolean isSchedule(int i, List<Line> lines, Heading heading, String text) {
     Line line = lines.get(i);
     boolean last = i + 1 == lines.size();
-    boolean anotherFollows = last ? line.runIn() : opensMeeting(openings.get(i + 1));
+    boolean anotherFollows = last ? line.runIn() : opensMeeting(lines.get(i + 1).opening());
     String body =
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),
