@@ -50,7 +50,7 @@ public final class ReportReader {
     this.extraction = new Extraction(pack);
     this.assembler =
         new ReportAssembler(
-            configuration.referenceDate, configuration.language, configuration.keepSecrets);
+            pack, configuration.referenceDate, configuration.language, configuration.keepSecrets);
   }
 
   /** The usual configuration, to be changed. */

@@ -130,11 +130,7 @@ class HeaderTest {
         facts.programme().value().name(),
         facts.programme().value().acronym(),
         facts.programme().value().organisation());
-    add(
-        lines,
-        "call",
-        facts.call().value().ordinal(),
-        facts.call().value().date());
+    add(lines, "call", facts.call().value().ordinal(), facts.call().value().date());
     facts.modality().value().ifPresent(m -> lines.add("modality: " + MODALITIES.get(m)));
     add(
         lines,

@@ -41,6 +41,14 @@ final class DateList {
       } else {
         ledger.enter(pointer + "/edtf", Words.stated(date.finding().span(), rule));
       }
+      if (YearInference.contradictsWeekday(date)) {
+        ledger.add(
+            new Diagnostic(
+                Diagnostic.Severity.WARNING,
+                "weekday-disagrees",
+                "The weekday that is written is not that of the date; one of the two is wrong.",
+                Optional.of(pointer + "/text")));
+      }
       mentions.add(
           new DateMention(
               SectionTree.oneLine(outline.words(date.finding().span())),

@@ -13,16 +13,17 @@ import legajo.model.Report;
 import legajo.model.Session;
 import legajo.model.Source;
 import legajo.pipeline.document.CleanText;
-import legajo.pipeline.document.DateFinding;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SourceFile;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.document.Sourced;
+import legajo.rules.RulePack;
 
 /** Puts the record of a report together from what was found in it. */
 public final class ReportAssembler {
+  private final YearInference years;
   private final Optional<LocalDate> referenceDate;
   private final Optional<String> language;
   private final boolean keepSecrets;
@@ -30,13 +31,18 @@ public final class ReportAssembler {
   /**
    * An assembler.
    *
+   * @param pack tells which words lead to a date's year
    * @param referenceDate the day that dates without a year lean on, where the report itself doesn't
    *     tell
    * @param language ISO 639-1 of the reports; detected where absent
    * @param keepSecrets whether access codes stand in the record
    */
   public ReportAssembler(
-      Optional<LocalDate> referenceDate, Optional<String> language, boolean keepSecrets) {
+      RulePack pack,
+      Optional<LocalDate> referenceDate,
+      Optional<String> language,
+      boolean keepSecrets) {
+    this.years = new YearInference(pack);
     this.referenceDate = referenceDate;
     this.language = language;
     this.keepSecrets = keepSecrets;
@@ -49,7 +55,7 @@ public final class ReportAssembler {
    */
   public Report assemble(
       SourceFile file, Outline outline, Findings findings, List<Diagnostic> diagnostics) {
-    List<ResolvedDate> dates = resolved(findings.dates());
+    List<ResolvedDate> dates = years.resolve(outline, findings.dates(), referenceDate);
     HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
     List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
     List<Sourced<Session>> sessions = List.of();
@@ -79,12 +85,6 @@ public final class ReportAssembler {
         ledger.entries(),
         repairs(outline.clean(), codePoints, secrets),
         ledger.diagnostics());
-  }
-
-  private List<ResolvedDate> resolved(List<DateFinding> dates) {
-    return dates.stream()
-        .map(found -> new ResolvedDate(found, found.edtf(), Optional.empty()))
-        .toList();
   }
 
   private static List<String> passcodes(List<Sourced<Session>> sessions) {

@@ -11,17 +11,41 @@ final class Clause {
   /** Words between a preposition and the mention that it leads to. */
   private static final Set<String> PASSED =
       Set.of(
-          "la", "las", "los", "el", "un", "una", "unos", "dos", "tres", "cuatro", "cinco", "seis",
-          "varios", "su", "sus", "otros", "altos", "altas", "parte", "partes", "delegacion",
-          "equipo", "equipos", "funcionarios", "expertos", "representantes", "ambos");
+          "la",
+          "las",
+          "los",
+          "el",
+          "un",
+          "una",
+          "unos",
+          "dos",
+          "tres",
+          "cuatro",
+          "cinco",
+          "seis",
+          "varios",
+          "su",
+          "sus",
+          "otros",
+          "altos",
+          "altas",
+          "parte",
+          "partes",
+          "delegacion",
+          "equipo",
+          "equipos",
+          "funcionarios",
+          "expertos",
+          "representantes",
+          "ambos");
 
   private static final Set<String> SUBJECT_ARTICLES =
       Set.of("el", "la", "los", "las", "parte", "delegacion", "equipo", "ambos", "gobierno");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "a", "al", "de", "del", "con", "with", "por", "para", "sobre", "en", "ante", "entre", "desde",
-          "hacia", "segun", "of", "to", "by", "from");
+          "a", "al", "de", "del", "con", "with", "por", "para", "sobre", "en", "ante", "entre",
+          "desde", "hacia", "segun", "of", "to", "by", "from");
 
   private static final Set<String> OF = Set.of("de", "del", "por", "of", "by", "from", "en");
 
@@ -33,9 +57,23 @@ final class Clause {
   /** "Una delegación del Ministerio" does what the ministry does. */
   private static final Set<String> PEOPLE =
       Set.of(
-          "delegacion", "equipo", "equipos", "funcionarios", "funcionarias", "representantes",
-          "expertos", "expertas", "especialistas", "tecnicos", "autoridades", "personal", "parte",
-          "gobierno", "misiones", "contrapartes", "colegas");
+          "delegacion",
+          "equipo",
+          "equipos",
+          "funcionarios",
+          "funcionarias",
+          "representantes",
+          "expertos",
+          "expertas",
+          "especialistas",
+          "tecnicos",
+          "autoridades",
+          "personal",
+          "parte",
+          "gobierno",
+          "misiones",
+          "contrapartes",
+          "colegas");
 
   private static final int REACH_OF_ADJECTIVE = 40;
 
@@ -158,8 +196,7 @@ final class Clause {
   }
 
   private boolean isPeople(int wordBegin, int limit) {
-    return PEOPLE.contains(
-        folded.substring(wordBegin, WordScan.wordEnd(folded, wordBegin, limit)));
+    return PEOPLE.contains(folded.substring(wordBegin, WordScan.wordEnd(folded, wordBegin, limit)));
   }
 
   /** Whether a mention ends where the words begin: "el Ministerio de … solicitó". */
