@@ -208,6 +208,10 @@ final class Clause {
   /** Whether only an article stands between the words and a mention: "que presentó el …". */
   boolean isDirectlyAfter(int mention) {
     PartyMention after = mentions.get(mention);
+    if (PREPOSITIONS.contains(
+        folded.substring(WordScan.wordBegin(folded, words.end(), words.begin()), words.end()))) {
+      return false;
+    }
     int at = words.end();
     int limit = after.span().begin();
     int passed = 0;

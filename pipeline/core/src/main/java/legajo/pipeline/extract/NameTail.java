@@ -99,11 +99,18 @@ final class NameTail {
     return country.map(c -> c.span().end()).orElse(-1);
   }
 
-  /** ", Cuba" at the end of a line or sentence: one past the country, or -1. */
+  /**
+   * ", Cuba" at the end of a line or sentence, or before a capital: one past the country, or -1.
+   */
   private int readClosing(String text, String folded, int at, int limit, List<Naming> found) {
     Optional<Naming> country = countries.countryAt(text, folded, at, limit);
     int end = country.map(c -> c.span().end()).orElse(-1);
-    boolean closes = end == limit || end > 0 && ".;)\n\t".indexOf(text.charAt(end)) >= 0;
+    int next = end < 0 ? limit : WordScan.skipSpaces(text, end, limit);
+    boolean closes =
+        end > 0
+            && (next == limit
+                || ".;)\n\t".indexOf(text.charAt(next)) >= 0
+                || Character.isUpperCase(text.charAt(next)));
     if (!closes) {
       return -1;
     }
