@@ -56,9 +56,18 @@ final class ItemRuns {
         return Optional.of(heading);
       }
     }
+    return dashHeading(line, text);
+  }
+
+  /** The heading of a paragraph that a dash parts from its text. */
+  static Optional<Heading> dashHeading(Line line, String text) {
+    int begin = line.label().span().end();
     return dashRunIn(line, text)
-        .filter(end -> isTopic(text.substring(line.label().span().end(), end)))
-        .map(end -> heading.cut(new Span(line.label().span().end(), end), afterDash(text, end)));
+        .filter(end -> isTopic(text.substring(begin, end)))
+        .map(
+            end ->
+                Heading.of(line, 2, Optional.empty(), "heading.item")
+                    .cut(new Span(begin, end), afterDash(text, end)));
   }
 
   private static boolean isTopic(String words) {

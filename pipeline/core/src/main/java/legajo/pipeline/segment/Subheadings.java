@@ -1,7 +1,9 @@
 package legajo.pipeline.segment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.SourceText;
@@ -124,23 +126,32 @@ final class Subheadings {
     if (kind != SectionKind.METHODOLOGY) {
       return;
     }
-    List<Integer> like = new ArrayList<>();
+    Map<Integer, Heading> like = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean unlabelled = found.get(i).isEmpty() && !line.label().isPresent();
-      if (unlabelled
-          && line.runIn()
-          && line.canBeHeading()
-          && isTopic(line, cued)
-          && bodyLength(line) >= SHORTEST_BODY) {
-        like.add(i);
+      if (found.get(i).isEmpty() && !line.label().isPresent() && !isListed(line)) {
+        int at = i;
+        runIn(line, cued).ifPresent(heading -> like.put(at, heading));
       }
     }
     if (like.size() + found.stream().filter(Optional::isPresent).count() >= 2) {
-      for (int i : like) {
-        found.set(i, Optional.of(Heading.of(lines.get(i), 2, Optional.empty(), "heading.run-in")));
-      }
+      like.forEach((i, heading) -> found.set(i, Optional.of(heading)));
     }
+  }
+
+  private Optional<Heading> runIn(Line line, CuedText cued) {
+    if (!line.runIn()) {
+      return ItemRuns.dashHeading(line, cued.text());
+    }
+    boolean topic = line.canBeHeading() && isTopic(line, cued) && bodyLength(line) >= SHORTEST_BODY;
+    return topic
+        ? Optional.of(Heading.of(line, 2, Optional.empty(), "heading.run-in"))
+        : Optional.empty();
+  }
+
+  private static boolean isListed(Line line) {
+    return line.paragraph().role() == SourceText.Role.LIST_ITEM
+        || line.paragraph().role() == SourceText.Role.TABLE_ROW;
   }
 
   /** A short line without a verb that ends in a colon and has a list below it. */
