@@ -58,7 +58,14 @@ public final class ReportAssembler {
     List<ResolvedDate> dates = years.resolve(outline, findings.dates(), referenceDate);
     HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
     List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
-    List<Sourced<Session>> sessions = List.of();
+    List<Sourced<Session>> sessions =
+        new SessionProgramme()
+            .assemble(
+                outline,
+                findings.sessions(),
+                dates,
+                parties.stream().map(Sourced::value).toList(),
+                header.version().value().date());
     List<Sourced<Participant>> participants =
         ParticipantList.of(outline, findings.participants(), parties);
 

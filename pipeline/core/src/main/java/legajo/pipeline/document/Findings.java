@@ -8,14 +8,17 @@ import java.util.List;
  * @param dates words that name dates, in text order
  * @param header what is said of the cooperation as a whole
  * @param parties who is named as taking part
+ * @param sessions words that name meetings
  * @param participants people of the list of participants
  */
 public record Findings(
     List<DateFinding> dates,
     HeaderFindings header,
     PartyFindings parties,
+    List<SessionMention> sessions,
     ParticipantFindings participants) {
   public Findings {
     dates = List.copyOf(dates);
+    sessions = List.copyOf(sessions);
   }
 }

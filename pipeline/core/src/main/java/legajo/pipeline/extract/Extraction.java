@@ -9,6 +9,7 @@ public final class Extraction {
   private final DateExtractor dates;
   private final HeaderExtractor header;
   private final PartyExtractor parties;
+  private final SessionExtractor sessions;
   private final ParticipantExtractor participants;
 
   /** An extraction by the rules of this pack. */
@@ -16,6 +17,7 @@ public final class Extraction {
     this.dates = new DateExtractor(pack);
     this.header = new HeaderExtractor(pack);
     this.parties = new PartyExtractor(pack);
+    this.sessions = new SessionExtractor(pack);
     this.participants = new ParticipantExtractor(pack);
   }
 
@@ -25,6 +27,7 @@ public final class Extraction {
         dates.extract(outline),
         header.extract(outline),
         parties.extract(outline),
+        sessions.extract(outline),
         participants.extract(outline));
   }
 }
