@@ -61,9 +61,6 @@ record BoundDate(
 
   /** Why this date stands where another was told too. */
   String because() {
-    if (isMoved()) {
-      return "the meeting was moved to it";
-    }
     boolean line = standing == Standing.LINE;
     if (line && mention.telling() == Telling.HEADING) {
       return "it stands in the heading of the session";

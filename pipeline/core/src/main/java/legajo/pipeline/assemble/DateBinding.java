@@ -52,16 +52,14 @@ final class DateBinding {
           "jueves",
           "viernes",
           "sabado",
-          "este",
-          "esta",
-          "tambien",
-          "fue",
-          "es",
-          "sera");
+          "tambien");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "en", "durante", "de", "del", "para", "desde", "hasta", "segun", "con", "tras", "sobre",
           "al", "a", "entre");
+  private static final Set<String> ARTICLES = Set.of("la", "el", "esta", "este", "dicha");
+  private static final Set<String> NOUNS =
+      Set.of("sesion", "jornada", "reunion", "encuentro", "visita", "videoconferencia");
   private static final Set<String> AS = Set.of("por", "como");
 
   private final String text;
@@ -216,7 +214,12 @@ final class DateBinding {
       return false;
     }
     boolean adjacent = cue.get().span().begin() - name.end() <= BESIDE;
-    return adjacent || isSubject(name.begin());
+    return adjacent && isParticiple(words(cue.get().span())) || isSubject(name.begin());
+  }
+
+  /** "la reunión realizada el 11 de mayo". */
+  private static boolean isParticiple(String word) {
+    return word.endsWith("da") || word.endsWith("do") || word.endsWith("das");
   }
 
   /** Whether a date stands first in its sentence: "El 5 de mayo", "Con fecha 5 de mayo". */
@@ -224,17 +227,16 @@ final class DateBinding {
     return onlyJoining(folded.substring(Math.min(sentence, date.begin()), date.begin()));
   }
 
-  /** "La jornada del lunes 12 de abril". */
+  /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */
   private boolean isNamedByNoun(int sentence, Span date) {
     String before = folded.substring(Math.min(sentence, date.begin()), date.begin());
-    return before.length() <= NEAR
-        && (before.startsWith("la ") || before.startsWith("esta ") || before.startsWith("el "))
-        && (before.contains("sesion")
-            || before.contains("jornada")
-            || before.contains("reunion")
-            || before.contains("encuentro")
-            || before.contains("visita"))
-        && joins(lastWord(date.begin()));
+    if (before.length() > NEAR || !joins(lastWord(date.begin()))) {
+      return false;
+    }
+    String[] words = before.split("[^a-z0-9ªº]+", 4);
+    return words.length > 2
+        && ARTICLES.contains(words[0])
+        && (NOUNS.contains(words[1]) || NOUNS.contains(words[2]));
   }
 
   /** Whether the meeting does what the sentence says, and is no place or time of it. */

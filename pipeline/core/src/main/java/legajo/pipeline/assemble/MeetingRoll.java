@@ -1,6 +1,7 @@
 package legajo.pipeline.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class MeetingRoll {
   private final List<Meeting> named = new ArrayList<>();
   private final List<Bound> visits = new ArrayList<>();
   private final List<Bound> lasts = new ArrayList<>();
+  private final List<Bound> plain = new ArrayList<>();
   private final List<SessionMention> groups = new ArrayList<>();
 
   private record Bound(SessionMention mention, DateBinding.Bindings bindings) {
@@ -47,6 +49,7 @@ final class MeetingRoll {
     bound.stream().filter(b -> b.date().isPresent()).forEach(this::add);
     bound.stream().filter(b -> b.date().isEmpty()).forEach(this::add);
     bound.forEach(this::cancel);
+    addPlain();
     lasts.forEach(this::addLast);
     visits.forEach(this::addVisit);
     List<Meeting> meetings = new ArrayList<>(numbered.values());
@@ -63,12 +66,13 @@ final class MeetingRoll {
   private void add(Bound bound) {
     MeetingName name = bound.mention().meeting();
     switch (name.kind()) {
-      case NUMBERED -> numbered(name.number().orElseThrow()).add(bound.mention(), bound.date());
+      case NUMBERED -> numbered(name.number().orElseThrow()).add(bound.mention(), trusted(bound));
       case COORDINATION -> addNamed(Session.Kind.COORDINATION, bound);
       case INTERMEDIATE -> addNamed(Session.Kind.INTERMEDIATE, bound);
       case EXTRAORDINARY -> addNamed(Session.Kind.EXTRAORDINARY, bound);
       case LAST -> lasts.add(bound);
       case VISIT -> visits.add(bound);
+      case PLAIN -> plain.add(bound);
       default -> {}
     }
   }
@@ -257,7 +261,55 @@ final class MeetingRoll {
 
   /** Where a report counts its sessions, "el primer taller" in running text is something else. */
   private boolean isCalledSession(SessionMention mention) {
+    String name = binding.words(mention.name());
+    boolean withoutNoun = name.indexOf(' ') < 0;
     return mention.meeting().kind() != MeetingName.Kind.NUMBERED
-        || mention.name().length() > 0 && binding.words(mention.name()).contains("sesi");
+        || withoutNoun
+        || name.contains("sesi");
+  }
+
+  /**
+   * The date of a mention, unless it is running text that calls the meeting by another noun than
+   * headings and schedule do: "la segunda reunión del comité".
+   */
+  private Optional<BoundDate> trusted(Bound bound) {
+    boolean running = bound.mention().telling().compareTo(Telling.SCHEDULE) > 0;
+    boolean moved = bound.date().filter(BoundDate::isMoved).isPresent();
+    return running && !moved && !isCalledSession(bound.mention()) && hasSchedule()
+        ? Optional.empty()
+        : bound.date();
+  }
+
+  /** Sessions that go by their days alone are numbered in their order. */
+  private void addPlain() {
+    List<Bound> dated = new ArrayList<>();
+    for (Bound bound : plain) {
+      boolean strong = bound.mention().telling().compareTo(Telling.SCHEDULE) <= 0;
+      if (strong && bound.date().isPresent() && !isKnown(bound)) {
+        dated.add(bound);
+      }
+    }
+    if (hasSchedule()) {
+      return;
+    }
+    dated.sort(Comparator.comparing(bound -> bound.date().orElseThrow().edtf()));
+    int number = 0;
+    Optional<Edtf> last = Optional.empty();
+    for (Bound bound : dated) {
+      Edtf date = bound.date().orElseThrow().edtf();
+      number += last.filter(date::equals).isPresent() ? 0 : 1;
+      last = Optional.of(date);
+      numbered(number).add(bound.mention(), bound.date());
+    }
+  }
+
+  private boolean isKnown(Bound bound) {
+    for (Meeting meeting : numbered.values()) {
+      if (agree(meeting, bound)) {
+        meeting.add(bound.mention(), bound.date());
+        return true;
+      }
+    }
+    return named.stream().anyMatch(meeting -> agree(meeting, bound));
   }
 }

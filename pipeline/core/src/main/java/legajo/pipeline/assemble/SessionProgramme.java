@@ -37,6 +37,7 @@ public final class SessionProgramme {
     List<Meeting> meetings = roll.call(mentions);
     List<SessionMention> groups = roll.groups();
     new VisitDays(binding).give(meetings);
+    new SessionDays(binding).give(meetings, groups);
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(new SessionTimes(parties), meetings, mentions).of(groups);
     SessionStatus status = new SessionStatus(versionDate, isPlanned(groups));

@@ -141,6 +141,14 @@ final class SessionRecord {
   }
 
   private void tellConflict(BoundDate chosen, Edtf other) {
+    if (chosen.isMoved()) {
+      tell(
+          Diagnostic.Severity.INFO,
+          "session-moved",
+          "moved from " + other + " to " + chosen.edtf(),
+          DATE);
+      return;
+    }
     tell(
         Diagnostic.Severity.WARNING,
         "session-date-conflict",

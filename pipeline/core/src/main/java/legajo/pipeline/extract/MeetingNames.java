@@ -13,6 +13,24 @@ import legajo.rules.Vocabulary;
 
 /** Finds the names of meetings in a stretch of text, and what else the session rules find there. */
 final class MeetingNames {
+  private static final List<String> AFTER_ORDINAL =
+      List.of(
+          " el ",
+          " del ",
+          " se ",
+          " fue ",
+          " tuvo ",
+          " tendra ",
+          " sera ",
+          " para el ",
+          ",",
+          " (",
+          ":",
+          " -",
+          " en ");
+
+  private static final int LONGEST_NEXT = 10;
+
   private final RuleSet rules;
   private final Vocabulary kindAlone;
   private final Vocabulary number;
@@ -46,9 +64,14 @@ final class MeetingNames {
       match
           .given("kind")
           .flatMap(kind -> meeting(kind, match.given("number")))
-          .ifPresent(m -> named.add(new Named(m, match.span(), match.rule().id())));
+          .ifPresent(m -> named.add(new Named(m, name(match), match.rule().id())));
     }
     return named;
+  }
+
+  /** The words of a name; where a rule also looks at the day beside it, its noun alone. */
+  private static Span name(RuleMatch match) {
+    return match.groups().getOrDefault("noun", match.span());
   }
 
   /** The groups of meetings that these matches name. */
@@ -70,6 +93,31 @@ final class MeetingNames {
       return meeting(kind.get(), Optional.empty());
     }
     return number.valueOf(bare).flatMap(n -> meeting("session", Optional.of(n)));
+  }
+
+  /**
+   * The meetings that a sentence about several goes on to name by their ordinals alone: "la primera
+   * el 5 de abril y la segunda el 12".
+   */
+  List<Named> elliptic(String folded, Span stretch, List<Named> known) {
+    List<Named> found = new ArrayList<>();
+    for (int at = folded.indexOf(" la ", stretch.begin());
+        at >= 0 && at + 4 < stretch.end();
+        at = folded.indexOf(" la ", at + 1)) {
+      Optional<Named> named = withoutNoun(folded, at + " la ".length());
+      if (named.isPresent()
+          && known.stream().noneMatch(other -> other.span().overlaps(named.get().span()))
+          && goesOn(folded, named.get().span().end(), stretch.end())) {
+        found.add(named.get());
+      }
+    }
+    return found;
+  }
+
+  /** Whether no noun follows, but a day, a verb or a mark. */
+  private static boolean goesOn(String folded, int end, int limit) {
+    String rest = folded.substring(Math.min(end, limit), Math.min(limit, end + LONGEST_NEXT));
+    return end >= limit || AFTER_ORDINAL.stream().anyMatch(rest::startsWith);
   }
 
   /**

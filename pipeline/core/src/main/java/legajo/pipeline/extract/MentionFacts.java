@@ -20,6 +20,7 @@ import legajo.rules.Vocabulary;
 /** Reads what stands in the scope of a mention: cues, times, platform, place. */
 final class MentionFacts {
   private static final int NEAR = 60;
+  private static final int SHORT = 120;
 
   private final MeetingNames names;
   private final ClockReader clocks;
@@ -57,13 +58,13 @@ final class MentionFacts {
 
   /**
    * Adds a sentence of the text under a heading: its times and platform count only where it speaks
-   * of the meeting being held, or where places stand beside them.
+   * of the meeting being held, or is short, or where places stand beside them.
    */
   void addBody(MentionDraft draft, CuedText text, Span sentence) {
     draft.scopes.add(new Scope(Standing.BODY, sentence));
     int before = draft.cues.size();
     addCues(draft, text, sentence);
-    boolean told = draft.cues.size() > before;
+    boolean told = draft.cues.size() > before || sentence.length() <= SHORT;
     for (ClockTimes times : clocks.read(text, sentence)) {
       if (told || !times.places().isEmpty()) {
         draft.times.add(times);

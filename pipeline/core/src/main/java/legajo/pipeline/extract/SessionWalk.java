@@ -1,6 +1,7 @@
 package legajo.pipeline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SessionWalk {
           SectionKind.COMMENTS,
           SectionKind.OBJECTIVES);
   private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
+  private static final String DAY = "heading.day";
   private static final int LINE = 400;
   private static final int BODY = 500;
   private static final int LONGEST_REST = 60;
@@ -32,7 +34,12 @@ final class SessionWalk {
   private final CuedText text;
   private final Recordings recordings;
   private final List<MentionDraft> drafts = new ArrayList<>();
+
+  /** How many lines of a schedule stand together right before this place. */
+  private int linesInARow;
+
   private Optional<MentionDraft> owner = Optional.empty();
+  private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> awaitsAddress = Optional.empty();
 
   SessionWalk(SessionReaders readers, Outline outline) {
@@ -57,6 +64,7 @@ final class SessionWalk {
     Optional<MentionDraft> own = title ? Optional.empty() : heading(node);
     owner = own.or(() -> above);
     Optional<MentionDraft> ofHeading = owner;
+    lastHeading = own;
     List<Block> blocks = node.blocks();
     own.ifPresent(draft -> addBody(draft, blocks));
     for (int i = 0; i < blocks.size(); i++) {
@@ -65,9 +73,14 @@ final class SessionWalk {
         block(node, kind, blocks, i, ofHeading.isPresent());
       }
     }
+    Optional<MentionDraft> before = ofHeading;
     for (Outline.Node child : node.sections()) {
-      ofHeading.ifPresent(draft -> addDay(draft, child));
+      boolean day = child.rule().equals(DAY);
+      if (day) {
+        before.ifPresent(draft -> draft.days.add(child.heading()));
+      }
       walk(child, kind, ofHeading);
+      before = day ? before : lastHeading.or(() -> ofHeading);
     }
     owner = above;
   }
@@ -111,12 +124,6 @@ final class SessionWalk {
     }
   }
 
-  private void addDay(MentionDraft draft, Outline.Node child) {
-    if (child.rule().equals("heading.day")) {
-      draft.days.add(child.heading());
-    }
-  }
-
   /** Reads a table of meetings that begins here; the place of the block after it. */
   private Optional<Integer> table(Outline.Node node, List<Block> blocks, int from) {
     int end = from;
@@ -141,13 +148,15 @@ final class SessionWalk {
     if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
       labelled(node, label.get(), span);
     } else {
-      here.addAll(mentions(node, kind, span, MeetingNames.single(matches)));
+      here.addAll(mentions(node, kind, span, named(matches, span)));
       drafts.addAll(here);
       if (!underHeading && kind != SectionKind.ANNEX) {
         drafts.addAll(readers.groups().read(matches, span, node.id(), text));
       }
     }
     recording(matches, span, here);
+    boolean schedule = here.stream().anyMatch(draft -> draft.telling == Telling.SCHEDULE);
+    linesInARow = schedule ? linesInARow + 1 : label.isPresent() ? linesInARow : 0;
     here.stream()
         .filter(MentionDraft::ownsWhatFollows)
         .findFirst()
@@ -171,6 +180,18 @@ final class SessionWalk {
     return broken || rest ? next.end() : line.end();
   }
 
+  /** The meetings named one by one, those without their noun among them. */
+  private List<MeetingNames.Named> named(List<RuleMatch> matches, Span block) {
+    List<MeetingNames.Named> named = new ArrayList<>(MeetingNames.single(matches));
+    if (!named.isEmpty() || !MeetingNames.groups(matches).isEmpty()) {
+      List<MeetingNames.Named> known = new ArrayList<>(named);
+      known.addAll(MeetingNames.groups(matches));
+      named.addAll(readers.names().elliptic(text.folded(), block, known));
+      named.sort(Comparator.comparingInt(name -> name.span().begin()));
+    }
+    return named;
+  }
+
   private List<MentionDraft> mentions(
       Outline.Node node, SectionKind kind, Span block, List<MeetingNames.Named> named) {
     List<MentionDraft> found = new ArrayList<>();
@@ -184,7 +205,8 @@ final class SessionWalk {
         if (how.get() == Telling.SCHEDULE) {
           addLines(draft, new Span(name.span().end(), Math.min(next, block.end())));
         } else {
-          addSentence(draft, block, previous, next);
+          boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
+          addSentence(draft, block, alone ? name.span().begin() : previous, next);
         }
         found.add(draft);
       }
@@ -217,7 +239,7 @@ final class SessionWalk {
 
   /** A labelled line is about the meeting whose lines it stands under, or about all of them. */
   private void labelled(Outline.Node node, String label, Span line) {
-    if (owner.isPresent()) {
+    if (owner.isPresent() && linesInARow < 2) {
       readers.facts().addLine(owner.get(), text, line);
       return;
     }
