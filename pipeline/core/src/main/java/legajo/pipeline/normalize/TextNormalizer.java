@@ -77,7 +77,7 @@ public final class TextNormalizer {
       char c = text.charAt(i);
       if (c == '\t') {
         tabAfterWords |= words;
-      } else if (c != ' ') {
+      } else if (!CharacterCleaner.isSpace(c)) {
         if (tabAfterWords) {
           return !startsItem(text, span);
         }

@@ -66,6 +66,12 @@ class TextNormalizerTest {
   }
 
   @Test
+  void takesAnyKindOfSpaceBeforeATabForNoWord() {
+    assertThat(clean("\u00a0\tAna Prueba\nDirectora\tUnidad").text())
+        .isEqualTo(clean(" \tAna Prueba\nDirectora\tUnidad").text());
+  }
+
+  @Test
   void setsAsideWhatTheFormatCallsRunning() {
     SourceText typed = TypedText.of("Membrete\nTexto del informe.");
     List<SourceText.Line> lines =
