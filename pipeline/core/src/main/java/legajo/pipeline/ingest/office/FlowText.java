@@ -18,11 +18,16 @@ import legajo.pipeline.ingest.source.SourceTextBuilder;
  * thread.
  */
 final class FlowText {
+  private static final int MOST_SPANNED = 50;
+  private static final Paragraph NONE = new Paragraph(Role.PARAGRAPH);
   private static final Style BOLD = new Style(0, 0, 0, 0, true);
 
   private final SourceTextBuilder out = new SourceTextBuilder();
   private final int maxCharacters;
   private final Deque<Cells> tables = new ArrayDeque<>();
+  private final Deque<Paragraph> interrupted = new ArrayDeque<>();
+  private final List<Paragraph> notes = new ArrayList<>();
+  private boolean inNote;
   private Paragraph paragraph = new Paragraph(Role.PARAGRAPH);
   private boolean open;
   private boolean running;
@@ -58,6 +63,7 @@ final class FlowText {
   private static final class Cells {
     final Paragraph row = new Paragraph(Role.TABLE_ROW);
     int count;
+    int spanned;
     boolean cellHasText;
   }
 
@@ -116,6 +122,11 @@ final class FlowText {
     }
   }
 
+  /** The printed number or bullet of the open paragraph. */
+  void label(String label) {
+    text(ListLabels.plain(label) + " ", true);
+  }
+
   /** Breaks the line inside its paragraph. */
   void lineBreak() {
     text("\n", false);
@@ -131,8 +142,48 @@ final class FlowText {
   void endLink() {
     if (!paragraph.openLinks.isEmpty()) {
       OpenLink link = paragraph.openLinks.pop();
-      paragraph.links.add(new WrittenLink(link.begin(), paragraph.text.length(), link.target()));
+      int begin = link.begin();
+      while (begin < paragraph.text.length()
+          && Character.isWhitespace(paragraph.text.charAt(begin))) {
+        begin++;
+      }
+      if (!link.target().isBlank()) {
+        paragraph.links.add(new WrittenLink(begin, paragraph.text.length(), link.target()));
+      }
     }
+  }
+
+  /**
+   * Begins what stands beside the open paragraph, such as a box of text: its paragraphs are written
+   * before the one that it interrupts.
+   */
+  void beginAside() {
+    interrupted.push(open ? paragraph : NONE);
+    open = false;
+    paragraph = new Paragraph(Role.PARAGRAPH);
+  }
+
+  /** Goes on with the paragraph that was interrupted. */
+  void endAside() {
+    endParagraph();
+    if (!interrupted.isEmpty()) {
+      Paragraph back = interrupted.pop();
+      open = back != NONE;
+      paragraph = open ? back : new Paragraph(Role.PARAGRAPH);
+    }
+  }
+
+  /** Begins a note to the open paragraph: notes are written after all other text. */
+  void beginNote() {
+    beginAside();
+    inNote = true;
+  }
+
+  /** Goes on with the paragraph that has the note. */
+  void endNote() {
+    endParagraph();
+    inNote = false;
+    endAside();
   }
 
   /** Ends the paragraph; one without words becomes an empty line. */
@@ -144,7 +195,9 @@ final class FlowText {
       endLink();
     }
     open = false;
-    if (tables.isEmpty()) {
+    if (inNote) {
+      notes.add(paragraph);
+    } else if (tables.isEmpty()) {
       write(paragraph);
     } else {
       addToCell(tables.peek(), paragraph);
@@ -182,10 +235,27 @@ final class FlowText {
     Cells cells = tables.peek();
     if (cells.count > 0) {
       // Tables inside a cell give its words; their cells are none of the outer table's.
-      cells.row.text.append(tables.size() > 1 ? ' ' : '\t');
+      String between = tables.size() > 1 ? " " : "\t".repeat(1 + cells.spanned);
+      cells.row.text.append(between);
     }
+    cells.spanned = 0;
     cells.count++;
     cells.cellHasText = false;
+  }
+
+  /** The open cell reaches over so many columns: the cells after it stay in theirs. */
+  void cellSpans(int columns) {
+    if (!tables.isEmpty()) {
+      tables.peek().spanned = Math.max(0, Math.min(MOST_SPANNED, columns - 1));
+    }
+  }
+
+  /** Ends every table that is still open. */
+  void endTables() {
+    while (!tables.isEmpty()) {
+      endTable();
+    }
+    endParagraph();
   }
 
   void endRow() {
@@ -206,10 +276,8 @@ final class FlowText {
 
   /** The text; pages have no size in these formats. */
   SourceText build(String mediaType) {
-    while (!tables.isEmpty()) {
-      endTable();
-    }
-    endParagraph();
+    endTables();
+    notes.stream().filter(note -> note.inked).forEach(this::write);
     out.endPage(TextOrigin.TYPED, 0, 0);
     return out.build(mediaType, TextOrigin.TYPED, CharacterBoxes.NONE);
   }
@@ -223,13 +291,23 @@ final class FlowText {
     if (cells.cellHasText) {
       row.text.append(' ');
     }
-    int shift = row.text.length();
-    for (int i = 0; i < added.text.length(); i++) {
+    int from = 0;
+    while (Character.isWhitespace(added.text.charAt(from))) {
+      from++;
+    }
+    int shift = row.text.length() - from;
+    int end = added.text.length();
+    while (Character.isWhitespace(added.text.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = from; i < end; i++) {
       char c = added.text.charAt(i);
       row.text.append(c == '\n' || c == '\t' ? ' ' : c);
     }
     for (WrittenLink link : added.links) {
-      row.links.add(new WrittenLink(link.begin() + shift, link.end() + shift, link.target()));
+      int begin = Math.max(from, Math.min(end, link.begin()));
+      int last = Math.max(begin, Math.min(end, link.end()));
+      row.links.add(new WrittenLink(begin + shift, last + shift, link.target()));
     }
     row.bold &= added.bold;
     row.inked = true;
@@ -237,6 +315,9 @@ final class FlowText {
   }
 
   private void write(Paragraph done) {
+    if (running && !done.inked) {
+      return;
+    }
     Style style = done.inked && done.bold ? BOLD : Style.UNKNOWN;
     String text = done.text.toString();
     int end = text.length();

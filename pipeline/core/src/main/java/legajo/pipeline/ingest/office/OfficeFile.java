@@ -16,13 +16,12 @@ public enum OfficeFile {
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "DOCX file",
-      TikaReader::docx),
-  DOC("application/msword", "DOC file", TikaReader::doc),
-  ODT("application/vnd.oasis.opendocument.text", "ODT file", TikaReader::odt),
-  FLAT_ODT(
-      "application/vnd.oasis.opendocument.text-flat-xml", "flat ODT file", TikaReader::flatOdt),
-  RTF("application/rtf", "RTF file", TikaReader::rtf),
-  HTML("text/html", "web page", TikaReader::html);
+      DocxReader::new),
+  DOC("application/msword", "DOC file", DocReader::new),
+  ODT("application/vnd.oasis.opendocument.text", "ODT file", OdtReader::packed),
+  FLAT_ODT("application/vnd.oasis.opendocument.text-flat-xml", "flat ODT file", OdtReader::flat),
+  RTF("application/rtf", "RTF file", RtfReader::new),
+  HTML("text/html", "web page", HtmlReader::new);
 
   /** Reads one format. Immutable. */
   interface Reader {
@@ -50,7 +49,7 @@ public enum OfficeFile {
     List<Diagnostic> diagnostics = new ArrayList<>();
     try {
       reader.get().read(bytes, out);
-    } catch (EncryptedDocumentException locked) {
+    } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException locked) {
       return Refusal.encrypted(mediaType);
     } catch (Exception | StackOverflowError damaged) {
       diagnostics.add(

@@ -35,8 +35,11 @@ record Glyph(
   /** Drawn with its outline, to look bold. */
   static final int OUTLINED = 4;
 
-  private static final Glyph SPACE = new Glyph(" ", 0, 0, 0, 0, 0, 0, null, 0);
-  private static final Glyph TAB = new Glyph("\t", 0, 0, 0, 0, 0, 0, null, 0);
+  /** A kind of space. */
+  static final int BLANK = 8;
+
+  private static final Glyph SPACE = new Glyph(" ", 0, 0, 0, 0, 0, 0, null, BLANK);
+  private static final Glyph TAB = new Glyph("\t", 0, 0, 0, 0, 0, 0, null, BLANK);
 
   /** A space that nobody drew. */
   static Glyph space() {
@@ -53,9 +56,13 @@ record Glyph(
   }
 
   boolean isBlank() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\u00A0' && !Character.isSpaceChar(c)) {
+    return has(BLANK);
+  }
+
+  /** Whether characters have no ink: every kind of space. */
+  static boolean isBlank(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (!Character.isSpaceChar(characters.charAt(i))) {
         return false;
       }
     }

@@ -70,7 +70,7 @@ final class PageReader extends PDFStreamEngine {
     String text = traits.textOf(code);
     float a = place.getScaleX();
     float b = place.getShearY();
-    float along = b == 0 ? Math.abs(a) : (float) Math.hypot(a, b);
+    float along = length(a, b);
     float pageX = place.getTranslateX();
     float pageY = place.getTranslateY();
     float u = space.x(pageX, pageY);
@@ -83,18 +83,24 @@ final class PageReader extends PDFStreamEngine {
     float fontSize = state.getFontSize();
     // The letter spacing is in text space, the matrix holds the font size too.
     float spacing = fontSize == 0 ? 0 : state.getCharacterSpacing() * along / Math.abs(fontSize);
-    float size = (float) Math.hypot(place.getShearX(), place.getScaleY()) * traits.sizeFactor();
+    float size = length(place.getScaleY(), place.getShearX()) * traits.sizeFactor();
     float end = u + width + Math.max(0, spacing);
-    glyphs.add(new Glyph(text, u, v, width, end, size, space.angle(a, b), traits, flags(state)));
+    glyphs.add(
+        new Glyph(text, u, v, width, end, size, space.angle(a, b), traits, flags(state, text)));
+  }
+
+  private static float length(float x, float y) {
+    return y == 0 ? Math.abs(x) : (float) Math.hypot(x, y);
   }
 
   private boolean isOffPage(float x, float y) {
     return !(x >= -1 && y >= -1 && x <= space.width() + 1 && y <= space.height() + 1);
   }
 
-  private int flags(PDTextState state) {
+  private int flags(PDTextState state, String text) {
     RenderingMode mode = state.getRenderingMode();
     int flags = marked.isArtifact() ? Glyph.ARTIFACT : 0;
+    flags |= Glyph.isBlank(text) ? Glyph.BLANK : 0;
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       flags |= Glyph.INVISIBLE;
     } else if (mode == RenderingMode.FILL_STROKE) {

@@ -65,7 +65,9 @@ final class PdfText {
       }
       boxes.add(text.pageNumber(), box[0], box[1], box[2], box[3]);
     }
-    onPage.add(new Placed(from, from + count, whole[0] + whole[2] / 2, whole[1] + whole[3] / 2));
+    if (!glyph.isBlank()) {
+      onPage.add(new Placed(from, from + count, whole[0] + whole[2] / 2, whole[1] + whole[3] / 2));
+    }
     return whole;
   }
 
@@ -90,7 +92,7 @@ final class PdfText {
   private static final class LineStyle {
     private float left = Float.MAX_VALUE;
     private float right;
-    private float top = Float.MAX_VALUE;
+    private float top;
     private float size;
     private int sizeVotes;
     private boolean bold = true;
@@ -100,11 +102,12 @@ final class PdfText {
       empty = false;
       left = Math.min(left, box[0]);
       right = Math.max(right, box[0] + box[2]);
-      top = Math.min(top, box[1]);
       bold &= glyph.isBlank() || glyph.isBold();
-      // Majority vote of Boyer and Moore: the size that most letters have survives.
+      // Majority vote of Boyer and Moore: the size that most letters have survives. Their top is
+      // the line's: raised ordinals don't raise it.
       if (sizeVotes == 0) {
         size = glyph.size();
+        top = box[1];
       }
       sizeVotes += Math.abs(glyph.size() - size) < 0.05f ? 1 : -1;
     }

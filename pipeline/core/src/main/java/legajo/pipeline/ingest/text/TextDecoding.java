@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class TextDecoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final int ICU_SURE_ENOUGH = 30;
+  private static final int ICU_SURE_ENOUGH = 20;
 
   /** In a text, one unit in so many may be a control character; in other files more are. */
   private static final int CONTROL_SHARE = 200;
