@@ -53,7 +53,7 @@ final class CleanTextBuilder {
 
   private static SourceText.Role roleOf(CleanLine line, String head) {
     return switch (line.role()) {
-      case TABLE_ROW, HEADING, LIST_ITEM -> line.role();
+      case HEADING, LIST_ITEM -> line.role();
       default -> {
         if (line.text().indexOf('\t') >= 0) {
           yield SourceText.Role.TABLE_ROW;

@@ -79,6 +79,9 @@ final class Joining {
     if (endsSentence(tail)) {
       return false;
     }
+    if (tail.endsWith(",")) {
+      return true;
+    }
     boolean lowerNext = Character.isLowerCase(next.text().charAt(0));
     boolean full = !wrapping.isWrapped() || !wrapping.isShort(line);
     return lowerNext && full

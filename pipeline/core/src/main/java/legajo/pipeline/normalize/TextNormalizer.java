@@ -53,6 +53,8 @@ public final class TextNormalizer {
         continue;
       }
       gap |= !lines.isEmpty() && leading.isGap(lines.get(lines.size() - 1).source(), line);
+      // Formats that know paragraphs need no empty lines between them.
+      gap |= line.role() == SourceText.Role.PARAGRAPH || line.role() == SourceText.Role.HEADING;
       boolean newPage = line.page() > page;
       page = line.page();
       boolean tabbed = span.length() > 0 && source.text().charAt(span.begin()) == '\t';

@@ -1,7 +1,9 @@
 package legajo.pipeline.segment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.CuedText;
@@ -13,8 +15,6 @@ import legajo.rules.Vocabulary;
  */
 final class ParticipantHeadings {
   private static final int LONGEST = 150;
-  private static final String DELEGATION = "heading.delegation";
-  private static final String INSTITUTION = "heading.institution";
 
   private final Vocabulary countries;
   private final Vocabulary sides;
@@ -30,6 +30,7 @@ final class ParticipantHeadings {
 
   List<Heading> find(List<Line> lines, CuedText cued) {
     List<Heading> headings = new ArrayList<>();
+    Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
     boolean underCountry = false;
     for (Line line : lines) {
       Optional<Heading> decimal = Subheadings.decimal(line);
@@ -37,27 +38,53 @@ final class ParticipantHeadings {
         headings.add(decimal.get());
         continue;
       }
-      if (!line.canBeHeading()
-          || line.runIn()
-          || line.heading().length() > LONGEST
-          || isListed(line)) {
+      Optional<Group> group = group(line, line == lines.get(lines.size() - 1), cued);
+      if (group.isEmpty()) {
         continue;
       }
-      String folded = line.heading().of(cued.folded());
-      boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
-      if (isSide(folded, colon, line, cued)) {
-        headings.add(Heading.of(line, 2, Optional.empty(), DELEGATION));
-        underCountry = true;
-      } else if (line != lines.get(lines.size() - 1) && isInstitution(folded, colon, line, cued)) {
-        boolean organisation =
-            folded.startsWith("organizacion ") && line.isCapitals()
-                || folded.startsWith("organizacion de los estados");
-        headings.add(
-            Heading.of(line, underCountry && !organisation ? 3 : 2, Optional.empty(), INSTITUTION));
-        underCountry &= !organisation;
+      int level = group.get() == Group.INSTITUTION && underCountry ? 3 : 2;
+      if (line.label().isPresent()) {
+        // Groups that are lettered alike stand side by side, whatever they name.
+        level = levels.computeIfAbsent(line.label().type(), type -> 2);
       }
+      underCountry = group.get() == Group.SIDE || underCountry && group.get() != Group.ORGANISATION;
+      headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
+  }
+
+  /** What a heading among participants names. */
+  private enum Group {
+    SIDE("heading.delegation"),
+    ORGANISATION("heading.institution"),
+    INSTITUTION("heading.institution");
+
+    private final String rule;
+
+    Group(String rule) {
+      this.rule = rule;
+    }
+  }
+
+  private Optional<Group> group(Line line, boolean last, CuedText cued) {
+    if (!line.canBeHeading()
+        || line.runIn()
+        || line.heading().length() > LONGEST
+        || isListed(line)) {
+      return Optional.empty();
+    }
+    String folded = line.heading().of(cued.folded());
+    boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
+    if (isSide(folded, colon, line, cued)) {
+      return Optional.of(Group.SIDE);
+    }
+    if (last || !isInstitution(folded, colon, line, cued)) {
+      return Optional.empty();
+    }
+    boolean organisation =
+        folded.startsWith("organizacion ") && line.isCapitals()
+            || folded.startsWith("organizacion de los estados");
+    return Optional.of(organisation ? Group.ORGANISATION : Group.INSTITUTION);
   }
 
   private static boolean isListed(Line line) {
@@ -70,7 +97,9 @@ final class ParticipantHeadings {
    */
   private boolean isSide(String folded, boolean colon, Line line, CuedText cued) {
     String bare = folded.replaceAll(" ?\\([^)]*\\)", "").strip();
-    if (countries.contains(bare)) {
+    // "Chile – Ministerio del Trabajo" names a delegation with its ministry.
+    int dash = bare.indexOf(" - ");
+    if (countries.contains(dash < 0 ? bare : bare.substring(0, dash))) {
       return true;
     }
     String rest = withoutSide(bare);
@@ -84,7 +113,7 @@ final class ParticipantHeadings {
             || bare.startsWith("equipo ");
     return countries.contains(rest)
         || delegation
-        || colon && isOpening(line, cued) && bare.startsWith("por ");
+        || (colon || line.label().isPresent()) && isOpening(line, cued) && bare.startsWith("por ");
   }
 
   private String withoutSide(String words) {

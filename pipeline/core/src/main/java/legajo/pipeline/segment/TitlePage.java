@@ -13,6 +13,7 @@ final class TitlePage {
   private static final int LOOKED_AT = 8;
   private static final int LONGEST_TITLE = 400;
   private static final int SURE = 4;
+  private static final int SHORT_TITLE = 30;
 
   private final Vocabulary nouns;
 
@@ -88,9 +89,12 @@ final class TitlePage {
     Span words = titleSpan(line, cued);
     Shape shape = Shape.of(words.of(cued.text()));
     int last = best;
-    while (shape == Shape.CAPITALS
+    while (last + 1 < lines.size() && goesOnInCapitals(shape, lines.get(last + 1), cued)) {
+      last++;
+    }
+    if (last == best
         && last + 1 < lines.size()
-        && goesOn(lines.get(last + 1), cued)) {
+        && saysOfWhat(words, shape, lines.get(last + 1), cued)) {
       last++;
     }
     Line end = lines.get(last);
@@ -107,12 +111,24 @@ final class TitlePage {
         "heading.title");
   }
 
-  private static boolean goesOn(Line next, CuedText cued) {
+  private static boolean goesOnInCapitals(Shape shape, Line next, CuedText cued) {
+    return shape == Shape.CAPITALS
+        && mayGoOn(next)
+        && Shape.of(titleSpan(next, cued).of(cued.text())) == Shape.CAPITALS;
+  }
+
+  /** A short "INFORME FINAL" goes on in the line below it that says of what. */
+  private static boolean saysOfWhat(Span title, Shape shape, Line next, CuedText cued) {
     Span span = titleSpan(next, cued);
-    return (!next.paragraph().afterGap() || next.kind().isEmpty())
-        && !next.label().isPresent()
-        && next.canBeHeading()
-        && !next.runIn()
-        && Shape.of(span.of(cued.text())) == Shape.CAPITALS;
+    return shape == Shape.CAPITALS
+        && mayGoOn(next)
+        && title.length() <= SHORT_TITLE
+        && span.length() > title.length()
+        && Character.isUpperCase(cued.text().charAt(span.begin()));
+  }
+
+  private static boolean mayGoOn(Line next) {
+    boolean opensSection = next.kind().isPresent() && next.kindBegin() == next.heading().begin();
+    return next.canBeHeading() && !next.label().isPresent() && !next.runIn() && !opensSection;
   }
 }
