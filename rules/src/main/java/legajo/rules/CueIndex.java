@@ -29,7 +29,7 @@ final class CueIndex {
   private static final long YEAR_FIGURE_BIT = 2;
   private static final long JOINED_DIGIT_BIT = 4;
   private static final long JOINED_BIT = 8;
-  private static final int BITS = 63;
+  private static final int BITS = 64;
 
   private final Map<String, Integer> bitOfVocabulary = new HashMap<>();
   private final Map<String, Long> cuesOfWord = new HashMap<>();
@@ -37,15 +37,24 @@ final class CueIndex {
   CueIndex(Collection<Vocabulary> cueVocabularies) {
     FIGURES.forEach(figure -> bitOfVocabulary.put(figure, bitOfVocabulary.size()));
     for (Vocabulary vocabulary : cueVocabularies) {
-      if (bitOfVocabulary.size() > BITS || bitOfVocabulary.containsKey(vocabulary.name())) {
+      if (bitOfVocabulary.containsKey(vocabulary.name())) {
         continue;
       }
-      int bit = bitOfVocabulary.size();
+      int bit = nextBit(bitOfVocabulary.size());
       bitOfVocabulary.put(vocabulary.name(), bit);
       for (String term : vocabulary.words()) {
         cuesOfWord.merge(firstWord(term), 1L << bit, (a, b) -> a | b);
       }
     }
+  }
+
+  /**
+   * Where there are more vocabularies than bits, several share one: a rule is then tried near a few
+   * words more than it needs, and finds the same.
+   */
+  private static int nextBit(int vocabularies) {
+    int own = BITS - FIGURES.size();
+    return vocabularies < BITS ? vocabularies : FIGURES.size() + vocabularies % own;
   }
 
   /** The bit of a vocabulary, or 0 where it has none. */
