@@ -92,7 +92,10 @@ public final class ReportReader {
     Report report =
         assembler.assemble(file, outline, extraction.extract(outline), readable.diagnostics());
     String message =
-        readable.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("; "));
+        report.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.at().isEmpty())
+            .map(Diagnostic::message)
+            .collect(Collectors.joining(" "));
     return new Reading(readable.outcome(), Optional.of(report), Optional.of(clean), message);
   }
 

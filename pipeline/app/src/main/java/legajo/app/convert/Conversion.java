@@ -76,9 +76,10 @@ public final class Conversion {
       return report.reading().apply(reader);
     } catch (OutOfMemoryError tooSmall) {
       return failed(
-          "reading it takes more memory than Java has here; give it more: LEGAJO_JAVA_OPTS=-Xmx4g");
+          "Reading it takes more memory than Java has here: give it more, for example with"
+              + " LEGAJO_JAVA_OPTS=-Xmx4g.");
     } catch (RuntimeException | StackOverflowError mistake) {
-      return failed("the program failed on it, which is a bug to report: " + mistake);
+      return failed("The program failed on it, which is a bug to report: " + mistake + ".");
     }
   }
 
@@ -102,7 +103,7 @@ public final class Conversion {
       return new Converted(
           found.shownAs(),
           Outcome.UNWRITABLE,
-          refused.getMessage() + "; free the place, or choose another with -o",
+          refused.getMessage() + ": free the place, or choose another with -o.",
           Optional.empty());
     }
   }

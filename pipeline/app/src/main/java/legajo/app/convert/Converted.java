@@ -19,8 +19,9 @@ public record Converted(String shownAs, Outcome outcome, String message, Optiona
     return new Converted(report.shownAs(), reading.outcome(), reading.message(), Optional.empty());
   }
 
-  /** One line for the user: {@code reports/a.pdf: encrypted: it asks for a password; …}. */
+  /** One line for the user: {@code reports/a.pdf: encrypted: The file asks for a password: …}. */
   public String line() {
-    return shownAs + ": " + outcome.label() + ": " + message;
+    String label = outcome == Outcome.OK ? "note" : outcome.label();
+    return shownAs + ": " + label + ": " + message;
   }
 }

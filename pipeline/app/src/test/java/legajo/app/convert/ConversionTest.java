@@ -70,7 +70,7 @@ class ConversionTest {
         .containsExactly(Outcome.UNWRITABLE, Outcome.OK);
     assertThat(converted.get(0).line())
         .startsWith("a.txt: unwritable: ")
-        .endsWith("; free the place, or choose another with -o");
+        .endsWith(": free the place, or choose another with -o.");
   }
 
   @Test

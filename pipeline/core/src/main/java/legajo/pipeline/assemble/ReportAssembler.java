@@ -73,6 +73,7 @@ public final class ReportAssembler {
     CodePoints codePoints = new CodePoints(outline.clean().source().text());
     EvidenceLedger ledger = new EvidenceLedger(outline.clean(), codePoints, secrets);
     diagnostics.forEach(ledger::add);
+    Likeness.doubt(header, parties, sessions, participants).ifPresent(ledger::add);
     return new Report(
         Report.SCHEMA_VERSION,
         source(file, outline.clean()),
