@@ -12,21 +12,40 @@ public final class JsonPointers {
   public static final Comparator<String> ORDER = JsonPointers::compare;
 
   private static int compare(String left, String right) {
-    String[] a = left.split("/", -1);
-    String[] b = right.split("/", -1);
-    for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      int byPart =
-          isIndex(a[i]) && isIndex(b[i])
-              ? Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i]))
-              : a[i].compareTo(b[i]);
+    int a = 0;
+    int b = 0;
+    while (a < left.length() && b < right.length()) {
+      int endA = endOfPart(left, a + 1);
+      int endB = endOfPart(right, b + 1);
+      int byPart = compareParts(left, a, endA, right, b, endB);
       if (byPart != 0) {
         return byPart;
       }
+      a = endA;
+      b = endB;
     }
-    return Integer.compare(a.length, b.length);
+    return Integer.compare(left.length() - a, right.length() - b);
   }
 
-  private static boolean isIndex(String part) {
-    return !part.isEmpty() && part.length() < 9 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static int compareParts(String left, int a, int endA, String right, int b, int endB) {
+    boolean indexes = isIndex(left, a + 1, endA) && isIndex(right, b + 1, endB);
+    if (indexes && endA - a != endB - b) {
+      return Integer.compare(endA - a, endB - b);
+    }
+    return left.substring(a, endA).compareTo(right.substring(b, endB));
+  }
+
+  private static int endOfPart(String pointer, int from) {
+    int slash = pointer.indexOf('/', from);
+    return slash < 0 ? pointer.length() : slash;
+  }
+
+  private static boolean isIndex(String pointer, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return begin < end;
   }
 }

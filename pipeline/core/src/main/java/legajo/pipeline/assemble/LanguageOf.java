@@ -28,6 +28,10 @@ final class LanguageOf {
 
   private static final int ENOUGH_WORDS = 20;
   private static final int LOOKED_AT = 20_000;
+
+  /** Length of the longest word of the two lists. */
+  private static final int LONGEST = 4;
+
   private static final double SURE = 0.2;
   private static final double LEAST_CONFIDENCE = 0.03;
 
@@ -53,17 +57,26 @@ final class LanguageOf {
   /** ISO 639-1 code; empty for a text too short to tell. */
   static Optional<String> text(String text) {
     String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
-    String[] words = head.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
-    if (words.length < ENOUGH_WORDS) {
-      return Optional.empty();
-    }
+    int words = 0;
     int spanish = 0;
     int others = 0;
-    for (String word : words) {
-      spanish += SPANISH.contains(word) ? 1 : 0;
-      others += OTHERS.contains(word) ? 1 : 0;
+    for (int begin = nextLetter(head, 0); begin < head.length(); ) {
+      int end = begin;
+      while (end < head.length() && Character.isLetter(head.charAt(end))) {
+        end++;
+      }
+      words++;
+      if (end - begin <= LONGEST) {
+        String word = head.substring(begin, end).toLowerCase(Locale.ROOT);
+        spanish += SPANISH.contains(word) ? 1 : 0;
+        others += OTHERS.contains(word) ? 1 : 0;
+      }
+      begin = nextLetter(head, end);
     }
-    if (spanish > SURE * words.length && spanish > 5 * others) {
+    if (words < ENOUGH_WORDS) {
+      return Optional.empty();
+    }
+    if (spanish > SURE * words && spanish > 5 * others) {
       return Optional.of("es");
     }
     Language language = new LanguageDetectorME(Model.MODEL).predictLanguage(head);
@@ -71,6 +84,14 @@ final class LanguageOf {
       return Optional.empty();
     }
     return Optional.of(twoLetters(language.getLang()));
+  }
+
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static String twoLetters(String threeLetters) {
