@@ -23,10 +23,12 @@ final class DateChain {
 
   /** The date of the chain that stands before this one. */
   Optional<DatedWords> before(DatedWords mention) {
+    if (isOfHistory(mention)) {
+      return Optional.of(mentions.get(mention.index() - 1));
+    }
     for (int i = mention.index() - 1; i >= 0; i--) {
-      DatedWords earlier = mentions.get(i);
-      if (holds(earlier) || i == mention.index() - 1 && isTold(mention.goesOn(), earlier)) {
-        return Optional.of(earlier);
+      if (holds(mentions.get(i))) {
+        return Optional.of(mentions.get(i));
       }
     }
     return Optional.empty();
@@ -34,13 +36,9 @@ final class DateChain {
 
   /** The date of the chain that stands after this one. */
   Optional<DatedWords> after(DatedWords mention) {
-    for (int i = mention.index() + 1; i < mentions.size(); i++) {
-      DatedWords later = mentions.get(i);
-      if (holds(later) || i == mention.index() + 1 && isTold(later.goesOn(), later)) {
-        return Optional.of(later);
-      }
-    }
-    return Optional.empty();
+    return mentions.subList(mention.index() + 1, mentions.size()).stream()
+        .filter(this::holds)
+        .findFirst();
   }
 
   /** The dates that stand in the order of the report. */
@@ -77,14 +75,19 @@ final class DateChain {
     return around;
   }
 
-  private static boolean isTold(boolean sameSentence, DatedWords neighbour) {
-    return sameSentence && neighbour.isStated() && !neighbour.isBareYear();
+  /** Whether a date without its year goes on the sentence of a date of the report's history. */
+  boolean isOfHistory(DatedWords mention) {
+    if (mention.isStated() || !mention.goesOn()) {
+      return false;
+    }
+    DatedWords before = mentions.get(mention.index() - 1);
+    return before.isStated() && !before.isBareYear() && !period.holds(before);
   }
 
   /** Whether the date stands in the order of the report. */
   boolean holds(DatedWords mention) {
     return !mention.isIn(SectionKind.PARTICIPANTS)
-        && (mention.isStated() ? period.holds(mention) : !mention.isBareYear());
+        && (mention.isStated() ? period.holds(mention) : !isOfHistory(mention));
   }
 
   /** Days between two dates; those backward count several times. */

@@ -34,21 +34,27 @@ final class YearChoice {
     settle();
   }
 
-  private static Iterable<List<DatedWords>> grouped(List<DatedWords> mentions) {
+  private Iterable<List<DatedWords>> grouped(List<DatedWords> mentions) {
     Map<String, List<DatedWords>> groups = new LinkedHashMap<>();
     for (DatedWords mention : mentions) {
       if (!mention.isStated()) {
         // Months come again every year, days of a month hardly.
         boolean shared = mention.isDay() && mention.relativeYear().isEmpty();
-        String key = shared ? mention.edtf().value() : "#" + mention.index();
+        String key =
+            shared && !chain.isOfHistory(mention)
+                ? mention.edtf().value()
+                : "#" + mention.index();
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
       }
     }
     return groups.values();
   }
 
-  private static Unknown unknown(
+  private Unknown unknown(
       List<DatedWords> group, List<DatedWords> mentions, ReportPeriod period) {
+    if (chain.isOfHistory(group.get(0))) {
+      return new Unknown(group, afterOldDate(group.get(0)), Optional.empty());
+    }
     int[] years = period.years(mentions);
     List<Edtf> candidates = YearCandidates.of(group, years[0], years[1]);
     List<DatedWords> same = new ArrayList<>();
@@ -60,6 +66,18 @@ final class YearChoice {
     return same.stream().map(DatedWords::edtf).distinct().count() == 1
         ? new Unknown(group, List.of(same.get(0).edtf()), Optional.of(same.get(0)))
         : new Unknown(group, candidates, Optional.empty());
+  }
+
+  /** The date that follows the old one of its sentence. */
+  private List<Edtf> afterOldDate(DatedWords mention) {
+    Edtf old = chain.before(mention).orElseThrow().edtf();
+    int year = old.year().orElseThrow();
+    List<Edtf> dates = YearCandidates.of(List.of(mention), year, year);
+    return dates.stream()
+        .filter(date -> date.begin().compareTo(old.begin()) >= 0)
+        .findFirst()
+        .map(List::of)
+        .orElse(dates);
   }
 
   private void add(Unknown unknown) {
