@@ -63,7 +63,7 @@ class DamagedReportsTest {
   @Provide
   Arbitrary<String> damagedReports() throws IOException {
     return Combinators.combine(
-            Arbitraries.of(Samples.texts()),
+            Arbitraries.of(SampleReports.texts()),
             Arbitraries.randoms(),
             Arbitraries.integers().between(1, 200))
         .as(DamagedReportsTest::damage);

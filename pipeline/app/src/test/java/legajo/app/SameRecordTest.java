@@ -67,7 +67,7 @@ class SameRecordTest {
 
   private static List<String> records(ReportReader reader) throws IOException {
     List<String> records = new ArrayList<>();
-    for (Path file : Samples.files()) {
+    for (Path file : SampleReports.files()) {
       records.add(ReportJson.write(reader.read(file).report().orElseThrow()));
     }
     return records;

@@ -10,7 +10,6 @@ import legajo.model.Diagnostic;
 import legajo.model.Evidence;
 import legajo.model.Report;
 import legajo.pipeline.document.CleanText;
-import legajo.rules.Rule;
 import legajo.rules.RulePack;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +25,7 @@ public final class Explanation {
 
   private final JsonNode record;
   private final Report report;
-  private final RulePack pack;
+  private final RuleSentences sentences;
   private final Optional<CleanText> source;
   private final Optional<Candidates> candidates;
 
@@ -41,7 +40,7 @@ public final class Explanation {
   public Explanation(JsonNode record, Report report, RulePack pack, Optional<CleanText> source) {
     this.record = record;
     this.report = report;
-    this.pack = pack;
+    this.sentences = new RuleSentences(pack);
     this.source = source;
     this.candidates = source.map(clean -> new Candidates(pack, clean));
   }
@@ -122,7 +121,7 @@ public final class Explanation {
   }
 
   private String says(String ruleId) {
-    return pack.rule(ruleId).map(Rule::says).map(says -> ": " + says).orElse("");
+    return sentences.of(ruleId).map(says -> ": " + says).orElse("");
   }
 
   private Optional<String> inText(Evidence entry) {

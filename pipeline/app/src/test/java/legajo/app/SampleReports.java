@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sample reports of the project. */
-final class Samples {
+public final class SampleReports {
   private static final Path REPORTS = Path.of("../../corpus/reports");
 
-  private Samples() {}
+  private SampleReports() {}
 
   /** Every file, whatever its format. */
-  static List<Path> files() throws IOException {
+  public static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(REPORTS)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
   /** The plain texts. */
-  static List<String> texts() throws IOException {
+  public static List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();
     for (Path file : files()) {
       if (file.toString().endsWith(".txt")) {
