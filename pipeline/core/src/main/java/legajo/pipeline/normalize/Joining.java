@@ -50,6 +50,9 @@ final class Joining {
     if (lowerNext && !endsSentence(tail)) {
       return true;
     }
+    if (tail.endsWith(",") && !wrapping.isShort(line)) {
+      return true;
+    }
     return wrapping.isFull(line, next) && !isHeadingLike(tail);
   }
 

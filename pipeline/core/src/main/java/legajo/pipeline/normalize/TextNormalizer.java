@@ -27,7 +27,7 @@ public final class TextNormalizer {
 
   /** The clean text of a source text. */
   public CleanText normalize(SourceText source) {
-    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(cleanLines(source)));
+    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(cleanLines(source), source));
     CleanTextBuilder builder = new CleanTextBuilder(source, isWord);
     paragraphs.forEach(builder::add);
     return builder.build();
@@ -112,8 +112,8 @@ public final class TextNormalizer {
     return blanks;
   }
 
-  private static List<List<CleanLine>> paragraphs(List<CleanLine> lines) {
-    Joining joining = new Joining(Wrapping.of(lines));
+  private static List<List<CleanLine>> paragraphs(List<CleanLine> lines, SourceText source) {
+    Joining joining = new Joining(Wrapping.of(lines, source.boxes()));
     List<List<CleanLine>> paragraphs = new ArrayList<>();
     List<CleanLine> current = new ArrayList<>();
     for (CleanLine line : lines) {

@@ -3,7 +3,11 @@ package legajo.pipeline.normalize;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import legajo.model.Box;
+import legajo.pipeline.document.CharacterBoxes;
 import legajo.pipeline.document.SourceText;
+import legajo.rules.Span;
 
 /**
  * Tells whether a line was broken because it was full. Knows the width at which a text was wrapped:
@@ -13,19 +17,26 @@ final class Wrapping {
   private static final int MIN_WIDTH = 45;
   private static final int MAX_WIDTH = 160;
 
+  /** Width of a blank, of the font's size. */
+  private static final double NARROW_BLANK = 0.22;
+
+  private final CharacterBoxes boxes;
   private final boolean places;
   private final double width;
 
-  private Wrapping(boolean places, double width) {
+  private Wrapping(CharacterBoxes boxes, boolean places, double width) {
+    this.boxes = boxes;
     this.places = places;
     this.width = width;
   }
 
-  static Wrapping of(List<CleanLine> lines) {
+  static Wrapping of(List<CleanLine> lines, CharacterBoxes boxes) {
     boolean places = lines.stream().anyMatch(line -> line.source().style().right() > 0);
     if (places) {
       return new Wrapping(
-          true, highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
+          boxes,
+          true,
+          highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
     }
     List<Integer> lengths = new ArrayList<>();
     for (CleanLine line : lines) {
@@ -36,7 +47,7 @@ final class Wrapping {
     double width = highest(lengths, 0.97);
     long full = lengths.stream().filter(length -> length >= 0.8 * width).count();
     boolean wrapped = width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= lengths.size();
-    return new Wrapping(false, wrapped ? width : 0);
+    return new Wrapping(boxes, false, wrapped ? width : 0);
   }
 
   private static <T extends Number & Comparable<T>> double highest(List<T> numbers, double share) {
@@ -67,7 +78,15 @@ final class Wrapping {
     }
     SourceText.Style style = line.source().style();
     double perChar = (style.right() - style.left()) / Math.max(1, line.chars().length());
-    return style.right() + (wordLength + 1) * perChar > rightEdge(line, next);
+    double word = wordWidth(next, wordLength).orElse(wordLength * perChar);
+    return style.right() + NARROW_BLANK * style.fontSize() + word > rightEdge(line, next);
+  }
+
+  /** The width of a line's first word as it is drawn. */
+  private Optional<Double> wordWidth(CleanLine line, int length) {
+    MappedChars chars = line.chars();
+    List<Box> drawn = boxes.of(new Span(chars.begin(0), chars.end(length - 1)));
+    return drawn.size() == 1 ? Optional.of(drawn.get(0).width()) : Optional.empty();
   }
 
   /** Whether a line ends well before the edge, as the last line of a paragraph does. */
