@@ -66,6 +66,11 @@ class ParticipantsTest {
     assertThat(PeopleOutline.of(report).words(words.span())).isEqualTo("MC");
   }
 
+  @Test
+  void aWordWithBlanksBehindItIsNobody() {
+    assertThat(PeopleOutline.listed("Soto ")).isEmpty();
+  }
+
   private static String words(Outline outline, Sourced<Participant> person, String pointer) {
     return outline.words(person.words().get(pointer).get(0).span());
   }

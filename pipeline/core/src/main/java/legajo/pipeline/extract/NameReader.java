@@ -27,6 +27,40 @@ final class NameReader {
     return read(t, at, end, 1);
   }
 
+  /** One past a name whose surnames stand first: "SOTO VIDAL, Ana María"; -1 for none. */
+  int readSurnameFirst(PeopleText t, int at, int end) {
+    int i = at;
+    while (i < end
+        && (Character.isLetter(t.folded().charAt(i)) || " -'".indexOf(t.folded().charAt(i)) >= 0)) {
+      if ((i == at || t.folded().charAt(i - 1) == ' ') && isNoSurname(t, i, end)) {
+        return -1;
+      }
+      i++;
+    }
+    if (i == at || i >= end || t.folded().charAt(i) != ',' || beginsWithGivenName(t, at, end)) {
+      return -1;
+    }
+    return givenNamesEnd(t, t.skipSpaces(i + 1, end), end);
+  }
+
+  private boolean isNoSurname(PeopleText t, int at, int end) {
+    return !t.capitalAt(at) && !words.particles.has(t, at, end)
+        || isNoName(t, at, end)
+        || words.countries.has(t, at, end);
+  }
+
+  /** One past usual given names, and nothing else, up to a separator; -1 for none. */
+  private int givenNamesEnd(PeopleText t, int at, int end) {
+    int nameEnd = -1;
+    int i = at;
+    while (i < end && t.capitalAt(i) && words.givenNames.has(t, i, end)) {
+      nameEnd = t.wordEnd(i, end);
+      i = t.skipSpaces(nameEnd, end);
+    }
+    boolean parted = i >= end || t.separatorAt(i, at, end) != 0 || t.opensBracket(i);
+    return parted ? nameEnd : -1;
+  }
+
   /** Whether the first word is a usual given name, which makes a name of it in running text. */
   boolean beginsWithGivenName(PeopleText t, int at, int end) {
     return words.givenNames.has(t, at, end);

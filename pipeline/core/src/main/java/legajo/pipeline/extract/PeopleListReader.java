@@ -31,6 +31,9 @@ final class PeopleListReader {
   /** Whether the last line was a name alone, so that the next may say the office. */
   private boolean nameAlone;
 
+  /** Whether the lines before are one person's, so that a labelled line may say more. */
+  private boolean card;
+
   PeopleListReader(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
     this.t = text;
@@ -78,7 +81,9 @@ final class PeopleListReader {
     columns = List.of();
     boolean alone = nameAlone;
     nameAlone = false;
-    if (alone && addOffice(content)) {
+    boolean inCard = card;
+    card = false;
+    if (alone && addOffice(content) || inCard && addLabelled(content)) {
       return;
     }
     int colon = t.colon(content.begin(), content.end());
@@ -112,7 +117,8 @@ final class PeopleListReader {
   private void readLine(Span content, String section) {
     PersonLineReader.Read read = readers.lines().read(t, content.begin(), content.end());
     addAll(read.people(), section, read.rule());
-    nameAlone = read.people().size() == 1 && read.people().get(0).affiliation().parts().isEmpty();
+    card = read.people().size() == 1;
+    nameAlone = card && read.people().get(0).affiliation().parts().isEmpty();
   }
 
   private void readProse(Span content, String section) {
@@ -150,13 +156,28 @@ final class PeopleListReader {
     if (!own.people().isEmpty()) {
       return false;
     }
-    Affiliation beside = readers.affiliations().read(t, content.begin(), content.end());
-    PersonFinding last = people.remove(people.size() - 1);
-    List<Span> notes = new ArrayList<>(last.notes());
-    notes.addAll(beside.notes());
-    people.add(
-        new PersonFinding(last.name(), beside.parts(), notes, last.group(), last.section(), CARD));
+    addToLast(readers.affiliations().read(t, content.begin(), content.end()));
     return true;
+  }
+
+  /** Gives what "Cargo: …" or "Institución: …" says to the person of the lines before. */
+  private boolean addLabelled(Span content) {
+    int colon = t.colon(content.begin(), content.end());
+    Optional<Affiliation> said =
+        colon < 0
+            ? Optional.empty()
+            : readers.table().labelled(t, content.begin(), colon, content.end());
+    said.ifPresent(this::addToLast);
+    card = said.isPresent();
+    return card;
+  }
+
+  private void addToLast(Affiliation more) {
+    PersonFinding last = people.remove(people.size() - 1);
+    Affiliation all = new Affiliation(last.parts(), last.notes()).and(more);
+    people.add(
+        new PersonFinding(
+            last.name(), all.parts(), all.notes(), last.group(), last.section(), CARD));
   }
 
   private void addAll(List<Person> found, String section, String rule) {

@@ -111,6 +111,25 @@ final class PeopleTable {
     return new Row(name.filter(n -> isName(t, n)).map(n -> new Person(n, beside)), group);
   }
 
+  /**
+   * What a labelled line ("Cargo: Directora") says of the person above it; empty for other lines.
+   */
+  Optional<Affiliation> labelled(PeopleText t, int begin, int colon, int end) {
+    Span label = t.trimmed(begin, colon);
+    Span value = t.trimmed(colon + 1, end);
+    Optional<String> column = words.columns.valueOf(label.of(t.text()));
+    if (column.isEmpty() || value.length() == 0) {
+      return Optional.empty();
+    }
+    return switch (column.get()) {
+      case "position", "unit", "institution", "mixed" ->
+          Optional.of(inColumn(t, value, column.get()));
+      case "note" -> Optional.of(new Affiliation(List.of(), List.of(value)));
+      case "none" -> Optional.of(Affiliation.NONE);
+      default -> Optional.empty();
+    };
+  }
+
   private Affiliation inColumn(PeopleText t, Span cell, String column) {
     return switch (column) {
       case "position" -> affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION);

@@ -41,7 +41,7 @@ final class PeopleText {
   }
 
   boolean capitalAt(int place) {
-    return Character.isUpperCase(text.charAt(place));
+    return place < text.length() && Character.isUpperCase(text.charAt(place));
   }
 
   boolean spaceAt(int place, int end) {
@@ -125,9 +125,12 @@ final class PeopleText {
 
   /**
    * What parts the words before a place from those behind it: {@code , ; : | / -} or a tab, each
-   * with the spaces that its use asks for; {@code 0} for none.
+   * with the spaces that its use asks for; {@code 0} for none, as at the end.
    */
   char separatorAt(int place, int begin, int end) {
+    if (place >= end) {
+      return 0;
+    }
     char c = folded.charAt(place);
     boolean before = place > begin && folded.charAt(place - 1) == ' ';
     boolean after = place + 1 >= end || folded.charAt(place + 1) == ' ';

@@ -64,6 +64,11 @@ final class PersonLineReader {
   }
 
   private List<Person> straight(PeopleText t, int from, int at, int end) {
+    int surnameFirst = names.readSurnameFirst(t, at, end);
+    if (surnameFirst > 0) {
+      return List.of(
+          new Person(new Span(at, surnameFirst), affiliations.read(t, surnameFirst, end)));
+    }
     int nameEnd = at > from ? names.readTitled(t, at, end) : names.read(t, at, end);
     if (nameEnd < 0) {
       return single(t, at, end);

@@ -102,7 +102,8 @@ final class SegmentSplitter {
       return;
     }
     boolean behindName = t.trimmed(begin, open).length() == 0 && split.segments().isEmpty();
-    if (behindName && saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end)) {
+    boolean acronym = PeopleWords.isAcronym(t, inner);
+    if (behindName && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
       cut(t, inner.begin(), inner.end(), '(', split);
     } else {
       split.notes().add(inner);
@@ -113,7 +114,7 @@ final class SegmentSplitter {
     Noun noun = words.nounAt(t, inner.begin(), inner.end());
     boolean inMeeting =
         !t.capitalAt(inner.begin()) && words.meetingRoles.has(t, inner.begin(), inner.end());
-    return noun != Noun.NONE && !inMeeting || PeopleWords.isAcronym(t, inner);
+    return noun != Noun.NONE && !inMeeting;
   }
 
   private static boolean onlyBracketsFollow(PeopleText t, int from, int end) {
