@@ -197,13 +197,7 @@ final class AffiliationReader {
       int first = segments.get(0).begin();
       int end = t.text().length();
       boolean behindRole = at > first && words.nounAt(t, first, end) == Noun.ROLE;
-      return behindRole && words.bodies.has(t, at, end) && lineWithoutAccents();
-    }
-
-    private boolean lineWithoutAccents() {
-      int end = segments.get(segments.size() - 1).end();
-      String line = t.text().substring(segments.get(0).begin(), end);
-      return line.contains("cion") || line.contains("CION") || line.contains("sion");
+      return behindRole && words.bodies.has(t, at, end) && t.lacksAccents();
     }
 
     /** Where the noun of a segment begins: behind "y", an article, "de la", "como". */

@@ -107,14 +107,24 @@ final class GroupLabelReader {
 
   private Optional<GroupLabel> institution(PeopleText t, int at, int end, boolean whole) {
     Noun noun = words.nounAt(t, at, end);
-    boolean body = noun == Noun.BODY || noun == Noun.BODY_OR_UNIT;
-    if (whole && noun == Noun.ROLE) {
+    boolean body =
+        noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || lostItsAccent(t, at, end, noun);
+    if (whole && noun == Noun.ROLE && !body) {
       return Optional.empty();
     }
     if (body || noun == Noun.UNIT && whole && t.capitalAt(at)) {
       return bodyNames.read(t, at, end, whole);
     }
     return noun == Noun.NONE ? bodyNames.acronym(t, at, end) : Optional.empty();
+  }
+
+  /** "SECRETARIA DE TRABAJO" over a list, in a text without accents. */
+  private boolean lostItsAccent(PeopleText t, int at, int end, Noun noun) {
+    int next = t.nextWord(at, end);
+    return noun == Noun.ROLE
+        && words.bodies.has(t, at, end)
+        && t.lacksAccents()
+        && (t.wordIs("de", next, end) || t.wordIs("del", next, end));
   }
 
   /** "A.", "6.1", "2)" before a label. */

@@ -12,6 +12,9 @@ final class PeopleText {
   private final FirstWords firstWords;
   private final int[] marks;
 
+  /** 1 for a text with accents, -1 for one without, 0 before that is known. */
+  private int accents;
+
   /**
    * A text to read.
    *
@@ -22,6 +25,22 @@ final class PeopleText {
     this.folded = folded;
     this.firstWords = firstWords;
     this.marks = new int[folded.length()];
+  }
+
+  /** Whether the text as a whole lost its accents: "-cion" stands in it oftener than "-ción". */
+  boolean lacksAccents() {
+    if (accents == 0) {
+      accents = count("cion ") + count("CION ") > count("ción ") + count("CIÓN ") ? -1 : 1;
+    }
+    return accents < 0;
+  }
+
+  private int count(String ending) {
+    int count = 0;
+    for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   String text() {
