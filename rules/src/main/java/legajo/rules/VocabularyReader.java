@@ -2,8 +2,8 @@ package legajo.rules;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -134,11 +134,17 @@ final class VocabularyReader {
     if (as == null) {
       return Vocabulary.Form.TEXT;
     }
-    try {
-      return Vocabulary.Form.valueOf(as.text().toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException unknown) {
-      throw as.mistake(
-          "'as' is one of " + List.of(Vocabulary.Form.values()) + ", not " + as.text());
-    }
+    return Arrays.stream(Vocabulary.Form.values())
+        .filter(form -> form != Vocabulary.Form.SUM)
+        .filter(form -> nameOf(form).equals(as.text()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                as.mistake(
+                    "'as' is one of text, two-digits, number, year, roman, not " + as.text()));
+  }
+
+  private static String nameOf(Vocabulary.Form form) {
+    return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -124,7 +124,9 @@ class RuleSetTest {
     return pack.rules("apes");
   }
 
-  /** A rule with an example that it finds; more keys, and an example that it ignores, may follow. */
+  /**
+   * A rule with an example that it finds; more keys, and an example that it ignores, may follow.
+   */
   private static String rule(String id, String pattern, String finds, String... more) {
     return String.join(
         "\n",

@@ -41,17 +41,14 @@ final class YearChoice {
         // Months come again every year, days of a month hardly.
         boolean shared = mention.isDay() && mention.relativeYear().isEmpty();
         String key =
-            shared && !chain.isOfHistory(mention)
-                ? mention.edtf().value()
-                : "#" + mention.index();
+            shared && !chain.isOfHistory(mention) ? mention.edtf().value() : "#" + mention.index();
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
       }
     }
     return groups.values();
   }
 
-  private Unknown unknown(
-      List<DatedWords> group, List<DatedWords> mentions, ReportPeriod period) {
+  private Unknown unknown(List<DatedWords> group, List<DatedWords> mentions, ReportPeriod period) {
     if (chain.isOfHistory(group.get(0))) {
       return new Unknown(group, afterOldDate(group.get(0)), Optional.empty());
     }
