@@ -28,7 +28,8 @@ public final class ClockReader {
     ClockContext context = new ClockContext(text.folded(), stretch);
     int at = stretch.begin();
     while (at < stretch.end()) {
-      if (!Character.isDigit(text.folded().charAt(at))) {
+      char c = text.folded().charAt(at);
+      if (c < '0' || c > '9') {
         at++;
         continue;
       }

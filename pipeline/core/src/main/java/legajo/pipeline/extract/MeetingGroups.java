@@ -6,7 +6,6 @@ import java.util.Optional;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -29,16 +28,17 @@ final class MeetingGroups {
   }
 
   /** The groups in a block, each with what is said of it up to the next name of a meeting. */
-  List<MentionDraft> read(List<RuleMatch> matches, Span block, String section, CuedText text) {
-    List<MeetingNames.Named> groups = MeetingNames.groups(matches);
+  List<MentionDraft> read(Span block, String section, MeetingText text) {
+    List<RuleMatch> matches = text.within(block);
+    List<MeetingNames.Named> groups = text.groupsIn(block);
     List<MeetingNames.Named> all = new ArrayList<>(groups);
-    all.addAll(MeetingNames.single(matches));
+    all.addAll(text.singleIn(block));
     List<MentionDraft> drafts = new ArrayList<>();
     for (MeetingNames.Named group : groups) {
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
       int end = nextName(all, group.span().end(), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
-      facts.addSentence(draft, text, new Span(group.span().end(), end));
+      facts.addGroup(draft, text, new Span(group.span().end(), end));
       draft.except = except(text.folded(), group.span().end(), sentence.end());
       draft.tense = VerbTense.of(text.text(), sentence);
       if (draft.platform.isEmpty() && firstIn(sentence, all, group)) {
@@ -61,7 +61,7 @@ final class MeetingGroups {
       Span block,
       List<MeetingNames.Named> named,
       String section,
-      CuedText text) {
+      MeetingText text) {
     Optional<SessionMention.Fact> platform = MentionFacts.platform(matches);
     if (platform.isEmpty()) {
       return Optional.empty();

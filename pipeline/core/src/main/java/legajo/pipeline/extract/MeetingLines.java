@@ -5,7 +5,6 @@ import java.util.Optional;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
@@ -29,7 +28,7 @@ final class MeetingLines {
   }
 
   /** How a heading speaks of a meeting; empty where it only refers to it. */
-  Optional<Telling> inHeading(MeetingNames.Named named, Span heading, CuedText text) {
+  Optional<Telling> inHeading(MeetingNames.Named named, Span heading, MeetingText text) {
     if (leads(named, heading, text.folded())) {
       return Optional.of(Telling.HEADING);
     }
@@ -39,7 +38,8 @@ final class MeetingLines {
   }
 
   /** How a paragraph, item or row speaks of a meeting; empty where it only refers to it. */
-  Optional<Telling> inBlock(MeetingNames.Named named, Span block, SectionKind kind, CuedText text) {
+  Optional<Telling> inBlock(
+      MeetingNames.Named named, Span block, SectionKind kind, MeetingText text) {
     String folded = text.folded();
     if (isReference(named, block, folded)) {
       return Optional.empty();
@@ -64,7 +64,7 @@ final class MeetingLines {
   }
 
   /** The value of the label that a block begins with: "Horario: …". */
-  Optional<String> label(Span block, CuedText text) {
+  Optional<String> label(Span block, MeetingText text) {
     int end = label.endOfTermAt(text.folded(), block.begin());
     if (end < 0) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package legajo.pipeline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import legajo.pipeline.document.MeetingName;
 import legajo.rules.CuedText;
@@ -30,17 +31,21 @@ final class MeetingNames {
           " en ");
 
   private static final int LONGEST_NEXT = 10;
+  private static final String KIND = "kind";
+  private static final String GROUP = "group";
 
   private final RuleSet rules;
   private final Vocabulary kindAlone;
   private final Vocabulary number;
   private final Vocabulary ordinal;
+  private final Vocabulary name;
 
   MeetingNames(RulePack pack) {
     this.rules = pack.rules("sessions");
     this.kindAlone = pack.vocabulary("meeting-kind-alone");
     this.number = pack.vocabulary("meeting-number");
     this.ordinal = pack.vocabulary("ordinal");
+    this.name = pack.vocabulary("meeting-name");
   }
 
   /**
@@ -52,37 +57,45 @@ final class MeetingNames {
    */
   record Named(MeetingName meeting, Span span, String rule) {}
 
-  /** Everything that the session rules find between two places. */
-  List<RuleMatch> matches(CuedText text, Span stretch) {
-    return rules.find(text, stretch.begin(), stretch.end());
-  }
-
-  /** The meetings that these matches name one by one. */
-  static List<Named> single(List<RuleMatch> matches) {
-    List<Named> named = new ArrayList<>();
+  /** Everything that the session rules find in a stretch of a report. */
+  MeetingText read(CuedText text, Span stretch) {
+    List<RuleMatch> matches = rules.find(text, stretch.begin(), stretch.end());
+    List<Named> single = new ArrayList<>();
+    List<Named> groups = new ArrayList<>();
     for (RuleMatch match : matches) {
-      match
-          .given("kind")
-          .flatMap(kind -> meeting(kind, match.given("number")))
-          .ifPresent(m -> named.add(new Named(m, name(match), match.rule().id())));
+      if (match.rule().gives().containsKey(KIND)) {
+        named(text.folded(), match).ifPresent(single::add);
+      } else if (match.rule().gives().containsKey(GROUP)) {
+        String group = match.given(GROUP).orElseThrow();
+        groups.add(new Named(group(group), match.span(), match.rule().id()));
+      }
     }
-    return named;
+    return new MeetingText(text, matches, single, groups);
   }
 
-  /** The words of a name; where a rule also looks at the day beside it, its noun alone. */
-  private static Span name(RuleMatch match) {
-    return match.groups().getOrDefault("noun", match.span());
-  }
-
-  /** The groups of meetings that these matches name. */
-  static List<Named> groups(List<RuleMatch> matches) {
-    List<Named> named = new ArrayList<>();
-    for (RuleMatch match : matches) {
-      match
-          .given("group")
-          .ifPresent(group -> named.add(new Named(group(group), match.span(), match.rule().id())));
+  private Optional<Named> named(String folded, RuleMatch match) {
+    String rule = match.rule().id();
+    Map<String, Span> groups = match.groups();
+    if (groups.containsKey("length")) {
+      return Optional.empty();
     }
-    return named;
+    if (groups.containsKey("day")) {
+      return Optional.of(
+          new Named(MeetingName.of(MeetingName.Kind.PLAIN), groups.get("noun"), rule));
+    }
+    Optional<String> number = match.given("number");
+    Span noun = groups.get("session_noun");
+    int nameEnd = noun == null ? -1 : name.endOfTermAt(folded, noun.begin());
+    if (nameEnd > match.span().end()) {
+      // "Segunda reunión de coordinación": the name begins with the noun that the ordinal is of.
+      String kind = name.valueOf(folded.substring(noun.begin(), nameEnd)).orElseThrow();
+      Span whole = new Span(match.span().begin(), nameEnd);
+      return meeting(kind, number).map(meeting -> new Named(meeting, whole, rule));
+    }
+    return match
+        .given(KIND)
+        .flatMap(kind -> meeting(kind, number))
+        .map(meeting -> new Named(meeting, match.span(), rule));
   }
 
   /** The meeting that a cell of a table names by a number or an adjective alone. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.rules.CuedText;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -28,7 +27,7 @@ final class MeetingTable {
   private record Columns(int meeting, int date, int times) {}
 
   /** The mentions of the rows under a heading row; empty where the first row is none. */
-  Optional<List<MentionDraft>> read(List<Block> rows, String section, CuedText text) {
+  Optional<List<MentionDraft>> read(List<Block> rows, String section, MeetingText text) {
     Optional<Columns> columns = columns(cells(rows.get(0), text), text);
     if (columns.isEmpty()) {
       return Optional.empty();
@@ -50,7 +49,7 @@ final class MeetingTable {
       Columns columns,
       List<Span> cells,
       Block row,
-      CuedText text) {
+      MeetingText text) {
     MentionDraft draft = new MentionDraft(name, Telling.SCHEDULE, section);
     Optional<Span> date = cell(cells, columns.date());
     Optional<Span> times = cell(cells, columns.times());
@@ -62,14 +61,13 @@ final class MeetingTable {
               draft.times.clear();
               draft.times.addAll(facts.times(text, cell));
             });
-    MentionFacts.addMatches(draft, names.matches(text, row.span()));
+    MentionFacts.addMatches(draft, text.within(row.span()));
     facts.addPresence(draft, text, row.span());
     return draft;
   }
 
-  private Optional<MeetingNames.Named> named(Span cell, CuedText text) {
-    Optional<MeetingNames.Named> full =
-        MeetingNames.single(names.matches(text, cell)).stream().findFirst();
+  private Optional<MeetingNames.Named> named(Span cell, MeetingText text) {
+    Optional<MeetingNames.Named> full = text.singleIn(cell).stream().findFirst();
     if (full.isPresent()) {
       return full;
     }
@@ -77,7 +75,7 @@ final class MeetingTable {
     return alone.map(meeting -> new MeetingNames.Named(meeting, cell, "session.ordinal"));
   }
 
-  private Optional<Columns> columns(List<Span> cells, CuedText text) {
+  private Optional<Columns> columns(List<Span> cells, MeetingText text) {
     int meeting = -1;
     int number = -1;
     int date = -1;
@@ -103,7 +101,7 @@ final class MeetingTable {
   }
 
   /** The cells of a row, without the spaces round their words. */
-  private static List<Span> cells(Block row, CuedText text) {
+  private static List<Span> cells(Block row, MeetingText text) {
     List<Span> cells = new ArrayList<>();
     int begin = row.span().begin();
     for (int i = begin; i <= row.span().end(); i++) {

@@ -11,7 +11,6 @@ import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Scope;
 import legajo.pipeline.document.SessionMention.Standing;
 import legajo.pipeline.document.Words;
-import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -19,66 +18,73 @@ import legajo.rules.Vocabulary;
 
 /** Reads what stands in the scope of a mention: cues, times, platform, place. */
 final class MentionFacts {
+  private static final String PLATFORM = "session.platform";
+  private static final String CUE = "session.cue";
+  private static final String SAME_TIMES = "session.same-times";
   private static final int NEAR = 60;
   private static final int SHORT = 120;
 
-  private final MeetingNames names;
   private final ClockReader clocks;
   private final ClockPlaces places;
-  private final Vocabulary cue;
   private final Vocabulary inPerson;
 
-  MentionFacts(RulePack pack, MeetingNames names) {
-    this.names = names;
+  MentionFacts(RulePack pack) {
     this.clocks = new ClockReader(pack);
     this.places = new ClockPlaces(pack);
-    this.cue = pack.vocabulary("meeting-cue");
     this.inPerson = pack.vocabulary("in-person");
   }
 
   /** Adds a line that is about a meeting, and everything in it. */
-  void addLine(MentionDraft draft, CuedText text, Span line) {
+  void addLine(MentionDraft draft, MeetingText text, Span line) {
     draft.scopes.add(new Scope(Standing.LINE, line));
     addCues(draft, text, line);
-    draft.times.addAll(clocks.read(text, line));
-    addMatches(draft, names.matches(text, line));
+    draft.times.addAll(clocks.read(text.cued(), line));
+    addMatches(draft, text.within(line));
     addPresence(draft, text, line);
   }
 
   /** Adds the sentence that names a meeting; only words near the name tell where it was. */
-  void addSentence(MentionDraft draft, CuedText text, Span sentence) {
+  void addSentence(MentionDraft draft, MeetingText text, Span sentence) {
     draft.scopes.add(new Scope(Standing.SENTENCE, sentence));
     addCues(draft, text, sentence);
-    draft.times.addAll(clocks.read(text, sentence));
-    addMatches(draft, names.matches(text, sentence));
+    draft.times.addAll(clocks.read(text.cued(), sentence));
+    addMatches(draft, text.within(sentence));
     int begin = Math.max(sentence.begin(), draft.named.span().begin() - NEAR);
     int end = Math.min(sentence.end(), draft.named.span().end() + NEAR);
     addPresence(draft, text, new Span(Math.min(begin, end), end));
+  }
+
+  /** Adds what is said of several meetings. */
+  void addGroup(MentionDraft draft, MeetingText text, Span words) {
+    draft.scopes.add(new Scope(Standing.SENTENCE, words));
+    addCues(draft, text, words);
+    draft.times.addAll(clocks.read(text.cued(), words));
+    addMatches(draft, text.within(words));
   }
 
   /**
    * Adds a sentence of the text under a heading: its times and platform count only where it speaks
    * of the meeting being held, or is short, or where places stand beside them.
    */
-  void addBody(MentionDraft draft, CuedText text, Span sentence) {
+  void addBody(MentionDraft draft, MeetingText text, Span sentence) {
     draft.scopes.add(new Scope(Standing.BODY, sentence));
     int before = draft.cues.size();
     addCues(draft, text, sentence);
     boolean told = draft.cues.size() > before || sentence.length() <= SHORT;
-    for (ClockTimes times : clocks.read(text, sentence)) {
+    for (ClockTimes times : clocks.read(text.cued(), sentence)) {
       if (told || !times.places().isEmpty()) {
         draft.times.add(times);
       }
     }
-    List<RuleMatch> matches = names.matches(text, sentence);
+    List<RuleMatch> matches = text.within(sentence);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
   }
 
-  List<ClockTimes> times(CuedText text, Span stretch) {
-    return clocks.read(text, stretch);
+  List<ClockTimes> times(MeetingText text, Span stretch) {
+    return clocks.read(text.cued(), stretch);
   }
 
   /** Adds platform and repeated times that these matches tell. */
@@ -88,10 +94,12 @@ final class MentionFacts {
   }
 
   static Optional<Fact> platform(List<RuleMatch> matches) {
-    return matches.stream()
-        .filter(match -> match.given("platform").isPresent() && !isInAddress(match))
-        .findFirst()
-        .map(MentionFacts::platform);
+    for (RuleMatch match : matches) {
+      if (match.rule().id().equals(PLATFORM) && !isInAddress(match)) {
+        return Optional.of(platform(match));
+      }
+    }
+    return Optional.empty();
   }
 
   static Fact platform(RuleMatch match) {
@@ -114,37 +122,26 @@ final class MentionFacts {
   }
 
   private static Optional<SessionMention.SameTimes> sameTimes(List<RuleMatch> matches) {
-    return matches.stream()
-        .filter(match -> match.rule().id().equals("session.same-times"))
-        .findFirst()
-        .map(
-            match ->
-                new SessionMention.SameTimes(
-                    match.span(), match.given("number").map(Integer::parseInt)));
+    for (RuleMatch match : matches) {
+      if (match.rule().id().equals(SAME_TIMES)) {
+        Optional<Integer> number = match.given("number").map(Integer::parseInt);
+        return Optional.of(new SessionMention.SameTimes(match.span(), number));
+      }
+    }
+    return Optional.empty();
   }
 
-  void addCues(MentionDraft draft, CuedText text, Span scope) {
-    String folded = text.folded();
-    int at = scope.begin();
-    while (at < scope.end()) {
-      if (!Character.isLetterOrDigit(folded.charAt(at))) {
-        at++;
-        continue;
-      }
-      int end = cue.endOfTermAt(folded, at);
-      if (end >= 0 && end <= scope.end()) {
-        String value = cue.valueOf(folded.substring(at, end)).orElseThrow();
-        Hint hint = Hint.valueOf(value.toUpperCase(Locale.ROOT));
-        draft.cues.add(new Cue(hint, new Span(at, end)));
-        at = end;
-      } else {
-        at = wordEnd(folded, at, scope.end());
+  private static void addCues(MentionDraft draft, MeetingText text, Span scope) {
+    for (RuleMatch match : text.within(scope)) {
+      if (match.rule().id().equals(CUE)) {
+        String hint = match.value("meeting_cue").orElseThrow().toUpperCase(Locale.ROOT);
+        draft.cues.add(new Cue(Hint.valueOf(hint), match.span()));
       }
     }
   }
 
   /** Whether its people met in one place, and where. */
-  void addPresence(MentionDraft draft, CuedText text, Span scope) {
+  void addPresence(MentionDraft draft, MeetingText text, Span scope) {
     String folded = text.folded();
     for (int at = scope.begin(); at < scope.end(); at = nextWord(folded, at, scope.end())) {
       if (draft.inPerson.isEmpty()) {

@@ -25,10 +25,13 @@ final class Recordings {
 
   /** Where these matches speak of a recording first, if they do. */
   static Optional<Span> mentioned(List<RuleMatch> matches) {
-    return matches.stream()
-        .filter(m -> m.rule().id().equals(RECORDING) || m.rule().id().equals(PASSCODE))
-        .findFirst()
-        .map(RuleMatch::span);
+    for (RuleMatch match : matches) {
+      String rule = match.rule().id();
+      if (rule.equals(RECORDING) || rule.equals(PASSCODE)) {
+        return Optional.of(match.span());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first access code among these matches of a block. */

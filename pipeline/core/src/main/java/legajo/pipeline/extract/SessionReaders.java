@@ -20,7 +20,7 @@ record SessionReaders(
 
   static SessionReaders of(RulePack pack) {
     MeetingNames names = new MeetingNames(pack);
-    MentionFacts facts = new MentionFacts(pack, names);
+    MentionFacts facts = new MentionFacts(pack);
     return new SessionReaders(
         names,
         new MeetingLines(pack),

@@ -11,7 +11,6 @@ import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.Span;
 
@@ -31,7 +30,7 @@ final class SessionWalk {
 
   private final SessionReaders readers;
   private final Outline outline;
-  private final CuedText text;
+  private MeetingText text;
   private final Recordings recordings;
   private final List<MentionDraft> drafts = new ArrayList<>();
 
@@ -45,18 +44,31 @@ final class SessionWalk {
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
     this.outline = outline;
-    this.text = outline.cued();
+    this.text = MeetingText.unread(outline.cued());
     this.recordings = new Recordings(outline);
   }
 
   List<SessionMention> mentions() {
-    for (Outline.Node main : outline.sections()) {
+    List<Outline.Node> mains = outline.sections();
+    for (int i = 0; i < mains.size(); i++) {
+      Outline.Node main = mains.get(i);
       SectionKind kind = main.kind().orElse(SectionKind.OTHER);
       if (!SILENT.contains(kind)) {
+        int end = i + 1 < mains.size() ? begin(mains.get(i + 1)) : outline.clean().text().length();
+        Span stretch = new Span(Math.min(begin(main), end), end);
+        text = readers.names().read(outline.cued(), stretch);
         walk(main, kind, Optional.empty());
       }
     }
     return drafts.stream().map(MentionDraft::done).toList();
+  }
+
+  /** Where the first word of a section stands. */
+  private static int begin(Outline.Node section) {
+    if (section.heading().length() > 0 || section.blocks().isEmpty()) {
+      return section.heading().begin();
+    }
+    return section.blocks().get(0).span().begin();
   }
 
   private void walk(Outline.Node node, SectionKind kind, Optional<MentionDraft> above) {
@@ -90,8 +102,7 @@ final class SessionWalk {
       return Optional.empty();
     }
     Optional<MentionDraft> telling = Optional.empty();
-    for (MeetingNames.Named named :
-        MeetingNames.single(readers.names().matches(text, node.heading()))) {
+    for (MeetingNames.Named named : text.singleIn(node.heading())) {
       Optional<Telling> how = readers.lines().inHeading(named, node.heading(), text);
       if (how.isEmpty()) {
         continue;
@@ -142,16 +153,16 @@ final class SessionWalk {
   private void block(
       Outline.Node node, SectionKind kind, List<Block> blocks, int index, boolean underHeading) {
     Span span = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
-    List<RuleMatch> matches = readers.names().matches(text, span);
+    List<RuleMatch> matches = text.within(span);
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
     if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
       labelled(node, label.get(), span);
     } else {
-      here.addAll(mentions(node, kind, span, named(matches, span)));
+      here.addAll(mentions(node, kind, span, named(span)));
       drafts.addAll(here);
       if (!underHeading && kind != SectionKind.ANNEX) {
-        drafts.addAll(readers.groups().read(matches, span, node.id(), text));
+        drafts.addAll(readers.groups().read(span, node.id(), text));
       }
     }
     recording(matches, span, here);
@@ -181,14 +192,21 @@ final class SessionWalk {
   }
 
   /** The meetings named one by one, those without their noun among them. */
-  private List<MeetingNames.Named> named(List<RuleMatch> matches, Span block) {
-    List<MeetingNames.Named> named = new ArrayList<>(MeetingNames.single(matches));
-    if (!named.isEmpty() || !MeetingNames.groups(matches).isEmpty()) {
-      List<MeetingNames.Named> known = new ArrayList<>(named);
-      known.addAll(MeetingNames.groups(matches));
-      named.addAll(readers.names().elliptic(text.folded(), block, known));
-      named.sort(Comparator.comparingInt(name -> name.span().begin()));
+  private List<MeetingNames.Named> named(Span block) {
+    List<MeetingNames.Named> single = text.singleIn(block);
+    List<MeetingNames.Named> groups = text.groupsIn(block);
+    if (single.isEmpty() && groups.isEmpty()) {
+      return List.of();
     }
+    List<MeetingNames.Named> known = new ArrayList<>(single);
+    known.addAll(groups);
+    List<MeetingNames.Named> elliptic = readers.names().elliptic(text.folded(), block, known);
+    if (elliptic.isEmpty()) {
+      return single;
+    }
+    List<MeetingNames.Named> named = new ArrayList<>(single);
+    named.addAll(elliptic);
+    named.sort(Comparator.comparingInt(name -> name.span().begin()));
     return named;
   }
 

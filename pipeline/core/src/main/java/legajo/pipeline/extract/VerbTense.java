@@ -1,6 +1,5 @@
 package legajo.pipeline.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import legajo.pipeline.document.SessionMention.Cue;
@@ -10,6 +9,7 @@ import legajo.rules.Span;
 /** Tells by the endings of its verbs whether a text speaks of what was or of what is to come. */
 final class VerbTense {
   private static final int SHORTEST = 4;
+  private static final int LONGEST_IRREGULAR = 8;
   private static final Set<String> PAST =
       Set.of(
           "fue",
@@ -29,47 +29,51 @@ final class VerbTense {
           "trajo",
           "condujo",
           "produjo",
-          "inici\u00f3");
+          "dieron");
 
   private VerbTense() {}
 
   /** The tense of most of the verbs in a stretch of text; empty where it has none or as many. */
   static Optional<Cue> of(String text, Span stretch) {
-    int past = 0;
-    int future = 0;
-    Optional<Span> firstPast = Optional.empty();
-    Optional<Span> firstFuture = Optional.empty();
+    int balance = 0;
+    Optional<Cue> firstPast = Optional.empty();
+    Optional<Cue> firstFuture = Optional.empty();
     int begin = stretch.begin();
     for (int i = stretch.begin(); i <= stretch.end(); i++) {
       if (i < stretch.end() && Character.isLetter(text.charAt(i))) {
         continue;
       }
-      if (i > begin) {
-        String word = text.substring(begin, i).toLowerCase(Locale.ROOT);
-        Span span = new Span(begin, i);
-        if (isFuture(word)) {
-          future++;
-          firstFuture = firstFuture.or(() -> Optional.of(span));
-        } else if (isPast(word)) {
-          past++;
-          firstPast = firstPast.or(() -> Optional.of(span));
+      if (i - begin >= SHORTEST - 1) {
+        if (isFuture(text, begin, i)) {
+          balance++;
+          firstFuture = firstFuture.isPresent() ? firstFuture : cue(Hint.PLANNED, begin, i);
+        } else if (isPast(text, begin, i)) {
+          balance--;
+          firstPast = firstPast.isPresent() ? firstPast : cue(Hint.HELD, begin, i);
         }
       }
       begin = i + 1;
     }
-    if (future > past) {
-      return firstFuture.map(span -> new Cue(Hint.PLANNED, span));
-    }
-    return past > future ? firstPast.map(span -> new Cue(Hint.HELD, span)) : Optional.empty();
+    return balance > 0 ? firstFuture : balance < 0 ? firstPast : Optional.empty();
   }
 
-  private static boolean isFuture(String word) {
-    return word.length() >= SHORTEST && (word.endsWith("r\u00e1") || word.endsWith("r\u00e1n"));
+  private static Optional<Cue> cue(Hint hint, int begin, int end) {
+    return Optional.of(new Cue(hint, new Span(begin, end)));
   }
 
-  private static boolean isPast(String word) {
-    return PAST.contains(word)
-        || word.length() >= SHORTEST
-            && (word.endsWith("\u00f3") || word.endsWith("aron") || word.endsWith("ieron"));
+  private static boolean isFuture(String text, int begin, int end) {
+    return end - begin >= SHORTEST
+        && (ends(text, begin, end, "r\u00e1") || ends(text, begin, end, "r\u00e1n"));
+  }
+
+  private static boolean isPast(String text, int begin, int end) {
+    return text.charAt(end - 1) == '\u00f3'
+        || ends(text, begin, end, "aron")
+        || ends(text, begin, end, "ieron")
+        || end - begin <= LONGEST_IRREGULAR && PAST.contains(text.substring(begin, end));
+  }
+
+  private static boolean ends(String text, int begin, int end, String ending) {
+    return end - ending.length() > begin && text.startsWith(ending, end - ending.length());
   }
 }
