@@ -13,7 +13,7 @@ public final class CharacterBoxes {
   public static final CharacterBoxes NONE = new CharacterBoxes(new int[0], new float[0]);
 
   private static final int NUMBERS = 4;
-  private static final double SAME_LINE = 0.5;
+  private static final float SAME_LINE = 0.5f;
 
   private final int[] pages;
   private final float[] numbers;
@@ -40,43 +40,46 @@ public final class CharacterBoxes {
 
   /** The boxes of a span: one for each line it stands on. */
   public List<Box> of(Span span) {
-    List<Box> boxes = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>(2);
+    int page = 0;
+    float left = 0;
+    float top = 0;
+    float right = 0;
+    float bottom = 0;
     for (int i = span.begin(); i < Math.min(span.end(), pages.length); i++) {
       if (pages[i] == 0) {
         continue;
       }
-      Box box = at(i);
-      int last = boxes.size() - 1;
-      if (last >= 0 && onOneLine(boxes.get(last), box)) {
-        boxes.set(last, union(boxes.get(last), box));
-      } else {
-        boxes.add(box);
+      int n = i * NUMBERS;
+      float x = numbers[n];
+      float y = numbers[n + 1];
+      float end = x + numbers[n + 2];
+      float low = y + numbers[n + 3];
+      float overlap = Math.min(bottom, low) - Math.max(top, y);
+      if (pages[i] == page && overlap > SAME_LINE * Math.min(bottom - top, low - y)) {
+        left = Math.min(left, x);
+        top = Math.min(top, y);
+        right = Math.max(right, end);
+        bottom = Math.max(bottom, low);
+        continue;
       }
+      if (page != 0) {
+        boxes.add(box(page, left, top, right, bottom));
+      }
+      page = pages[i];
+      left = x;
+      top = y;
+      right = end;
+      bottom = low;
+    }
+    if (page != 0) {
+      boxes.add(box(page, left, top, right, bottom));
     }
     return boxes;
   }
 
-  private Box at(int i) {
-    int n = i * NUMBERS;
-    return new Box(
-        pages[i],
-        rounded(numbers[n]),
-        rounded(numbers[n + 1]),
-        rounded(numbers[n + 2]),
-        rounded(numbers[n + 3]));
-  }
-
-  private static boolean onOneLine(Box a, Box b) {
-    double overlap = Math.min(a.y() + a.height(), b.y() + b.height()) - Math.max(a.y(), b.y());
-    return a.page() == b.page() && overlap > SAME_LINE * Math.min(a.height(), b.height());
-  }
-
-  private static Box union(Box a, Box b) {
-    double x = Math.min(a.x(), b.x());
-    double y = Math.min(a.y(), b.y());
-    double right = Math.max(a.x() + a.width(), b.x() + b.width());
-    double bottom = Math.max(a.y() + a.height(), b.y() + b.height());
-    return new Box(a.page(), x, y, rounded(right - x), rounded(bottom - y));
+  private static Box box(int page, float left, float top, float right, float bottom) {
+    return new Box(page, rounded(left), rounded(top), rounded(right - left), rounded(bottom - top));
   }
 
   private static double rounded(double points) {
