@@ -80,12 +80,12 @@ final class MeetingNames {
       return Optional.empty();
     }
     if (groups.containsKey("day")) {
-      return Optional.of(
-          new Named(MeetingName.of(MeetingName.Kind.PLAIN), groups.get("noun"), rule));
+      Span noun = groups.getOrDefault("noun", match.span());
+      return Optional.of(new Named(MeetingName.of(MeetingName.Kind.PLAIN), noun, rule));
     }
     Optional<String> number = match.given("number");
-    Span noun = groups.get("session_noun");
-    int nameEnd = noun == null ? -1 : name.endOfTermAt(folded, noun.begin());
+    Span noun = groups.getOrDefault("session_noun", match.span());
+    int nameEnd = name.endOfTermAt(folded, noun.begin());
     if (nameEnd > match.span().end()) {
       // "Segunda reunión de coordinación": the name begins with the noun that the ordinal is of.
       String kind = name.valueOf(folded.substring(noun.begin(), nameEnd)).orElseThrow();
