@@ -1,6 +1,7 @@
 package legajo.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,10 +10,16 @@ import java.util.Map;
 
 /** The terms of a word list by their first word, so that they are found without a pattern. */
 final class TermIndex {
+  private static final int ASCII = 128;
+
   private final Map<String, List<String>> termsOfFirstWord = new HashMap<>();
+
+  /** The first two units of all terms; most words of a text are none of the list's by these. */
+  private final BitSet beginnings = new BitSet(ASCII * ASCII);
 
   TermIndex(Collection<String> foldedTerms) {
     for (String term : foldedTerms) {
+      beginnings.set(beginning(term, 0));
       String first = term.substring(0, endOfWord(term, 0));
       termsOfFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(term);
     }
@@ -22,7 +29,9 @@ final class TermIndex {
 
   /** One past the longest term that begins at this place, or -1. */
   int endOfTermAt(String folded, int begin) {
-    if (begin > 0 && isWordUnit(folded.charAt(begin - 1))) {
+    if (begin >= folded.length()
+        || !beginnings.get(beginning(folded, begin))
+        || begin > 0 && isWordUnit(folded.charAt(begin - 1))) {
       return -1;
     }
     int wordEnd = endOfWord(folded, begin);
@@ -40,6 +49,14 @@ final class TermIndex {
       }
     }
     return -1;
+  }
+
+  /** The first two units as a number; what is no ASCII counts as one unit. */
+  private static int beginning(String text, int begin) {
+    char first = text.charAt(begin);
+    char second = begin + 1 < text.length() ? text.charAt(begin + 1) : 0;
+    boolean two = isWordUnit(first) && isWordUnit(second);
+    return (first < ASCII ? first : 0) * ASCII + (two ? second : 0);
   }
 
   private static boolean isWholeWord(String folded, int end) {

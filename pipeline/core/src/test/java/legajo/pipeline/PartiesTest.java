@@ -11,6 +11,7 @@ import legajo.pipeline.assemble.PartyRegister;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Sourced;
 import legajo.pipeline.document.Words;
+import legajo.pipeline.extract.HeaderExtractor;
 import legajo.pipeline.extract.PartyExtractor;
 import legajo.pipeline.normalize.TextNormalizer;
 import legajo.pipeline.segment.Segmenter;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartiesTest {
   private static final RulePack PACK = RulePack.builtIn("es");
   private static final Segmenter SEGMENTER = new Segmenter(PACK);
+  private static final HeaderExtractor HEADER = new HeaderExtractor(PACK);
   private static final PartyExtractor EXTRACTOR = new PartyExtractor(PACK);
   private static final PartyRegister REGISTER = new PartyRegister();
 
@@ -90,7 +92,7 @@ class PartiesTest {
   }
 
   private static List<Sourced<Party>> parties(Outline outline) {
-    return REGISTER.assemble(EXTRACTOR.extract(outline));
+    return REGISTER.assemble(EXTRACTOR.extract(outline, HEADER.extract(outline)));
   }
 
   private static Outline outline(String text) {

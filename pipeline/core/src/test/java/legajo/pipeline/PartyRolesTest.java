@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import legajo.model.Party;
 import legajo.pipeline.assemble.PartyRegister;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.extract.HeaderExtractor;
 import legajo.pipeline.extract.PartyExtractor;
 import legajo.pipeline.normalize.TextNormalizer;
 import legajo.pipeline.segment.Segmenter;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartyRolesTest {
   private static final RulePack PACK = RulePack.builtIn("es");
   private static final Segmenter SEGMENTER = new Segmenter(PACK);
+  private static final HeaderExtractor HEADER = new HeaderExtractor(PACK);
   private static final PartyExtractor EXTRACTOR = new PartyExtractor(PACK);
   private static final PartyRegister REGISTER = new PartyRegister();
   private static final String REPORT =
@@ -29,13 +32,10 @@ class PartyRolesTest {
   @MethodSource("examples")
   void aSentenceTellsTheRoles(LineExamples.Case example) {
     String text = String.format(java.util.Locale.ROOT, REPORT, example.in());
+    Outline outline =
+        SEGMENTER.segment(new TextNormalizer(word -> false).normalize(TypedText.of(text)));
     String roles =
-        REGISTER
-            .assemble(
-                EXTRACTOR.extract(
-                    SEGMENTER.segment(
-                        new TextNormalizer(word -> false).normalize(TypedText.of(text)))))
-            .stream()
+        REGISTER.assemble(EXTRACTOR.extract(outline, HEADER.extract(outline))).stream()
             .map(party -> shown(party.value()))
             .collect(Collectors.joining(", "));
     assertThat(roles).isEqualTo(example.out());

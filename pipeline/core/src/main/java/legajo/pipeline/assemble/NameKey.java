@@ -17,10 +17,18 @@ record NameKey(List<String> words) {
 
   static NameKey of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : Folding.fold(name).split("[^a-z0-9]+", -1)) {
-      if (!word.isEmpty() && !SMALL.contains(word)) {
+    String folded = Folding.fold(name);
+    int at = 0;
+    while (at < folded.length()) {
+      int end = at;
+      while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+        end++;
+      }
+      String word = folded.substring(at, end);
+      if (end > at && !SMALL.contains(word)) {
         words.add(word);
       }
+      at = end + 1;
     }
     return new NameKey(List.copyOf(words));
   }

@@ -1,6 +1,7 @@
 package legajo.pipeline.extract;
 
 import legajo.pipeline.document.Findings;
+import legajo.pipeline.document.HeaderFindings;
 import legajo.pipeline.document.Outline;
 import legajo.rules.RulePack;
 
@@ -23,10 +24,11 @@ public final class Extraction {
 
   /** What is written in a report. */
   public Findings extract(Outline outline) {
+    HeaderFindings cooperation = header.extract(outline);
     return new Findings(
         dates.extract(outline),
-        header.extract(outline),
-        parties.extract(outline),
+        cooperation,
+        parties.extract(outline, cooperation),
         sessions.extract(outline),
         participants.extract(outline));
   }

@@ -1,7 +1,6 @@
 package legajo.pipeline.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import legajo.model.SectionKind;
@@ -21,6 +20,7 @@ import legajo.rules.RuleSet;
  */
 public final class HeaderExtractor {
   private final RuleSet rules;
+  private final RuleSet modalities;
   private final ProgrammeExtractor programmes;
   private final VersionExtractor versions;
   private final WebsiteExtractor websites;
@@ -28,6 +28,7 @@ public final class HeaderExtractor {
 
   public HeaderExtractor(RulePack pack) {
     this.rules = pack.rules("header");
+    this.modalities = pack.rules("modality");
     this.programmes = new ProgrammeExtractor(pack);
     this.versions = new VersionExtractor(pack);
     this.websites = new WebsiteExtractor(pack);
@@ -38,28 +39,35 @@ public final class HeaderExtractor {
   public HeaderFindings extract(Outline outline) {
     CuedText cued = outline.cued();
     List<Zones.Zone> zones = Zones.of(outline);
-    List<RuleMatch> found = firstPages(cued, zones);
+    List<RuleMatch> found = firstPages(rules, cued, zones);
     return new HeaderFindings(
         title(outline),
         programmes.find(cued),
         CallExtractor.find(cued, zones, found),
-        ModalityExtractor.find(found),
+        ModalityExtractor.find(found, () -> firstPages(modalities, cued, zones)),
         versions.find(outline, zones),
         websites.find(outline, zones),
         objectives.extract(outline));
   }
 
   /** What the rules find in the parts that introduce the cooperation; its method comes last. */
-  private List<RuleMatch> firstPages(CuedText cued, List<Zones.Zone> zones) {
+  private static List<RuleMatch> firstPages(RuleSet rules, CuedText cued, List<Zones.Zone> zones) {
     List<RuleMatch> found = new ArrayList<>();
-    List<Zones.Zone> read = new ArrayList<>();
-    for (Zones.Zone zone : zones) {
-      if (zone.place().introduces() || zone.place() == Place.METHODOLOGY) {
-        read.add(zone);
+    List<RuleMatch> method = new ArrayList<>();
+    int next = 0;
+    while (next < zones.size()) {
+      Place place = zones.get(next).place();
+      int last = next;
+      while (last + 1 < zones.size() && zones.get(last + 1).place() == place) {
+        last++;
       }
+      if (place.introduces() || place == Place.METHODOLOGY) {
+        (place == Place.METHODOLOGY ? method : found)
+            .addAll(rules.find(cued, zones.get(next).span().begin(), zones.get(last).span().end()));
+      }
+      next = last + 1;
     }
-    read.sort(Comparator.comparing(zone -> zone.place() == Place.METHODOLOGY));
-    read.forEach(zone -> found.addAll(rules.find(cued, zone.span().begin(), zone.span().end())));
+    found.addAll(method);
     return found;
   }
 

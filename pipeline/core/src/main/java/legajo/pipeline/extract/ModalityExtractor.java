@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import legajo.model.Modality;
 import legajo.pipeline.document.HeaderFindings.ModalityFinding;
 import legajo.pipeline.document.Words;
@@ -13,16 +14,25 @@ import legajo.rules.RuleMatch;
 /** Decides how the parties met from the strongest words that say so. */
 final class ModalityExtractor {
   private static final String STATED = "header.modality";
-  private static final String OF_MEETINGS = "header.modality-of-meetings";
-  private static final Set<String> FOLLOWED_FROM = Set.of("header.visit", "header.meets-online");
+  private static final String OF_MEETINGS = "modality.of-meetings";
+  private static final Set<String> FOLLOWED_FROM = Set.of("modality.visit", "modality.online");
 
   private ModalityExtractor() {}
 
-  static Optional<ModalityFinding> find(List<RuleMatch> found) {
+  /**
+   * The modality.
+   *
+   * @param found what the rules of the header found
+   * @param others what weaker rules find; they are asked where the header doesn't say it
+   */
+  static Optional<ModalityFinding> find(List<RuleMatch> found, Supplier<List<RuleMatch>> others) {
     return first(found, STATED, "label")
         .or(() -> first(found, STATED, "manner"))
-        .or(() -> all(found, Set.of(OF_MEETINGS), true))
-        .or(() -> all(found, FOLLOWED_FROM, false));
+        .or(() -> fromMeetings(others.get()));
+  }
+
+  private static Optional<ModalityFinding> fromMeetings(List<RuleMatch> found) {
+    return all(found, Set.of(OF_MEETINGS), true).or(() -> all(found, FOLLOWED_FROM, false));
   }
 
   private static Optional<ModalityFinding> first(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import legajo.model.Party;
 import legajo.model.SectionKind;
+import legajo.pipeline.document.HeaderFindings;
+import legajo.pipeline.document.HeaderFindings.TextPart;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.PartyFindings;
 import legajo.pipeline.document.PartyMention;
@@ -24,22 +26,22 @@ public final class PartyExtractor {
 
   private final PartyMentions mentions;
   private final RoleStatements statements;
-  private final ProgrammeExtractor programmes;
-  private final ObjectivesExtractor objectives;
 
   public PartyExtractor(RulePack pack) {
     this.mentions = new PartyMentions(pack);
     this.statements = new RoleStatements(pack);
-    this.programmes = new ProgrammeExtractor(pack);
-    this.objectives = new ObjectivesExtractor(pack);
   }
 
-  /** What the report says of its parties. */
-  public PartyFindings extract(Outline outline) {
+  /**
+   * What the report says of its parties.
+   *
+   * @param header what it says of the cooperation as a whole
+   */
+  public PartyFindings extract(Outline outline, HeaderFindings header) {
     CuedText cued = outline.cued();
     List<Zones.Zone> zones = Zones.of(outline);
     List<PartyMention> found = mentions.find(cued, zones);
-    Optional<Span> product = objectives.extract(outline).product().map(part -> part.span());
+    Optional<Span> product = header.objectives().product().map(TextPart::span);
     List<RoleStatement> said = new ArrayList<>();
     int next = 0;
     for (Zones.Zone zone : zones) {
@@ -57,7 +59,7 @@ public final class PartyExtractor {
       }
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
-    return new PartyFindings(found, said, programmes.find(cued));
+    return new PartyFindings(found, said, header.programme());
   }
 
   /** Next steps are those of the ministry that asked; comments those of the one that shares. */

@@ -155,16 +155,20 @@ final class PartyMentions {
     while (at < limit) {
       if (next < taken.size() && at >= taken.get(next).begin()) {
         at = Math.max(at, taken.get(next++).end());
-        continue;
-      }
-      if (!WordScan.isWordUnit(text.charAt(at))) {
+      } else if (mayBegin(text, at, everything)) {
+        int end = WordScan.wordEnd(text, at, limit);
+        at = Math.max(end, readOther(cued, zone, at, end, defined, everything, found));
+      } else {
         at++;
-        continue;
       }
-      int end = WordScan.wordEnd(text, at, limit);
-      int read = readOther(cued, zone, at, end, defined, everything, found);
-      at = Math.max(end, read);
     }
+  }
+
+  /** Acronyms and countries begin with a capital; adjectives of countries need not. */
+  private static boolean mayBegin(String text, int at, boolean everything) {
+    char c = text.charAt(at);
+    return (everything ? Character.isLetter(c) : Character.isUpperCase(c))
+        && (at == 0 || !WordScan.isWordUnit(text.charAt(at - 1)));
   }
 
   /** One past the acronym or country that begins at a word; -1 where none does. */
@@ -200,12 +204,12 @@ final class PartyMentions {
       List<PartyMention> found) {
     String words = cued.text().substring(begin, end);
     boolean known = defined.contains(words);
-    if (!known && isNoParty(cued.folded(), begin)) {
-      return end;
-    }
     Optional<Naming> country = countryAfter(cued, end, zone.span().end());
     if (country.isEmpty() && !(known && everything)) {
       return -1;
+    }
+    if (!known && isNoParty(cued.folded(), begin)) {
+      return end;
     }
     int last = country.map(c -> c.span().end()).orElse(end);
     found.add(
