@@ -23,8 +23,9 @@ final class DateChain {
 
   /** The date of the chain that stands before this one. */
   Optional<DatedWords> before(DatedWords mention) {
-    if (isOfHistory(mention)) {
-      return Optional.of(mentions.get(mention.index() - 1));
+    Optional<DatedWords> old = mention.isStated() ? Optional.empty() : oldDateBefore(mention);
+    if (old.isPresent()) {
+      return old;
     }
     for (int i = mention.index() - 1; i >= 0; i--) {
       if (holds(mentions.get(i))) {
@@ -55,6 +56,15 @@ final class DateChain {
     return before;
   }
 
+  /** The stated date before this one that words such as "ese año" lean on; may be a bare year. */
+  Optional<DatedWords> toldBefore(DatedWords mention) {
+    return Optional.of(mention.index() - 1)
+        .filter(index -> index >= 0)
+        .map(mentions::get)
+        .filter(DatedWords::isStated)
+        .or(() -> statedBefore(mention));
+  }
+
   /** The stated dates next to this one, up to some on either side, nearest first. */
   List<DatedWords> statedAround(DatedWords mention, int each) {
     List<DatedWords> around = new ArrayList<>();
@@ -75,13 +85,34 @@ final class DateChain {
     return around;
   }
 
-  /** Whether a date without its year goes on the sentence of a date of the report's history. */
+  /** Whether a date without its year stands with a date of the report's history. */
   boolean isOfHistory(DatedWords mention) {
-    if (mention.isStated() || !mention.goesOn()) {
+    if (mention.isStated()) {
       return false;
     }
-    DatedWords before = mentions.get(mention.index() - 1);
-    return before.isStated() && !before.isBareYear() && !period.holds(before);
+    Optional<DatedWords> last = endOfList(mention);
+    return last.isPresent() ? !period.holds(last.get()) : oldDateBefore(mention).isPresent();
+  }
+
+  /** The old date whose sentence a date without its year goes on. */
+  Optional<DatedWords> oldDateBefore(DatedWords mention) {
+    return Optional.of(mention)
+        .filter(DatedWords::goesOn)
+        .map(goingOn -> mentions.get(goingOn.index() - 1))
+        .filter(before -> before.isStated() && !before.isBareYear() && !period.holds(before));
+  }
+
+  /** The stated date that ends the list which this one begins or goes on. */
+  Optional<DatedWords> endOfList(DatedWords mention) {
+    if (mention.isStated() || mention.relativeYear().isPresent()) {
+      return Optional.empty();
+    }
+    for (int i = mention.index() + 1; i < mentions.size() && mentions.get(i).listed(); i++) {
+      if (mentions.get(i).isStated()) {
+        return Optional.of(mentions.get(i)).filter(last -> !last.isBareYear());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the date stands in the order of the report. */

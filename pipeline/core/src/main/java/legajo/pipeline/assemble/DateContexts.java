@@ -17,6 +17,9 @@ final class DateContexts {
   /** A version line is short; in a longer paragraph "versión" is the product's. */
   private static final int LONGEST_VERSION_LINE = 160;
 
+  /** " y del " joins the dates of a list. */
+  private static final int LONGEST_JOINT = 8;
+
   private static final int OPENING_SECTIONS = 3;
   private static final int SELECTION_REACH = 40;
 
@@ -47,9 +50,11 @@ final class DateContexts {
         next++;
       }
       for (int i = first; i < next; i++) {
-        boolean goesOn =
-            i > first && !endsSentence(outline, dates.get(i - 1).span(), dates.get(i).span());
-        mentions.add(mention(outline, dates.get(i), i, place, goesOn));
+        Optional<Span> between =
+            i == first
+                ? Optional.empty()
+                : Optional.of(new Span(dates.get(i - 1).span().end(), dates.get(i).span().begin()));
+        mentions.add(mention(outline, dates.get(i), i, place, between));
       }
       markCall(outline, place, mentions, first, next);
     }
@@ -77,7 +82,8 @@ final class DateContexts {
   }
 
   private DatedWords mention(
-      Outline outline, DateFinding date, int index, Place place, boolean goesOn) {
+      Outline outline, DateFinding date, int index, Place place, Optional<Span> between) {
+    boolean goesOn = between.filter(gap -> !endsSentence(outline, gap)).isPresent();
     return new DatedWords(
         index,
         date,
@@ -85,6 +91,7 @@ final class DateContexts {
         place.section(),
         place.heading(),
         goesOn,
+        goesOn && between.filter(gap -> gap.length() <= LONGEST_JOINT).isPresent(),
         role(outline, date, place),
         date.edtf().lacksYear()
             ? relativeYears.in(outline.cued().folded(), date.span())
@@ -174,9 +181,9 @@ final class DateContexts {
     return Optional.empty();
   }
 
-  private static boolean endsSentence(Outline outline, Span first, Span second) {
+  private static boolean endsSentence(Outline outline, Span between) {
     String text = outline.clean().text();
-    for (int i = first.end(); i + 2 < second.begin(); i++) {
+    for (int i = between.begin(); i + 2 < between.end(); i++) {
       if (".;:?!".indexOf(text.charAt(i)) >= 0
           && text.charAt(i + 1) == ' '
           && !Character.isLowerCase(text.charAt(i + 2))) {

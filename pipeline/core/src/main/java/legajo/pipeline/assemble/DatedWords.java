@@ -14,6 +14,7 @@ import legajo.pipeline.document.DateFinding;
  * @param section kind of the main section
  * @param inHeading whether it stands in a heading
  * @param goesOn whether it stands in the sentence of the date before it
+ * @param listed whether it goes on a list that the date before it begins: "12 de mayo y 3 de junio"
  * @param role what the words around it say that it is
  * @param relativeYear which year its words mean ("del año siguiente"), as the vocabulary has it
  */
@@ -24,6 +25,7 @@ record DatedWords(
     Optional<SectionKind> section,
     boolean inHeading,
     boolean goesOn,
+    boolean listed,
     Role role,
     Optional<String> relativeYear) {
 
@@ -43,7 +45,7 @@ record DatedWords(
 
   DatedWords as(Role other) {
     return new DatedWords(
-        index, finding, mainSection, section, inHeading, goesOn, other, relativeYear);
+        index, finding, mainSection, section, inHeading, goesOn, listed, other, relativeYear);
   }
 
   Edtf edtf() {

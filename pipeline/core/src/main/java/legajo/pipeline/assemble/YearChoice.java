@@ -41,7 +41,9 @@ final class YearChoice {
         // Months come again every year, days of a month hardly.
         boolean shared = mention.isDay() && mention.relativeYear().isEmpty();
         String key =
-            shared && !chain.isOfHistory(mention) ? mention.edtf().value() : "#" + mention.index();
+            shared && !chain.isOfHistory(mention) && chain.endOfList(mention).isEmpty()
+                ? mention.edtf().value()
+                : "#" + mention.index();
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
       }
     }
@@ -49,8 +51,13 @@ final class YearChoice {
   }
 
   private Unknown unknown(List<DatedWords> group, List<DatedWords> mentions, ReportPeriod period) {
+    Optional<DatedWords> last = chain.endOfList(group.get(0));
+    if (last.isPresent()) {
+      return new Unknown(group, List.of(beside(group.get(0), last.get(), -1)), Optional.empty());
+    }
     if (chain.isOfHistory(group.get(0))) {
-      return new Unknown(group, afterOldDate(group.get(0)), Optional.empty());
+      DatedWords old = chain.before(group.get(0)).orElseThrow();
+      return new Unknown(group, List.of(beside(group.get(0), old, 1)), Optional.empty());
     }
     int[] years = period.years(mentions);
     List<Edtf> candidates = YearCandidates.of(group, years[0], years[1]);
@@ -65,16 +72,20 @@ final class YearChoice {
         : new Unknown(group, candidates, Optional.empty());
   }
 
-  /** The date that follows the old one of its sentence. */
-  private List<Edtf> afterOldDate(DatedWords mention) {
-    Edtf old = chain.before(mention).orElseThrow().edtf();
-    int year = old.year().orElseThrow();
+  /** The date in the year of a stated one, or in the next one to that side of it. */
+  private static Edtf beside(DatedWords mention, DatedWords stated, int side) {
+    int year = stated.edtf().year().orElseThrow();
     List<Edtf> dates = YearCandidates.of(List.of(mention), year, year);
     return dates.stream()
-        .filter(date -> date.begin().compareTo(old.begin()) >= 0)
+        .filter(date -> date.begin().startsWith(Integer.toString(year)))
+        .filter(date -> date.compareTo(stated.edtf()) * side >= 0)
         .findFirst()
-        .map(List::of)
-        .orElse(dates);
+        .orElseGet(
+            () ->
+                dates.stream()
+                    .filter(date -> date.begin().startsWith(Integer.toString(year + side)))
+                    .findFirst()
+                    .orElse(dates.get(0)));
   }
 
   private void add(Unknown unknown) {

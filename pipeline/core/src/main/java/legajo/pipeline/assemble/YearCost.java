@@ -94,10 +94,11 @@ final class YearCost {
   /** The year that words such as "del año siguiente" mean. */
   private int yearSaid(DatedWords mention, String which) {
     int shift = RelativeYears.shift(which);
-    if (RelativeYears.leansOnReport(which) || mention.index() == 0) {
-      return yearOfWriting(mention) + shift;
-    }
-    return chosen[mention.index() - 1].year().orElseGet(() -> yearOfWriting(mention)) + shift;
+    Optional<DatedWords> told =
+        RelativeYears.leansOnReport(which) ? Optional.empty() : chain.toldBefore(mention);
+    return told.map(stated -> ReportPeriod.lastDay(stated).getYear())
+            .orElseGet(() -> yearOfWriting(mention))
+        + shift;
   }
 
   private int yearOfWriting(DatedWords mention) {

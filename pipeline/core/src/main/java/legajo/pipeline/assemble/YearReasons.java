@@ -30,6 +30,10 @@ final class YearReasons {
     if (mention.relativeYear().isPresent()) {
       return relative(mention, mention.relativeYear().get());
     }
+    Optional<DatedWords> last = choice.chain().endOfList(mention);
+    if (last.isPresent()) {
+      return because("It stands in one list with “{}”.", last.get());
+    }
     Optional<DatedWords> same = choice.sameDay(mention);
     if (same.isPresent()) {
       return because("The report gives this day with its year elsewhere: “{}”.", same.get());
@@ -48,7 +52,7 @@ final class YearReasons {
   private Inference relative(DatedWords mention, String which) {
     Optional<DatedWords> written =
         RelativeYears.leansOnReport(which) ? period.written() : Optional.empty();
-    Optional<DatedWords> base = written.or(() -> choice.chain().statedBefore(mention));
+    Optional<DatedWords> base = written.or(() -> choice.chain().toldBefore(mention));
     if (base.isEmpty()) {
       return new Inference(
           "Its own words lead to " + yearOf(mention) + ", counted from the dates of the report.",
