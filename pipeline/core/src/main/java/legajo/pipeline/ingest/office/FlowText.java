@@ -19,17 +19,18 @@ import legajo.pipeline.ingest.source.SourceTextBuilder;
  */
 final class FlowText {
   private static final int MOST_SPANNED = 50;
-  private static final Paragraph NONE = new Paragraph(Role.PARAGRAPH);
   private static final Style BOLD = new Style(0, 0, 0, 0, true);
+
+  /** Stands for no open paragraph. */
+  private static final FlowParagraph NONE = new FlowParagraph(Role.PARAGRAPH);
 
   private final SourceTextBuilder out = new SourceTextBuilder();
   private final int maxCharacters;
-  private final Deque<Cells> tables = new ArrayDeque<>();
-  private final Deque<Paragraph> interrupted = new ArrayDeque<>();
-  private final List<Paragraph> notes = new ArrayList<>();
+  private final Deque<OpenRow> tables = new ArrayDeque<>();
+  private final Deque<FlowParagraph> interrupted = new ArrayDeque<>();
+  private final List<FlowParagraph> notes = new ArrayList<>();
+  private FlowParagraph paragraph = NONE;
   private boolean inNote;
-  private Paragraph paragraph = new Paragraph(Role.PARAGRAPH);
-  private boolean open;
   private boolean running;
   private boolean cutOff;
   private boolean pageHasText;
@@ -39,30 +40,10 @@ final class FlowText {
     out.beginPage();
   }
 
-  /** A link while its paragraph is being written. */
-  private record OpenLink(int begin, String target) {}
-
-  /** A link whose words are written. */
-  private record WrittenLink(int begin, int end, String target) {}
-
-  /** The words of a paragraph, and what is known of them. */
-  private static final class Paragraph {
-    final StringBuilder text = new StringBuilder();
-    final List<WrittenLink> links = new ArrayList<>();
-    final Deque<OpenLink> openLinks = new ArrayDeque<>();
-    Role role;
-    boolean bold = true;
-    boolean inked;
-
-    Paragraph(Role role) {
-      this.role = role;
-    }
-  }
-
-  /** A table being written: the cells of its row so far. */
-  private static final class Cells {
-    final Paragraph row = new Paragraph(Role.TABLE_ROW);
-    int count;
+  /** The row of a table that is being written. */
+  private static final class OpenRow {
+    final FlowParagraph words = new FlowParagraph(Role.TABLE_ROW);
+    int cells;
     int spanned;
     boolean cellHasText;
   }
@@ -85,41 +66,25 @@ final class FlowText {
   /** Begins a paragraph, a heading or a list item; ends the one before. */
   void beginParagraph(Role role) {
     endParagraph();
-    paragraph = new Paragraph(role);
-    open = true;
-  }
-
-  /** What the open paragraph turns out to be. */
-  void role(Role role) {
-    paragraph.role = role;
+    paragraph = new FlowParagraph(role);
   }
 
   /** Whether the open paragraph has no word yet. */
   boolean isParagraphBlank() {
-    return !paragraph.inked;
+    return !paragraph.isInked();
   }
 
+  /** Adds words to the open paragraph; a line feed breaks its line. */
   void text(CharSequence words, boolean bold) {
     if (words.length() == 0) {
       return;
     }
-    if (!open) {
-      beginParagraph(Role.PARAGRAPH);
-    }
-    if (out.length() + paragraph.text.length() + words.length() > maxCharacters) {
+    if (out.length() + paragraph.length() + words.length() > maxCharacters) {
       cutOff = true;
       return;
     }
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
-        paragraph.text.append(c);
-        if (!Character.isWhitespace(c)) {
-          paragraph.inked = true;
-          paragraph.bold &= bold;
-        }
-      }
-    }
+    ensureParagraph();
+    paragraph.add(words, bold);
   }
 
   /** The printed number or bullet of the open paragraph. */
@@ -133,23 +98,13 @@ final class FlowText {
   }
 
   void beginLink(String target) {
-    if (!open) {
-      beginParagraph(Role.PARAGRAPH);
-    }
-    paragraph.openLinks.push(new OpenLink(paragraph.text.length(), target));
+    ensureParagraph();
+    paragraph.beginLink(target);
   }
 
   void endLink() {
-    if (!paragraph.openLinks.isEmpty()) {
-      OpenLink link = paragraph.openLinks.pop();
-      int begin = link.begin();
-      while (begin < paragraph.text.length()
-          && Character.isWhitespace(paragraph.text.charAt(begin))) {
-        begin++;
-      }
-      if (!link.target().isBlank()) {
-        paragraph.links.add(new WrittenLink(begin, paragraph.text.length(), link.target()));
-      }
+    if (paragraph != NONE) {
+      paragraph.endLink();
     }
   }
 
@@ -158,18 +113,15 @@ final class FlowText {
    * before the one that it interrupts.
    */
   void beginAside() {
-    interrupted.push(open ? paragraph : NONE);
-    open = false;
-    paragraph = new Paragraph(Role.PARAGRAPH);
+    interrupted.push(paragraph);
+    paragraph = NONE;
   }
 
   /** Goes on with the paragraph that was interrupted. */
   void endAside() {
     endParagraph();
     if (!interrupted.isEmpty()) {
-      Paragraph back = interrupted.pop();
-      open = back != NONE;
-      paragraph = open ? back : new Paragraph(Role.PARAGRAPH);
+      paragraph = interrupted.pop();
     }
   }
 
@@ -188,21 +140,19 @@ final class FlowText {
 
   /** Ends the paragraph; one without words becomes an empty line. */
   void endParagraph() {
-    if (!open) {
+    FlowParagraph done = paragraph;
+    paragraph = NONE;
+    if (done == NONE) {
       return;
     }
-    while (!paragraph.openLinks.isEmpty()) {
-      endLink();
-    }
-    open = false;
+    done.endLinks();
     if (inNote) {
-      notes.add(paragraph);
+      notes.add(done);
     } else if (tables.isEmpty()) {
-      write(paragraph);
+      write(done);
     } else {
-      addToCell(tables.peek(), paragraph);
+      addToCell(tables.peek(), done);
     }
-    paragraph = new Paragraph(Role.PARAGRAPH);
   }
 
   /** Begins a page, unless the one that was begun is empty still. */
@@ -217,37 +167,12 @@ final class FlowText {
 
   void beginTable() {
     endParagraph();
-    tables.push(new Cells());
+    tables.push(new OpenRow());
   }
 
   void endTable() {
     endRow();
-    if (!tables.isEmpty()) {
-      tables.pop();
-    }
-  }
-
-  void beginCell() {
-    endParagraph();
-    if (tables.isEmpty()) {
-      return;
-    }
-    Cells cells = tables.peek();
-    if (cells.count > 0) {
-      // Tables inside a cell give its words; their cells are none of the outer table's.
-      String between = tables.size() > 1 ? " " : "\t".repeat(1 + cells.spanned);
-      cells.row.text.append(between);
-    }
-    cells.spanned = 0;
-    cells.count++;
-    cells.cellHasText = false;
-  }
-
-  /** The open cell reaches over so many columns: the cells after it stay in theirs. */
-  void cellSpans(int columns) {
-    if (!tables.isEmpty()) {
-      tables.peek().spanned = Math.max(0, Math.min(MOST_SPANNED, columns - 1));
-    }
+    tables.poll();
   }
 
   /** Ends every table that is still open. */
@@ -258,94 +183,89 @@ final class FlowText {
     endParagraph();
   }
 
-  void endRow() {
+  void beginCell() {
     endParagraph();
-    if (tables.isEmpty()) {
+    OpenRow row = tables.peek();
+    if (row == null) {
       return;
     }
-    Cells cells = tables.pop();
-    if (cells.count > 0 && cells.row.inked) {
+    if (row.cells > 0) {
+      // Tables inside a cell give its words; their cells are none of the outer table's.
+      row.words.part(tables.size() > 1 ? " " : "\t".repeat(1 + row.spanned));
+    }
+    row.spanned = 0;
+    row.cells++;
+    row.cellHasText = false;
+  }
+
+  /** The open cell reaches over so many columns: the cells after it stay in theirs. */
+  void cellSpans(int columns) {
+    OpenRow row = tables.peek();
+    if (row != null) {
+      row.spanned = Math.max(0, Math.min(MOST_SPANNED, columns - 1));
+    }
+  }
+
+  void endRow() {
+    endParagraph();
+    OpenRow row = tables.poll();
+    if (row == null) {
+      return;
+    }
+    if (row.words.isInked()) {
       if (tables.isEmpty()) {
-        write(cells.row);
+        write(row.words);
       } else {
-        addToCell(tables.peek(), cells.row);
+        addToCell(tables.peek(), row.words);
       }
     }
-    tables.push(new Cells());
+    tables.push(new OpenRow());
   }
 
   /** The text; pages have no size in these formats. */
   SourceText build(String mediaType) {
     endTables();
-    notes.stream().filter(note -> note.inked).forEach(this::write);
+    notes.stream().filter(FlowParagraph::isInked).forEach(this::write);
     out.endPage(TextOrigin.TYPED, 0, 0);
     return out.build(mediaType, TextOrigin.TYPED, CharacterBoxes.NONE);
   }
 
-  /** The paragraphs of a cell are joined by a blank, their line breaks and tabs are blanks. */
-  private static void addToCell(Cells cells, Paragraph added) {
-    if (!added.inked) {
-      return;
+  private void ensureParagraph() {
+    if (paragraph == NONE) {
+      paragraph = new FlowParagraph(Role.PARAGRAPH);
     }
-    Paragraph row = cells.row;
-    if (cells.cellHasText) {
-      row.text.append(' ');
-    }
-    int from = 0;
-    while (Character.isWhitespace(added.text.charAt(from))) {
-      from++;
-    }
-    int shift = row.text.length() - from;
-    int end = added.text.length();
-    while (Character.isWhitespace(added.text.charAt(end - 1))) {
-      end--;
-    }
-    for (int i = from; i < end; i++) {
-      char c = added.text.charAt(i);
-      row.text.append(c == '\n' || c == '\t' ? ' ' : c);
-    }
-    for (WrittenLink link : added.links) {
-      int begin = Math.max(from, Math.min(end, link.begin()));
-      int last = Math.max(begin, Math.min(end, link.end()));
-      row.links.add(new WrittenLink(begin + shift, last + shift, link.target()));
-    }
-    row.bold &= added.bold;
-    row.inked = true;
-    cells.cellHasText = true;
   }
 
-  private void write(Paragraph done) {
-    if (running && !done.inked) {
+  /** The paragraphs of a cell are joined by a blank. */
+  private static void addToCell(OpenRow row, FlowParagraph added) {
+    if (added.isInked()) {
+      row.words.part(row.cellHasText ? " " : "");
+      row.words.addInline(added);
+      row.cellHasText = true;
+    }
+  }
+
+  private void write(FlowParagraph done) {
+    if (running && !done.isInked()) {
       return;
     }
-    Style style = done.inked && done.bold ? BOLD : Style.UNKNOWN;
-    String text = done.text.toString();
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
-    }
-    Role role = running ? Role.RUNNING : done.role;
+    Style style = done.isBold() ? BOLD : Style.UNKNOWN;
+    String[] lines = done.text().split("\n", -1);
     // A paragraph that its author broke into lines is lines: each may stand for itself.
-    boolean broken = text.indexOf('\n') >= 0 && text.indexOf('\n') < end;
-    if (broken && role == Role.PARAGRAPH) {
-      role = Role.LINE;
+    Role role = lines.length > 1 && done.role() == Role.PARAGRAPH ? Role.LINE : done.role();
+    int begin = -1;
+    for (String line : lines) {
+      int at = out.beginLine();
+      begin = begin < 0 ? at : begin;
+      out.append(line);
+      out.endLine(at, running ? Role.RUNNING : role, style);
+      role = role == Role.TABLE_ROW ? role : Role.LINE;
     }
-    int shift = -1;
-    int from = 0;
-    while (from <= end) {
-      int lineEnd = text.indexOf('\n', from);
-      lineEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-      int begin = out.beginLine();
-      shift = shift < 0 ? begin : shift;
-      out.append(text.substring(from, lineEnd));
-      out.endLine(begin, role, style);
-      role = role == Role.LIST_ITEM || role == Role.HEADING ? Role.LINE : role;
-      from = lineEnd + 1;
-    }
-    pageHasText |= done.inked;
-    for (WrittenLink link : done.links) {
-      int last = Math.max(0, shift) + Math.min(link.end(), end);
-      out.link(Math.min(Math.max(0, shift) + link.begin(), last), last, link.target());
-    }
+    int end = out.length();
+    int shift = begin;
+    done.links().stream()
+        .map(link -> link.moved(shift, 0, end - shift))
+        .forEach(link -> out.link(link.begin(), link.end(), link.target()));
+    pageHasText |= done.isInked();
   }
 }

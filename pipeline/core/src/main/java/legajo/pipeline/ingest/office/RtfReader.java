@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import legajo.pipeline.document.SourceText.Role;
+import legajo.pipeline.ingest.office.RtfGroup.AtEnd;
+import legajo.pipeline.ingest.office.RtfGroup.Destination;
 
 /**
  * Reads RTF (specification 1.9.1).
@@ -21,113 +22,6 @@ final class RtfReader implements OfficeFile.Reader {
     new Document(bytes, out).read();
   }
 
-  /** What the text of a group is. */
-  private enum Destination {
-    TEXT,
-    SKIPPED,
-    FONTS,
-    STYLES,
-    /** The printed number of an item. */
-    LABEL,
-    /** What a field is to show. */
-    INSTRUCTION
-  }
-
-  /** What has to be done where a group ends. */
-  private enum AtEnd {
-    NOTHING,
-    STOP_RUNNING,
-    END_NOTE,
-    END_ASIDE,
-    END_LINK
-  }
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "colortbl",
-          "info",
-          "pict",
-          "nonshppict",
-          "nonesttables",
-          "objdata",
-          "object",
-          "filetbl",
-          "revtbl",
-          "xmlnstbl",
-          "ftnsep",
-          "ftnsepc",
-          "ftncn",
-          "aftnsep",
-          "aftnsepc",
-          "aftncn",
-          "tc",
-          "xe",
-          "rxe",
-          "txe",
-          "private",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "sp",
-          "shprslt",
-          "upr",
-          "stextflow",
-          "listname",
-          "themedata",
-          "datafield",
-          "formfield");
-
-  /** Destinations that a reader may leave out but that hold text. */
-  private static final Set<String> READ_THOUGH_STARRED =
-      Set.of("fldinst", "shpinst", "ud", "listtext", "pntext", "nesttableprops", "footnote");
-
-  private static final Set<String> RUNNING =
-      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
-
-  private static final Map<String, String> CHARACTERS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("line", "\n"),
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"),
-          Map.entry("bullet", "•"),
-          Map.entry("emspace", "\u2003"),
-          Map.entry("enspace", "\u2002"),
-          Map.entry("qmspace", "\u2005"),
-          Map.entry("~", "\u00A0"),
-          Map.entry("_", "\u2011"),
-          Map.entry("-", "\u00AD"));
-
-  /** What a group inherits and restores when it ends. */
-  private static final class Group {
-    Destination destination = Destination.TEXT;
-    AtEnd atEnd = AtEnd.NOTHING;
-    boolean bold;
-    boolean hidden;
-    boolean inTable;
-    boolean heading;
-    boolean pageBreakBefore;
-    int font;
-    int unicodeSkip = 1;
-
-    Group inner() {
-      Group group = new Group();
-      group.destination = destination;
-      group.bold = bold;
-      group.hidden = hidden;
-      group.inTable = inTable;
-      group.heading = heading;
-      group.pageBreakBefore = pageBreakBefore;
-      group.font = font;
-      group.unicodeSkip = unicodeSkip;
-      return group;
-    }
-  }
-
   /** One file being read. */
   private static final class Document {
     private static final int DEEPEST = 5000;
@@ -136,13 +30,13 @@ final class RtfReader implements OfficeFile.Reader {
     private final FlowText out;
     private final CellFlow flow;
     private final RtfFonts fonts = new RtfFonts();
-    private final Deque<Group> outer = new ArrayDeque<>();
+    private final Deque<RtfGroup> outer = new ArrayDeque<>();
     private final Deque<Boolean> interrupted = new ArrayDeque<>();
     private final Set<Integer> headingStyles = new HashSet<>();
     private final StringBuilder styleName = new StringBuilder();
     private final StringBuilder label = new StringBuilder();
     private final StringBuilder instruction = new StringBuilder();
-    private Group group = new Group();
+    private RtfGroup group = new RtfGroup();
     private int style;
     private int toSkip;
     private boolean starred;
@@ -199,7 +93,7 @@ final class RtfReader implements OfficeFile.Reader {
       if (group.destination == Destination.STYLES) {
         endStyle();
       }
-      group = outer.isEmpty() ? new Group() : outer.pop();
+      group = outer.isEmpty() ? new RtfGroup() : outer.pop();
     }
 
     private void control(String word) {
@@ -213,7 +107,8 @@ final class RtfReader implements OfficeFile.Reader {
         tokens.skip(tokens.value());
       } else if (word.equals("u")) {
         unicode();
-      } else if (mayBeSkipped && !READ_THOUGH_STARRED.contains(word) || SKIPPED.contains(word)) {
+      } else if (mayBeSkipped && !RtfWords.READ_THOUGH_OPTIONAL.contains(word)
+          || RtfWords.SKIPPED.contains(word)) {
         group.destination = Destination.SKIPPED;
       } else if (!beginDestination(word) && group.destination != Destination.SKIPPED) {
         property(word);
@@ -242,7 +137,7 @@ final class RtfReader implements OfficeFile.Reader {
     }
 
     private boolean beginText(String word) {
-      if (RUNNING.contains(word)) {
+      if (RtfWords.RUNNING.contains(word)) {
         out.running(true);
         flow.interrupt();
         group.atEnd = AtEnd.STOP_RUNNING;
@@ -324,7 +219,7 @@ final class RtfReader implements OfficeFile.Reader {
         case "nestcell", "nestrow" -> flow.endParagraph();
         case "page" -> flow.pageBreak();
         default -> {
-          String characters = CHARACTERS.get(word);
+          String characters = RtfWords.CHARACTERS.get(word);
           if (characters != null) {
             say(characters);
           }

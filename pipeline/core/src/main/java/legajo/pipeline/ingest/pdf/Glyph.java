@@ -94,6 +94,11 @@ record Glyph(
     return new Glyph(words, u, v, last.right() - u, last.end, size, angle, font, flags);
   }
 
+  /** This glyph where nothing but its own width parts it from the next. */
+  Glyph unspaced() {
+    return new Glyph(text, u, v, width, right(), size, angle, font, flags);
+  }
+
   /** This glyph in a frame turned by an angle, in radians. */
   Glyph turned(double cos, double sin) {
     float turnedU = (float) (u * cos + v * sin);

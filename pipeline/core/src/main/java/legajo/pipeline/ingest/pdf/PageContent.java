@@ -20,4 +20,16 @@ record PageContent(
     int glyphsUnderPicture,
     int paths,
     float width,
-    float height) {}
+    float height) {
+
+  /** The middle size of the letters that have no ink, as OCR lays them; 0 where there are none. */
+  float usualHiddenSize() {
+    double[] sizes =
+        glyphs.stream()
+            .filter(glyph -> glyph.has(Glyph.INVISIBLE) && !glyph.isBlank())
+            .mapToDouble(Glyph::size)
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 0 : (float) sizes[sizes.length / 2];
+  }
+}

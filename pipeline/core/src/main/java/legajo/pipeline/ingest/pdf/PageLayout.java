@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what a page draws into lines, in the order in which people read them. */
+/**
+ * Puts what the pages of a document draw into lines, in the order in which people read them. For one
+ * document, one thread.
+ */
 final class PageLayout {
-  private PageLayout() {}
+  private final TableShapes shapes = new TableShapes();
 
   /**
    * The lines of a page.
@@ -17,7 +20,7 @@ final class PageLayout {
   record Laid(ReadingFrame frame, List<LayoutLine> lines) {}
 
   /** The lines of each direction of text, that of most characters first. */
-  static List<Laid> of(PageContent page) {
+  List<Laid> of(PageContent page) {
     List<Laid> laid = new ArrayList<>();
     for (ReadingFrame frame : ReadingFrame.of(page.glyphs())) {
       List<Run> runs = Run.of(frame.glyphs());
@@ -42,7 +45,7 @@ final class PageLayout {
     return segments;
   }
 
-  private static List<LayoutLine> lines(List<Segment> segments) {
+  private List<LayoutLine> lines(List<Segment> segments) {
     List<LayoutLine> lines = new ArrayList<>();
     for (List<Segment> block : Columns.inReadingOrder(segments)) {
       addBlock(block, lines);
@@ -50,14 +53,13 @@ final class PageLayout {
     return lines;
   }
 
-  private static void addBlock(List<Segment> block, List<LayoutLine> lines) {
+  private void addBlock(List<Segment> block, List<LayoutLine> lines) {
     List<Row> rows = Row.of(block);
-    float right = (float) block.stream().mapToDouble(Segment::right).max().orElse(0);
     int i = 0;
     while (i < rows.size()) {
       Row row = rows.get(i);
       Optional<AlignedTable> table =
-          row.segments().size() > 1 ? AlignedTable.at(rows, i, right) : Optional.empty();
+          row.segments().size() > 1 ? AlignedTable.at(rows, i, shapes) : Optional.empty();
       if (table.isPresent()) {
         lines.addAll(table.get().lines());
         i += table.get().height();

@@ -23,6 +23,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageReader extends PDFStreamEngine {
   private static final double LARGE_PICTURE = 0.5;
+  private static final int FEWEST_SPACED = 4;
 
   private final Map<PDFont, FontTraits> fonts = new IdentityHashMap<>();
   private final DrawnPaths paths = new DrawnPaths();
@@ -31,6 +32,8 @@ final class PageReader extends PDFStreamEngine {
   private DisplaySpace space;
   private double pictureCover;
   private int glyphsUnderPicture;
+  private float letterSpacing;
+  private int spacedFrom;
 
   PageReader() {
     PageOperators.addTo(this);
@@ -43,6 +46,8 @@ final class PageReader extends PDFStreamEngine {
     space = new DisplaySpace(page);
     pictureCover = 0;
     glyphsUnderPicture = 0;
+    letterSpacing = 0;
+    spacedFrom = 0;
     paths.begin(space);
     marked.begin();
     try {
@@ -50,6 +55,7 @@ final class PageReader extends PDFStreamEngine {
     } catch (IOException | RuntimeException | StackOverflowError cutOff) {
       errors.add(cutOff instanceof Exception e ? e : new IOException(cutOff));
     }
+    endSpacing();
     return new PageContent(
         glyphs,
         paths.rulings(),
@@ -84,9 +90,26 @@ final class PageReader extends PDFStreamEngine {
     // The letter spacing is in text space, the matrix holds the font size too.
     float spacing = fontSize == 0 ? 0 : state.getCharacterSpacing() * along / Math.abs(fontSize);
     float size = length(place.getScaleY(), place.getShearX()) * traits.sizeFactor();
+    if (spacing != letterSpacing) {
+      endSpacing();
+      letterSpacing = spacing;
+      spacedFrom = glyphs.size();
+    }
     float end = u + width + Math.max(0, spacing);
     glyphs.add(
         new Glyph(text, u, v, width, end, size, space.angle(a, b), traits, flags(state, text)));
+  }
+
+  /**
+   * Spacing between the letters of a word or more is a way to set it wide; between two or three it
+   * is how some programs write a blank.
+   */
+  private void endSpacing() {
+    if (letterSpacing > 0 && glyphs.size() - spacedFrom < FEWEST_SPACED) {
+      for (int i = spacedFrom; i < glyphs.size(); i++) {
+        glyphs.set(i, glyphs.get(i).unspaced());
+      }
+    }
   }
 
   private static float length(float x, float y) {

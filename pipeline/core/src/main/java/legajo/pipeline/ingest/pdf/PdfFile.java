@@ -52,6 +52,7 @@ public final class PdfFile {
 
     Ingested read(int maxCharacters) {
       PageReader reader = new PageReader();
+      PageLayout layout = new PageLayout();
       int number = 0;
       for (PDPage page : document.getPages()) {
         number++;
@@ -59,7 +60,7 @@ public final class PdfFile {
         PageContent content = reader.read(page, errors);
         List<PageLink> links = PageLink.of(page, errors);
         TextOrigin origin = evidence.add(number, content, errors);
-        text.page(PageLayout.of(content), links, origin, content);
+        text.page(layout.of(content), links, origin, content);
         if (text.length() > maxCharacters) {
           evidence.leftOutAfter(number);
           break;

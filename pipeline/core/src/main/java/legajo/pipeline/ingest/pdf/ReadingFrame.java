@@ -21,10 +21,15 @@ final class ReadingFrame {
 
   private final List<Glyph> glyphs;
   private final double angle;
+  private final double originU;
+  private final double originV;
 
   private ReadingFrame(List<Glyph> drawn) {
     angle = commonAngle(drawn);
     glyphs = angle == 0 ? drawn : turned(drawn, angle);
+    boolean nearlyLevel = Math.abs(angle) <= ASKEW;
+    originU = nearlyLevel ? 0 : glyphs.stream().mapToDouble(Glyph::u).min().orElse(0);
+    originV = nearlyLevel ? 0 : glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
   }
 
   /** In the frame, in drawing order. */
@@ -69,6 +74,16 @@ final class ReadingFrame {
     double cos = Math.cos(angle);
     double sin = Math.sin(angle);
     return drawn.stream().map(glyph -> glyph.turned(cos, sin)).toList();
+  }
+
+  /** How far right of the frame's edge: of the page's, where the text is level or nearly so. */
+  double across(double u) {
+    return u - originU;
+  }
+
+  /** How far below the frame's top: the page's, where the text is level or nearly so. */
+  double down(double v) {
+    return v - originV;
   }
 
   /** Where a stretch of a glyph stands on the page as displayed: x, y, width, height. */

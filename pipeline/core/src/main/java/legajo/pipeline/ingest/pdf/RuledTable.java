@@ -46,7 +46,7 @@ final class RuledTable {
   /** The table with the words in its cells, as one piece of the page. */
   Segment with(List<Run> runs) {
     TreeMap<Integer, TreeMap<Integer, List<Run>>> cells = new TreeMap<>();
-    for (Run run : runs) {
+    for (Run run : runs.stream().flatMap(run -> parted(run).stream()).toList()) {
       int column = indexOf(xs, (run.left() + run.right()) / 2);
       int row = indexOf(ys, (run.first().top() + run.first().bottom()) / 2);
       while (column > 0 && !isParted(upright, xs.get(column), middle(ys, row))) {
@@ -63,6 +63,30 @@ final class RuledTable {
     List<LayoutLine> rows = cells.values().stream().map(this::line).toList();
     float right = xs.get(xs.size() - 1);
     return Segment.ofTable(rows, xs.get(0), ys.get(0), right, ys.get(ys.size() - 1));
+  }
+
+  /** A run as its cells have it: full cells leave no gap between their words but the line. */
+  private List<Run> parted(Run run) {
+    int row = indexOf(ys, (run.first().top() + run.first().bottom()) / 2);
+    for (float x : xs) {
+      if (x > run.left() && x < run.right() && isParted(upright, x, middle(ys, row))) {
+        int begin = 0;
+        while (begin < run.glyphs().size() && !beginsBeyond(run.glyphs().get(begin), x)) {
+          begin++;
+        }
+        if (begin > 0 && begin < run.glyphs().size()) {
+          List<Run> parts = run.splitBefore(begin);
+          List<Run> all = new ArrayList<>(List.of(parts.get(0)));
+          all.addAll(parted(parts.get(1)));
+          return all;
+        }
+      }
+    }
+    return List.of(run);
+  }
+
+  private static boolean beginsBeyond(Glyph glyph, float x) {
+    return !glyph.isBlank() && (glyph.u() + glyph.right()) / 2 > x;
   }
 
   private LayoutLine line(TreeMap<Integer, List<Run>> cells) {

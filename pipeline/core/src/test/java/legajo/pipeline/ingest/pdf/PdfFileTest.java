@@ -62,6 +62,74 @@ class PdfFileTest {
   }
 
   @Test
+  void aHeadingBetweenTablesIsNoRowAndATableOfOnePersonIsOne() {
+    MadePdf.Drawing page =
+        canvas -> {
+          String[][] rows = {
+            {"Perú"}, {"Ana Ríos", "Directora", "Faros"}, {"Luis Paz", "Jefe", "Mareas"},
+            {"Eva Mora", "Asesora", "Faros"}, {"Panamá"}, {"Noé Vega", "Consejero", "Mareas"},
+            {"Firmado en Lima."}
+          };
+          for (int i = 0; i < rows.length; i++) {
+            for (int column = 0; column < rows[i].length; column++) {
+              canvas.text(70 + 130 * column, 100 + 13 * i, rows[i][column]);
+            }
+          }
+        };
+    assertThat(lines(text(MadePdf.of(page))))
+        .containsExactly(
+            "Perú",
+            "TABLE_ROW: Ana Ríos | Directora | Faros",
+            "TABLE_ROW: Luis Paz | Jefe | Mareas",
+            "TABLE_ROW: Eva Mora | Asesora | Faros",
+            "Panamá",
+            "TABLE_ROW: Noé Vega | Consejero | Mareas",
+            "Firmado en Lima.");
+  }
+
+  @Test
+  void wordsOnBothSidesOfALineAreInDifferentCells() {
+    MadePdf.Drawing page =
+        canvas -> {
+          canvas.text(72, 100, "Ministra Consejera").text(172, 100, "Embajada de Chile");
+          canvas.text(72, 120, "Jefe").text(172, 120, "Taller");
+          for (double y : new double[] {85, 105, 125}) {
+            canvas.line(68, y, 300, y);
+          }
+          for (double x : new double[] {68, 170, 300}) {
+            canvas.line(x, 85, x, 125);
+          }
+        };
+    assertThat(lines(text(MadePdf.of(page))))
+        .containsExactly(
+            "TABLE_ROW: Ministra Consejera | Embajada de Chile", "TABLE_ROW: Jefe | Taller");
+  }
+
+  @Test
+  void twoWordsFarApartAreNoTable() {
+    byte[] pdf =
+        MadePdf.of(
+            page ->
+                page.text(70, 100, "Lima, 3 de mayo")
+                    .text(400, 100, "Oficio 12")
+                    .text(70, 120, LONG)
+                    .text(70, 133, LONG));
+    assertThat(lines(text(pdf))).containsExactly("Lima, 3 de mayo Oficio 12", LONG, LONG);
+  }
+
+  @Test
+  void aListWithNumbersSetApartIsNoTable() {
+    byte[] pdf =
+        MadePdf.of(
+            page -> {
+              for (int i = 1; i <= 5; i++) {
+                page.text(70, 100 + 13 * i, i + ".").text(95, 100 + 13 * i, "Punto del acta");
+              }
+            });
+    assertThat(lines(text(pdf))).hasSize(5).first().isEqualTo("1. Punto del acta");
+  }
+
+  @Test
   void aListIsNoTableAndKeepsItsBullets() {
     assertThat(lines(text(fixture("informe.pdf"))))
         .containsSubsequence("• Primer punto", "• Segundo punto", "1) Uno numerado", "a. Letra a");
@@ -198,10 +266,14 @@ class PdfFileTest {
         MadePdf.of(
             page -> {
               for (int i = 0; i < 6; i++) {
-                page.turned(70, 100 + 14 * i, 2, LONG + " " + i);
+                page.turned(70 + 0.49 * i, 100 + 14 * i, 2, LONG + " " + i);
               }
             });
-    assertThat(lines(text(pdf))).hasSize(6).first().isEqualTo(LONG + " 0");
+    SourceText text = text(pdf);
+    assertThat(lines(text)).hasSize(6).first().isEqualTo(LONG + " 0");
+    // Seen straight, the lines begin below one another.
+    double left = text.lines().get(0).style().left();
+    assertThat(text.lines()).allMatch(line -> Math.abs(line.style().left() - left) < 1);
   }
 
   @Test
@@ -210,6 +282,15 @@ class PdfFileTest {
     SourceText text = text(pdf);
     assertThat(text.origin()).isEqualTo(TextOrigin.TEXT_LAYER);
     assertThat(lines(text)).containsExactly(LONG);
+  }
+
+  @Test
+  void theLayerOfAnOcrEngineIsReadInColumns() {
+    SourceText text = text(fixture("capa-de-texto.pdf"));
+    assertThat(text.origin()).isEqualTo(TextOrigin.TEXT_LAYER);
+    assertThat(lines(text))
+        .containsSubsequence(
+            "puertos de las dos costas.", "En la tercera jornada los guardianes mayores contaron");
   }
 
   @Test
@@ -226,6 +307,7 @@ class PdfFileTest {
 
   @Test
   void picturesOfPagesNeedOcrEvenWithAStampOnThem() {
+    assertThat(refusal(fixture("escaneado.pdf"))).isEqualTo(Outcome.NEEDS_OCR);
     assertThat(refusal(MadePdf.of(page -> page.scan(), page -> page.scan())))
         .isEqualTo(Outcome.NEEDS_OCR);
     assertThat(refusal(MadePdf.of(page -> page.scan().text(250, 820, "Escaneado, p. 1"))))

@@ -1,0 +1,86 @@
+package legajo.pipeline.ingest.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+
+/** The operators that draw pictures and forms. */
+final class ObjectOperators {
+  /** Forms drawn inside forms, before a file is taken to draw itself. */
+  private static final int DEEPEST_FORM = 30;
+
+  private ObjectOperators() {}
+
+  static void addTo(PageReader reader) {
+    reader.addOperator(new Draw(reader));
+    reader.addOperator(new InlinePicture(reader));
+  }
+
+  /** Pictures are noted but not decoded; forms are read. */
+  private static final class Draw extends OperatorProcessor {
+    private final PageReader reader;
+
+    Draw(PageReader reader) {
+      super(reader);
+      this.reader = reader;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      PDResources resources = reader.getResources();
+      if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || resources == null) {
+        return;
+      }
+      if (resources.isImageXObject(name)) {
+        reader.drawPicture();
+        return;
+      }
+      PDXObject object = resources.getXObject(name);
+      if (reader.getLevel() > DEEPEST_FORM) {
+        return;
+      }
+      reader.increaseLevel();
+      try {
+        if (object instanceof PDTransparencyGroup group) {
+          reader.showTransparencyGroup(group);
+        } else if (object instanceof PDFormXObject form) {
+          reader.showForm(form);
+        }
+      } finally {
+        reader.decreaseLevel();
+      }
+    }
+
+    @Override
+    public String getName() {
+      return OperatorName.DRAW_OBJECT;
+    }
+  }
+
+  private static final class InlinePicture extends OperatorProcessor {
+    private final PageReader reader;
+
+    InlinePicture(PageReader reader) {
+      super(reader);
+      this.reader = reader;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {
+      reader.drawPicture();
+    }
+
+    @Override
+    public String getName() {
+      return OperatorName.BEGIN_INLINE_IMAGE;
+    }
+  }
+}
