@@ -23,7 +23,6 @@ final class RtfGroup {
     END_LINK
   }
 
-
   Destination destination = Destination.TEXT;
   AtEnd atEnd = AtEnd.NOTHING;
   boolean bold;

@@ -18,8 +18,7 @@ final class RtfWords {
       Set.of("fldinst", "shpinst", "ud", "listtext", "pntext", "nesttableprops", "footnote");
 
   static final Set<String> RUNNING =
-      Set.of(
-          "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
   /** Control words that stand for a character. */
   static final Map<String, String> CHARACTERS =

@@ -46,8 +46,7 @@ final class LineStyle {
       return Style.UNKNOWN;
     }
     boolean mismeasured =
-        glyph.has(Glyph.INVISIBLE)
-            && Math.abs(glyph.size() - usualSize) <= MISMEASURED * usualSize;
+        glyph.has(Glyph.INVISIBLE) && Math.abs(glyph.size() - usualSize) <= MISMEASURED * usualSize;
     float size = mismeasured ? usualSize : glyph.size();
     double top = frame.down(glyph.v() - glyph.font().ascent() * size);
     return new Style(rounded(left), rounded(right), rounded(top), rounded(size), bold);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts what the pages of a document draw into lines, in the order in which people read them. For one
- * document, one thread.
+ * Puts what the pages of a document draw into lines, in the order in which people read them. For
+ * one document, one thread.
  */
 final class PageLayout {
   private final TableShapes shapes = new TableShapes();

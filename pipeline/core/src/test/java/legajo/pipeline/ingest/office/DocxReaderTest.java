@@ -97,9 +97,16 @@ class DocxReaderTest {
 
   @Test
   void cellsOverSeveralColumnsLeaveTheOthersInTheirs() {
-    String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("", r("A y B")) + "</w:tc>";
+    String wide =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("", r("A y B")) + "</w:tc>";
     assertLines(
-        "<w:tbl><w:tr>" + wide + cell("C") + "</w:tr><w:tr>" + cell("a") + cell("b") + cell("c")
+        "<w:tbl><w:tr>"
+            + wide
+            + cell("C")
+            + "</w:tr><w:tr>"
+            + cell("a")
+            + cell("b")
+            + cell("c")
             + "</w:tr></w:tbl>",
         "TABLE_ROW: A y B |  | C",
         "TABLE_ROW: a | b | c");

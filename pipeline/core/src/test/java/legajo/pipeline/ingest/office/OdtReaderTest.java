@@ -28,7 +28,8 @@ class OdtReaderTest {
                 "<text:h text:outline-level=\"1\">DESCRIPCIÓN</text:h>"
                     + "<text:h text:outline-level=\"1\">OBJETIVOS</text:h>"
                     + "<text:h text:outline-level=\"2\">General</text:h>"))
-        .containsExactly("HEADING: 1. DESCRIPCIÓN", "HEADING: 2. OBJETIVOS", "HEADING: 2.1 General");
+        .containsExactly(
+            "HEADING: 1. DESCRIPCIÓN", "HEADING: 2. OBJETIVOS", "HEADING: 2.1 General");
   }
 
   @Test
@@ -41,12 +42,28 @@ class OdtReaderTest {
     assertThat(
             read(
                 style,
-                begin + ">" + item + item + "</text:list>" + begin
-                    + " text:continue-numbering=\"true\">" + item + "</text:list>" + begin + ">"
-                    + item + "</text:list>"))
+                begin
+                    + ">"
+                    + item
+                    + item
+                    + "</text:list>"
+                    + begin
+                    + " text:continue-numbering=\"true\">"
+                    + item
+                    + "</text:list>"
+                    + begin
+                    + ">"
+                    + item
+                    + "</text:list>"))
         .containsExactly(
-            "LIST_ITEM: a) x", "PARAGRAPH: y", "LIST_ITEM: b) x", "PARAGRAPH: y",
-            "LIST_ITEM: c) x", "PARAGRAPH: y", "LIST_ITEM: a) x", "PARAGRAPH: y");
+            "LIST_ITEM: a) x",
+            "PARAGRAPH: y",
+            "LIST_ITEM: b) x",
+            "PARAGRAPH: y",
+            "LIST_ITEM: c) x",
+            "PARAGRAPH: y",
+            "LIST_ITEM: a) x",
+            "PARAGRAPH: y");
   }
 
   @Test

@@ -89,14 +89,12 @@ class RtfReaderTest {
                 source(
                     "{\\header Acta\\par}uno{\\footnote al pie}{\\v oculto} dos\\par"
                         + "{\\footer 1\\par}")))
-        .containsExactly(
-            "RUNNING: Acta", "PARAGRAPH: uno dos", "RUNNING: 1", "PARAGRAPH: al pie");
+        .containsExactly("RUNNING: Acta", "PARAGRAPH: uno dos", "RUNNING: 1", "PARAGRAPH: al pie");
   }
 
   @Test
   void aFileCutOffIsReadAsFarAsItGoes() {
-    Ingested ingested =
-        ingest("{\\rtf1\\ansi uno\\par dos".getBytes(StandardCharsets.ISO_8859_1));
+    Ingested ingested = ingest("{\\rtf1\\ansi uno\\par dos".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(((Ingested.Readable) ingested).outcome()).isEqualTo(Outcome.PARTIAL);
     assertThat(((Ingested.Readable) ingested).text().text()).isEqualTo("uno\ndos");
   }
