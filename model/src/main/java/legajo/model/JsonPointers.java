@@ -32,7 +32,14 @@ public final class JsonPointers {
     if (indexes && endA - a != endB - b) {
       return Integer.compare(endA - a, endB - b);
     }
-    return left.substring(a, endA).compareTo(right.substring(b, endB));
+    int common = Math.min(endA - a, endB - b);
+    for (int i = 0; i < common; i++) {
+      int byUnit = Character.compare(left.charAt(a + i), right.charAt(b + i));
+      if (byUnit != 0) {
+        return byUnit;
+      }
+    }
+    return Integer.compare(endA - a, endB - b);
   }
 
   private static int endOfPart(String pointer, int from) {

@@ -9,7 +9,7 @@ final class CodePoints {
 
   CodePoints(String text) {
     this.text = text;
-    this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.plain = !hasSurrogates(text);
   }
 
   /** The number of code points before a place. */
@@ -24,5 +24,14 @@ final class CodePoints {
     codePoint += text.codePointCount(unit, place);
     unit = place;
     return codePoint;
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

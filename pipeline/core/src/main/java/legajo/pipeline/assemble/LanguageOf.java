@@ -27,7 +27,7 @@ final class LanguageOf {
           "et", "les", "des", "le", "dans");
 
   private static final int ENOUGH_WORDS = 20;
-  private static final int LOOKED_AT = 20_000;
+  private static final int LOOKED_AT = 8_000;
 
   /** Length of the longest word of the two lists. */
   private static final int LONGEST = 4;

@@ -125,6 +125,9 @@ public final class ReportAssembler {
 
   /** Share of words that were repaired, to four digits. */
   private static double damage(CleanText clean) {
+    if (clean.repairs().isEmpty()) {
+      return 0;
+    }
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < clean.text().length(); i++) {

@@ -34,6 +34,10 @@ final class CharacterCleaner {
   /** Cleans what stands at a place; returns the place after it. */
   private int one(int i, int end, boolean cells, MappedChars out) {
     char c = source.charAt(i);
+    if (composed && c > ' ' && c < 0x7F && c != '[') {
+      out.add(c, i, i + 1, MappedChars.UNCHANGED);
+      return i + 1;
+    }
     if (c == '\t' && cells) {
       dropSpaceBefore(out);
       out.add(c, i, i + 1, MappedChars.UNCHANGED);

@@ -66,7 +66,14 @@ final class Joining {
         && !next.afterGap()
         && line.role() == SourceText.Role.LINE
         && !isBulleted(line.text())
-        && !isBulleted(next.text());
+        && !isBulleted(next.text())
+        && !isMarker(line.text());
+  }
+
+  /** A bullet or an item's number, alone. */
+  static boolean isMarker(String text) {
+    boolean marker = isBulleted(text + " x") || isNumbered(text + " x");
+    return marker && text.indexOf(' ') < 0 && text.length() <= 5;
   }
 
   /** Whether the last line of a page goes on in the first line of the next. */

@@ -98,10 +98,7 @@ public final class TextNormalizer {
     int tab = text.indexOf('\t', i);
     String first = text.substring(i, tab).strip();
     boolean oneTab = text.substring(tab, span.end()).strip().indexOf('\t') < 0;
-    return oneTab
-        && first.indexOf(' ') < 0
-        && first.length() <= 5
-        && (Joining.isBulleted(first + " x") || Joining.isNumbered(first + " x"));
+    return oneTab && Joining.isMarker(first);
   }
 
   private static int indent(String text, Span span) {
