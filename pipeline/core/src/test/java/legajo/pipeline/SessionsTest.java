@@ -50,7 +50,7 @@ class SessionsTest {
     for (DateFinding found : new DateExtractor(PACK).extract(outline)) {
       dates.add(new ResolvedDate(found, withYear(found.edtf(), version), Optional.empty()));
     }
-    return new SessionProgramme()
+    return new SessionProgramme(PACK)
         .assemble(
             outline, new SessionExtractor(PACK).extract(outline), dates, parties(head[0]), version);
   }

@@ -44,14 +44,13 @@ record BoundDate(
    * heading of its own section, words that say it was held, the schedule, then running text.
    */
   int precedence() {
-    int rank = isMoved() ? 100 : 0;
-    rank += isCoarse() ? 0 : 50;
+    int rank = (isMoved() ? 100 : 0) + (isCoarse() ? 0 : 50);
     boolean line = standing == Standing.LINE;
     if (line && mention.telling() == Telling.HEADING) {
-      return rank + 5;
+      return rank + 6;
     }
     if (hint() == Hint.HELD) {
-      return rank + 4;
+      return rank + (mention.telling().compareTo(Telling.SCHEDULE) <= 0 ? 5 : 4);
     }
     if (line) {
       return rank + 3;

@@ -1,75 +1,29 @@
 package legajo.pipeline.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import legajo.model.Edtf;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Scope;
-import legajo.rules.Folding;
 import legajo.rules.Span;
 
 /** Finds which of the dates near the name of a meeting is the meeting's. */
 final class DateBinding {
-  private static final int FAR = 160;
-  private static final int NEAR = 70;
-  private static final int BEFORE_VERB = 60;
-  private static final int BESIDE = 14;
-  private static final Set<String> JOINING =
-      Set.of(
-          "de",
-          "del",
-          "el",
-          "la",
-          "los",
-          "las",
-          "dia",
-          "dias",
-          "en",
-          "fecha",
-          "fechas",
-          "para",
-          "con",
-          "virtual",
-          "presencial",
-          "semana",
-          "hora",
-          "horas",
-          "1",
-          "2",
-          "una",
-          "dos",
-          "cooperacion",
-          "a",
-          "y",
-          "lunes",
-          "martes",
-          "miercoles",
-          "jueves",
-          "viernes",
-          "sabado",
-          "tambien");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "en", "durante", "de", "del", "para", "desde", "hasta", "segun", "con", "tras", "sobre",
-          "al", "a", "entre");
-  private static final Set<String> ARTICLES = Set.of("la", "el", "esta", "este", "dicha");
-  private static final Set<String> NOUNS =
-      Set.of("sesion", "jornada", "reunion", "encuentro", "visita", "videoconferencia");
-  private static final Set<String> AS = Set.of("por", "como");
+  private static final int LONGEST_JOINT = " y el ".length();
 
-  private final String text;
   private final String folded;
+  private final DateTies ties;
   private final List<ResolvedDate> dates;
 
-  /** Binds dates of a text, which stand in its order. */
-  DateBinding(String text, String folded, List<ResolvedDate> dates) {
-    this.text = text;
+  /** Binds dates of a folded text, which stand in its order. */
+  DateBinding(DateTies ties, String folded, List<ResolvedDate> dates) {
     this.folded = folded;
+    this.ties = ties;
     this.dates = dates;
   }
 
@@ -86,12 +40,13 @@ final class DateBinding {
     List<Edtf> givenUp = new ArrayList<>();
     for (Scope scope : mention.scopes()) {
       int from = scope.span().begin();
-      for (ResolvedDate date : within(scope.span())) {
-        Optional<BoundDate> bound = bind(mention, scope, from, date, givenUp);
-        if (bound.isPresent() && (best.isEmpty() || better(bound.get(), best.get()))) {
+      List<ResolvedDate> inside = within(scope.span());
+      for (int i = 0; i < inside.size(); i++) {
+        Optional<BoundDate> bound = bind(mention, scope, from, inside, i, givenUp);
+        if (bound.isPresent() && (best.isEmpty() || isBetter(bound.get(), best.get()))) {
           best = bound;
         }
-        from = date.finding().span().end();
+        from = inside.get(i).finding().span().end();
       }
     }
     return new Bindings(best, givenUp);
@@ -131,40 +86,56 @@ final class DateBinding {
     return low;
   }
 
-  private static boolean better(BoundDate candidate, BoundDate best) {
+  private static boolean isBetter(BoundDate candidate, BoundDate best) {
     return candidate.precedence() > best.precedence();
   }
 
   private Optional<BoundDate> bind(
-      SessionMention mention, Scope scope, int from, ResolvedDate date, List<Edtf> givenUp) {
+      SessionMention mention,
+      Scope scope,
+      int from,
+      List<ResolvedDate> inside,
+      int index,
+      List<Edtf> givenUp) {
+    ResolvedDate date = inside.get(index);
     Span span = date.finding().span();
     int name = mention.name().end();
-    int begin = name <= span.begin() ? Math.max(from, Math.min(name, span.begin())) : from;
-    List<Cue> before =
-        mention.cues().stream()
-            .filter(cue -> cue.span().begin() >= begin && cue.span().end() <= span.begin())
-            .toList();
-    Optional<Cue> last =
-        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-    if (last.isPresent() && last.get().hint() == Hint.LIMIT) {
-      if (span.begin() - last.get().span().end() <= BESIDE && !date.edtf().isInterval()) {
-        return Optional.empty();
+    int begin = name <= span.begin() ? Math.max(from, name) : from;
+    List<Cue> before = new ArrayList<>();
+    for (Cue cue : mention.cues()) {
+      if (cue.span().begin() >= begin && cue.span().end() <= span.begin()) {
+        before.add(cue);
       }
-      last = Optional.empty();
+    }
+    if (isLimit(before, date)) {
+      return Optional.empty();
     }
     if (isGivenUp(before)) {
       givenUp.add(date.edtf());
       return Optional.empty();
     }
+    before.removeIf(cue -> cue.hint() == Hint.LIMIT);
+    Optional<Cue> last =
+        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
     boolean tied =
         switch (scope.standing()) {
-          case LINE -> inLine(name, begin, span, last);
-          case BODY -> inBody(scope.span().begin(), begin, span, before, last);
-          case SENTENCE -> inSentence(mention, scope.span(), begin, span, last);
+          case LINE -> ties.inLine(name, begin, span, last);
+          case BODY -> ties.inBody(scope.span().begin(), begin, span, before);
+          case SENTENCE -> ties.inSentence(mention, scope.span(), begin, span, last);
         };
     return tied
-        ? Optional.of(new BoundDate(mention, date, newDate(date, last), scope.standing(), last))
+        ? Optional.of(
+            new BoundDate(mention, date, days(inside, index, last), scope.standing(), last))
         : Optional.empty();
+  }
+
+  /** "disponible hasta el 7 de agosto"; a range ("desde el 5 hasta el 7") is no limit. */
+  private static boolean isLimit(List<Cue> before, ResolvedDate date) {
+    if (before.isEmpty() || date.edtf().isInterval()) {
+      return false;
+    }
+    Cue last = before.get(before.size() - 1);
+    return last.hint() == Hint.LIMIT && DateTies.isBeside(last, date.finding().span());
   }
 
   /** "se había fijado para", unless "y se realizó" follows. */
@@ -180,127 +151,39 @@ final class DateBinding {
     return givenUp;
   }
 
-  private boolean inLine(int name, int begin, Span date, Optional<Cue> cue) {
-    boolean beside = date.begin() - Math.max(name, begin) <= NEAR || name > date.begin();
-    return cue.isPresent() || (beside || opens(begin, date)) && joins(lastWord(date.begin()));
+  /** The day, or all days: "22 y 23 de marzo" is one meeting of two days. */
+  private Edtf days(List<ResolvedDate> inside, int first, Optional<Cue> cue) {
+    int last = first;
+    while (last + 1 < inside.size() && goesOn(inside.get(last), inside.get(last + 1))) {
+      last++;
+    }
+    return last == first
+        ? newDate(inside.get(first), cue)
+        : new Edtf(inside.get(first).edtf() + "/" + inside.get(last).edtf());
   }
 
-  private boolean inBody(int sentence, int begin, Span date, List<Cue> before, Optional<Cue> cue) {
-    if (cue.isPresent()) {
-      String gap = folded.substring(cue.get().span().end(), date.begin());
-      boolean near = before.get(0).span().begin() - begin <= BEFORE_VERB;
-      return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
-    }
-    return opens(sentence, date) && begin == sentence || isNamedByNoun(sentence, date);
-  }
-
-  private boolean inSentence(
-      SessionMention mention, Span sentence, int begin, Span date, Optional<Cue> cue) {
-    Span name = mention.name();
-    if (date.end() <= name.begin()) {
-      return mention.cues().stream()
-              .anyMatch(
-                  c ->
-                      c.span().begin() >= date.end()
-                          && c.span().end() <= name.begin()
-                          && c.hint() != Hint.LIMIT)
-          && opens(sentence.begin(), date);
-    }
-    String gap = folded.substring(Math.max(begin, name.end()), date.begin());
-    if (onlyJoining(gap)) {
-      return true;
-    }
-    if (cue.isEmpty() || gap.length() > FAR) {
+  private boolean goesOn(ResolvedDate day, ResolvedDate next) {
+    int end = day.finding().span().end();
+    int begin = next.finding().span().begin();
+    if (day.edtf().isInterval()
+        || next.edtf().isInterval()
+        || begin < end
+        || begin - end > LONGEST_JOINT) {
       return false;
     }
-    boolean adjacent = cue.get().span().begin() - name.end() <= BESIDE;
-    return adjacent && isParticiple(words(cue.get().span())) || isSubject(name.begin());
-  }
-
-  /** "la reunión realizada el 11 de mayo". */
-  private static boolean isParticiple(String word) {
-    return word.endsWith("da") || word.endsWith("do") || word.endsWith("das");
-  }
-
-  /** Whether a date stands first in its sentence: "El 5 de mayo", "Con fecha 5 de mayo". */
-  private boolean opens(int sentence, Span date) {
-    return onlyJoining(folded.substring(Math.min(sentence, date.begin()), date.begin()));
-  }
-
-  /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */
-  private boolean isNamedByNoun(int sentence, Span date) {
-    String before = folded.substring(Math.min(sentence, date.begin()), date.begin());
-    if (before.length() > NEAR || !joins(lastWord(date.begin()))) {
-      return false;
-    }
-    String[] words = before.split("[^a-z0-9ªº]+", 4);
-    return words.length > 2
-        && ARTICLES.contains(words[0])
-        && (NOUNS.contains(words[1]) || NOUNS.contains(words[2]));
-  }
-
-  /** Whether the meeting does what the sentence says, and is no place or time of it. */
-  private boolean isSubject(int name) {
-    int at = name;
-    for (int words = 0; words < 2; words++) {
-      String word = lastWord(at);
-      if (AS.contains(word)) {
-        return true;
-      }
-      if (PREPOSITIONS.contains(word)) {
-        return false;
-      }
-      at = Math.max(0, folded.lastIndexOf(word, at - 1));
-    }
-    return true;
-  }
-
-  private boolean onlyJoining(String gap) {
-    int at = 0;
-    while (at < gap.length()) {
-      if (!Character.isLetterOrDigit(gap.charAt(at))) {
-        if (gap.charAt(at) == '.' || gap.charAt(at) == ';') {
-          return false;
-        }
-        at++;
-        continue;
-      }
-      int end = at;
-      while (end < gap.length() && Character.isLetterOrDigit(gap.charAt(end))) {
-        end++;
-      }
-      if (!JOINING.contains(gap.substring(at, end))) {
-        return false;
-      }
-      at = end;
-    }
-    return true;
-  }
-
-  private static boolean joins(String word) {
-    return word.isEmpty() || JOINING.contains(word);
-  }
-
-  /** The word that ends right before a place; empty where a mark stands there. */
-  private String lastWord(int place) {
-    int end = place;
-    while (end > 0 && folded.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int begin = end;
-    while (begin > 0 && Character.isLetterOrDigit(folded.charAt(begin - 1))) {
-      begin--;
-    }
-    return folded.substring(begin, end);
+    Optional<LocalDate> dayAfter = day.edtf().lastDay().map(last -> last.plusDays(1));
+    return dayAfter.isPresent()
+        && dayAfter.equals(next.edtf().firstDay())
+        && ties.onlyJoining(end, begin);
   }
 
   /** "se trasladó del 18 de abril al 2 de mayo": the second is the new date. */
   private Edtf newDate(ResolvedDate date, Optional<Cue> cue) {
-    boolean moved = cue.isPresent() && cue.get().hint() == Hint.MOVED;
-    boolean fromTo = Folding.fold(date.finding().span().of(text)).contains(" al ");
-    boolean beside = moved && date.finding().span().begin() - cue.get().span().end() <= BESIDE;
-    return moved && beside && fromTo && date.edtf().isInterval()
-        ? new Edtf(date.edtf().end())
-        : date.edtf();
+    boolean moved =
+        cue.filter(c -> c.hint() == Hint.MOVED)
+            .filter(c -> DateTies.isBeside(c, date.finding().span()))
+            .isPresent();
+    boolean fromTo = words(date.finding().span()).contains(" al ");
+    return moved && fromTo && date.edtf().isInterval() ? new Edtf(date.edtf().end()) : date.edtf();
   }
 }

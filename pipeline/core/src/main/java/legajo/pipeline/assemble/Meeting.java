@@ -68,12 +68,19 @@ final class Meeting {
     return mentions.stream().anyMatch(mention -> mention.telling() == telling);
   }
 
+  /** Whether a heading or a line of a schedule tells of it. */
+  boolean isToldInLines() {
+    return isTold(Telling.HEADING) || isTold(Telling.SCHEDULE);
+  }
+
+  /** Whether it is on a date; never where either has none. */
+  boolean isOn(Optional<Edtf> date) {
+    Optional<Edtf> own = edtf();
+    return own.isPresent() && date.isPresent() && BoundDate.agree(own.get(), date.get());
+  }
+
   /** Whether people of all delegations were in one place. */
   boolean isInPerson() {
     return visit || mentions.stream().anyMatch(mention -> mention.inPerson().isPresent());
-  }
-
-  boolean hasTold(BoundDate date) {
-    return dates.contains(date);
   }
 }

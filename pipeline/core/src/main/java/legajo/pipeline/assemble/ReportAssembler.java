@@ -24,6 +24,7 @@ import legajo.rules.RulePack;
 /** Puts the record of a report together from what was found in it. */
 public final class ReportAssembler {
   private final YearInference years;
+  private final SessionProgramme sessionProgramme;
   private final Optional<LocalDate> referenceDate;
   private final Optional<String> language;
   private final boolean keepSecrets;
@@ -43,6 +44,7 @@ public final class ReportAssembler {
       Optional<String> language,
       boolean keepSecrets) {
     this.years = new YearInference(pack);
+    this.sessionProgramme = new SessionProgramme(pack);
     this.referenceDate = referenceDate;
     this.language = language;
     this.keepSecrets = keepSecrets;
@@ -59,13 +61,12 @@ public final class ReportAssembler {
     HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
     List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
     List<Sourced<Session>> sessions =
-        new SessionProgramme()
-            .assemble(
-                outline,
-                findings.sessions(),
-                dates,
-                parties.stream().map(Sourced::value).toList(),
-                header.version().value().date());
+        sessionProgramme.assemble(
+            outline,
+            findings.sessions(),
+            dates,
+            parties.stream().map(Sourced::value).toList(),
+            header.version().value().date());
     List<Sourced<Participant>> participants =
         ParticipantList.of(outline, findings.participants(), parties);
 

@@ -23,7 +23,7 @@ final class SessionPlatform {
           "meet.google.com", "Google Meet",
           "gotomeeting.com", "GoToMeeting",
           "gotomeet.me", "GoToMeeting",
-          "bluejeans.com", "BlueJeans",
+          "bluejeans.com", "Blue Jeans",
           "kudoway.com", "KUDO",
           "skype.com", "Skype");
 

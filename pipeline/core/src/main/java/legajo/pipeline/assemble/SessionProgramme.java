@@ -13,9 +13,16 @@ import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.Sourced;
+import legajo.rules.RulePack;
 
 /** Makes one programme of sessions from all mentions of meetings in a report. */
 public final class SessionProgramme {
+  private final RulePack pack;
+
+  /** A programme maker that knows the small words of this pack. */
+  public SessionProgramme(RulePack pack) {
+    this.pack = pack;
+  }
 
   /**
    * The sessions in order of date; those without a date by their number.
@@ -32,7 +39,8 @@ public final class SessionProgramme {
       List<ResolvedDate> dates,
       List<Party> parties,
       Optional<Edtf> versionDate) {
-    DateBinding binding = new DateBinding(outline.clean().text(), outline.cued().folded(), dates);
+    String folded = outline.cued().folded();
+    DateBinding binding = new DateBinding(new DateTies(pack, folded), folded, dates);
     MeetingRoll roll = new MeetingRoll(binding);
     List<Meeting> meetings = roll.call(mentions);
     List<SessionMention> groups = roll.groups();

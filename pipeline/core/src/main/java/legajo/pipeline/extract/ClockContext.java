@@ -1,50 +1,20 @@
 package legajo.pipeline.extract;
 
-import java.util.Set;
 import legajo.rules.Span;
 
 /** Judges by the words round some digits whether they are a time of day. */
 final class ClockContext {
   private static final int NEAR = 34;
-  private static final int VERY_NEAR = 12;
   private static final int LONGEST_LIKELY_LENGTH = 8;
-  private static final Set<Character> NOT_BEFORE =
-      Set.of('.', ',', ':', '/', '$', '#', '+', '_', '=', '&', '?', '@', '%', '¢');
-  private static final String[] LENGTH_WORDS = {
-    "duracion",
-    "dura ",
-    "duraron",
-    "duro ",
-    "durara",
-    "durante",
-    "entre ",
-    "cada ",
-    "total de",
-    "jornada de",
-    "unas ",
-    "carga horaria",
-    "mas de",
-    "menos de",
-    "cerca de"
-  };
-  private static final String[] CONNECTORS = {
-    "- a las ",
-    "a las ",
-    "a la ",
-    "hasta las ",
-    "hasta la ",
-    "hasta ",
-    "al ",
-    "a ",
-    "-",
-    "y las ",
-    "y "
-  };
+  private static final int FIRST_LIKELY_HOUR = 6;
+  private static final String NOT_BEFORE = ".,:/$#+_=&?@%¢";
 
+  private final ClockVocabulary words;
   private final String folded;
   private final Span stretch;
 
-  ClockContext(String folded, Span stretch) {
+  ClockContext(ClockVocabulary words, String folded, Span stretch) {
+    this.words = words;
     this.folded = folded;
     this.stretch = stretch;
   }
@@ -55,9 +25,13 @@ final class ClockContext {
    * @param words the words; empty where there are none
    * @param next where the end would begin
    */
-  record Connector(String words, int next) {
+  record Joint(String words, int next) {
     boolean isPresent() {
       return !words.isEmpty();
+    }
+
+    boolean isDash() {
+      return words.startsWith("-");
     }
   }
 
@@ -71,7 +45,7 @@ final class ClockContext {
     char before = folded.charAt(at - 1);
     boolean joined = before == '-' && at > 1 && !isSpace(folded.charAt(at - 2));
     return !Character.isLetterOrDigit(before)
-        && !NOT_BEFORE.contains(before)
+        && NOT_BEFORE.indexOf(before) < 0
         && !joined
         && !isInAddress(at);
   }
@@ -84,118 +58,97 @@ final class ClockContext {
     return i;
   }
 
-  Connector connectorAfter(Clock start) {
+  Joint jointAfter(Clock start) {
     int at = SentenceBounds.skipSpaces(folded, start.span().end(), stretch.end());
-    for (String connector : CONNECTORS) {
-      if (folded.startsWith(connector, at)) {
-        int next = SentenceBounds.skipSpaces(folded, at + connector.length(), stretch.end());
-        boolean digit = next < stretch.end() && Character.isDigit(folded.charAt(next));
-        if (digit) {
-          return new Connector(connector.trim(), next);
-        }
-      }
-    }
-    return new Connector("", start.span().end());
+    int end = words.joints().endAt(folded, at, stretch.end());
+    int next = end < 0 ? at : SentenceBounds.skipSpaces(folded, end, stretch.end());
+    boolean digit = end >= 0 && next < stretch.end() && Character.isDigit(folded.charAt(next));
+    return digit ? new Joint(folded.substring(at, end), next) : new Joint("", at);
   }
 
-  boolean isRange(Clock start, Clock end, Connector connector) {
-    if (connector.words().startsWith("y") && !before(start, "entre las ", "entre la ")) {
+  boolean isRange(Clock start, Clock end, Joint joint) {
+    if (joint.words().startsWith("y") && !leads(start, joint)) {
       return false;
     }
     if (start.isSure() && end.isSure()) {
       return true;
     }
     if (start.isSure() || end.isSure()) {
-      return oneIsSure(start, end, connector);
+      return oneIsSure(start, end, joint);
     }
     if (end.hoursWord() || start.hoursWord()) {
       return !isLength(start, end);
     }
     boolean dots = start.form() == Clock.Form.DOT && end.form() == Clock.Form.DOT;
-    return dots && before(start, "horario", "hora", "de ") && isFollowedByPlaceOrHour(end)
-        || isFollowedByHour(end);
+    return dots && after(end, '(') || isFollowedByHour(end);
   }
 
   boolean isTime(Clock clock) {
-    boolean atThe = before(clock, "a las ", "desde las ", "las ", "a la ", "hora: ", "hora ");
-    if (clock.isBare() && clock.half() == Clock.Half.UNTOLD) {
-      return before(clock, "a las ", "desde las ")
-          && (clock.hoursWord() || isFollowedByHour(clock));
+    boolean led = words.leads().standBefore(folded, clock.span().begin(), stretch.begin());
+    boolean untold = clock.half() == Clock.Half.UNTOLD;
+    if (clock.isBare() && untold) {
+      return led && (clock.hoursWord() || isFollowedByHour(clock));
     }
-    if (clock.form() == Clock.Form.DOT && clock.half() == Clock.Half.UNTOLD) {
-      return clock.hoursWord() || atThe;
+    if (clock.form() == Clock.Form.DOT && untold) {
+      return clock.hoursWord() || led;
     }
-    if (clock.form() == Clock.Form.LETTER && !atThe) {
-      return clock.hour() >= 6 && !hasLengthWord(clock);
+    if (clock.form() == Clock.Form.LETTER && !led) {
+      return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);
     }
-    return !hasLengthWord(clock) || atThe;
+    return led || !hasLengthWord(clock);
+  }
+
+  /** "entre las 9:00 y las 11:00"; else "y" joins two times that are no stretch. */
+  private boolean leads(Clock start, Joint joint) {
+    return joint.words().length() > 1
+        && words.leads().standBefore(folded, start.span().begin(), stretch.begin());
   }
 
   /** "9 a 12:30" and "2 a 4 p.m." are times; in "Sesión 1 - 9:00" the 1 is none. */
-  private boolean oneIsSure(Clock start, Clock end, Connector connector) {
+  private boolean oneIsSure(Clock start, Clock end, Joint joint) {
     Clock unsure = start.isSure() ? end : start;
     if (unsure.form() == Clock.Form.DOT) {
       return true;
     }
     if (unsure == end) {
-      return start.half() != Clock.Half.UNTOLD || !connector.words().equals("y");
+      return start.half() != Clock.Half.UNTOLD || !joint.isDash();
     }
-    return end.isBare() || connector.words().startsWith("a") && before(start, "de ", "desde ");
+    return end.isBare() || !joint.isDash() && startsAfterPreposition(start);
+  }
+
+  private boolean startsAfterPreposition(Clock start) {
+    int at = start.span().begin();
+    return folded.startsWith("de ", at - 3) || folded.startsWith("desde ", at - 6);
   }
 
   /** "de 2 a 3 horas" is a length, "de 9 a 12 horas" isn't. */
   private boolean isLength(Clock start, Clock end) {
-    boolean atThe = before(start, "de las ", "desde las ", "entre las ");
-    boolean small = end.hour() <= LONGEST_LIKELY_LENGTH;
-    return !atThe && (small || hasLengthWord(start) || isFollowedByRate(end));
+    if (words.leads().standBefore(folded, start.span().begin(), stretch.begin())) {
+      return false;
+    }
+    int after = SentenceBounds.skipSpaces(folded, end.span().end(), stretch.end());
+    return end.hour() <= LONGEST_LIKELY_LENGTH
+        || hasLengthWord(start)
+        || words.rates().endAt(folded, after, stretch.end()) > 0;
   }
 
   private boolean hasLengthWord(Clock clock) {
-    String words = wordsBefore(clock, NEAR);
-    for (String length : LENGTH_WORDS) {
-      if (words.contains(length)) {
-        return !words.contains("las ");
-      }
-    }
-    return false;
-  }
-
-  private boolean isFollowedByRate(Clock end) {
-    String after = wordsAfter(end);
-    return after.startsWith("semanal")
-        || after.startsWith("diari")
-        || after.startsWith("por ")
-        || after.startsWith("lectiva")
-        || after.startsWith("al ");
+    int end = clock.span().begin();
+    return words.lengths().standIn(folded, Math.max(stretch.begin(), end - NEAR), end);
   }
 
   private boolean isFollowedByHour(Clock clock) {
-    String after = wordsAfter(clock);
-    return after.startsWith("(hora") || after.startsWith(", hora") || after.startsWith("hora");
+    int at = SentenceBounds.skipSpaces(folded, clock.span().end(), stretch.end());
+    int word = after(clock, '(') || after(clock, ',') ? at + 1 : at;
+    return words
+            .hours()
+            .endAt(folded, SentenceBounds.skipSpaces(folded, word, stretch.end()), stretch.end())
+        > 0;
   }
 
-  private boolean isFollowedByPlaceOrHour(Clock clock) {
-    return wordsAfter(clock).startsWith("(") || isFollowedByHour(clock);
-  }
-
-  private boolean before(Clock clock, String... words) {
-    String before = wordsBefore(clock, VERY_NEAR);
-    for (String word : words) {
-      if (before.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String wordsBefore(Clock clock, int reach) {
-    int end = clock.span().begin();
-    return folded.substring(Math.max(stretch.begin(), end - reach), end);
-  }
-
-  private String wordsAfter(Clock clock) {
-    int begin = SentenceBounds.skipSpaces(folded, clock.span().end(), stretch.end());
-    return folded.substring(begin, Math.min(stretch.end(), begin + VERY_NEAR));
+  private boolean after(Clock clock, char mark) {
+    int at = SentenceBounds.skipSpaces(folded, clock.span().end(), stretch.end());
+    return at < stretch.end() && folded.charAt(at) == mark;
   }
 
   private boolean isInAddress(int at) {

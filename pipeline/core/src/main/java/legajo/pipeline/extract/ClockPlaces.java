@@ -3,7 +3,6 @@ package legajo.pipeline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import legajo.pipeline.document.ClockTimes;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
@@ -12,12 +11,6 @@ import legajo.rules.Vocabulary;
 
 /** Finds the countries on whose clocks times are: in brackets after them, or beside them. */
 final class ClockPlaces {
-  private static final Set<String> BETWEEN_HOUR_AND_PLACE =
-      Set.of(
-          "hora", "horas", "hrs", "local", "de", "del", "en", "para", "la", "el", "los", "las",
-          "oficial", "tiempo");
-  private static final Set<String> BETWEEN_PLACE_AND_TIME =
-      Set.of("de", "desde", "a", "las", "hora", "horas", "local", "entre", "horario");
   private static final int FARTHEST = 24;
 
   private final Vocabulary country;
@@ -25,12 +18,16 @@ final class ClockPlaces {
   private final Vocabulary demonym;
   private final Vocabulary abbreviation;
   private final Vocabulary everyCountry;
+  private final Vocabulary toPlace;
+  private final Vocabulary toTime;
 
   ClockPlaces(RulePack pack) {
     this.country = pack.vocabulary("country");
     this.city = pack.vocabulary("city");
     this.demonym = pack.vocabulary("demonym");
     this.abbreviation = pack.vocabulary("country-abbreviation");
+    this.toPlace = pack.vocabulary("time-to-place");
+    this.toTime = pack.vocabulary("place-to-time");
     this.everyCountry = pack.vocabulary("every-country");
   }
 
@@ -79,7 +76,7 @@ final class ClockPlaces {
       CuedText text, int begin, int limit, boolean inBrackets) {
     List<ClockTimes.Place> places = new ArrayList<>();
     String folded = text.folded();
-    int at = afterWords(folded, begin, limit, BETWEEN_HOUR_AND_PLACE, inBrackets ? " :,.-" : " ,");
+    int at = afterWords(folded, begin, limit, toPlace, inBrackets ? " :,.-" : " ,");
     while (at < limit) {
       Optional<ClockTimes.Place> place = anyPlaceAt(text, at, inBrackets, at > begin);
       if (place.isEmpty() || place.get().span().end() > limit) {
@@ -125,8 +122,7 @@ final class ClockPlaces {
       List<ClockTimes.Place> places = placesFrom(text, at, end, false);
       if (!places.isEmpty()) {
         int after = places.get(places.size() - 1).span().end();
-        if (after <= end
-            && afterWords(folded, after, end, BETWEEN_PLACE_AND_TIME, " :,.()-|\t") >= end) {
+        if (after <= end && afterWords(folded, after, end, toTime, " :,.()-|\t") >= end) {
           return places;
         }
       }
@@ -140,7 +136,7 @@ final class ClockPlaces {
 
   /** Skips these words and marks. */
   private static int afterWords(
-      String folded, int begin, int limit, Set<String> words, String marks) {
+      String folded, int begin, int limit, Vocabulary words, String marks) {
     int at = begin;
     while (at < limit) {
       char c = folded.charAt(at);

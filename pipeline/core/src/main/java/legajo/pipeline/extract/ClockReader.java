@@ -14,18 +14,20 @@ import legajo.rules.Span;
  * times.
  */
 public final class ClockReader {
+  private final ClockVocabulary vocabulary;
   private final ClockPlaces places;
 
   /** A reader that knows the countries and cities of this pack. */
   public ClockReader(RulePack pack) {
+    this.vocabulary = ClockVocabulary.of(pack);
     this.places = new ClockPlaces(pack);
   }
 
   /** The times in a stretch of a text, in its order. */
   public List<ClockTimes> read(CuedText text, Span stretch) {
     List<ClockTimes> times = new ArrayList<>();
-    ClockWords words = new ClockWords(text.folded(), stretch.end());
-    ClockContext context = new ClockContext(text.folded(), stretch);
+    ClockWords words = new ClockWords(vocabulary, text.folded(), stretch.end());
+    ClockContext context = new ClockContext(vocabulary, text.folded(), stretch);
     int at = stretch.begin();
     while (at < stretch.end()) {
       char c = text.folded().charAt(at);
@@ -46,10 +48,10 @@ public final class ClockReader {
     if (start.isEmpty()) {
       return Optional.empty();
     }
-    ClockContext.Connector connector = context.connectorAfter(start.get());
-    if (connector.isPresent()) {
-      Optional<Clock> end = words.at(connector.next());
-      if (end.isPresent() && context.isRange(start.get(), end.get(), connector)) {
+    ClockContext.Joint joint = context.jointAfter(start.get());
+    if (joint.isPresent()) {
+      Optional<Clock> end = words.at(joint.next());
+      if (end.isPresent() && context.isRange(start.get(), end.get(), joint)) {
         return ClockRange.between(start.get(), end.get());
       }
     }

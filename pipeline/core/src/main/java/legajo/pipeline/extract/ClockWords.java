@@ -5,19 +5,12 @@ import legajo.rules.Span;
 
 /** Reads one time of day at a place of a folded text: digits, minutes, "p.m.", "hrs". */
 final class ClockWords {
-  private static final String[] MORNING = {
-    "a. m.", "a.m.", "a.m", "am.", "am", "a m", "de la manana", "de la madrugada"
-  };
-  private static final String[] AFTERNOON = {
-    "p. m.", "p.m.", "p.m", "pm.", "pm", "p m", "de la tarde", "de la noche"
-  };
-  private static final String[] NOON = {"m.", "m", "del mediodia", "del dia", "meridiano"};
-  private static final String[] HOURS = {"horas", "hora", "hrs.", "hrs", "hs.", "hs", "h.", "h"};
-
+  private final ClockVocabulary words;
   private final String folded;
   private final int limit;
 
-  ClockWords(String folded, int limit) {
+  ClockWords(ClockVocabulary words, String folded, int limit) {
+    this.words = words;
     this.folded = folded;
     this.limit = limit;
   }
@@ -47,25 +40,35 @@ final class ClockWords {
     int at = end;
     for (int round = 0; round < 2; round++) {
       int word = at < limit && folded.charAt(at) == ' ' ? at + 1 : at;
-      int hoursEnd = wordEnd(word, HOURS);
-      if (hoursEnd > 0 && !hours) {
+      int hoursEnd = hours ? -1 : words.hours().endAt(folded, word, limit);
+      if (hoursEnd > 0) {
         hours = true;
         at = hoursEnd;
-        continue;
-      }
-      int morning = wordEnd(word, MORNING);
-      int afternoon = wordEnd(word, AFTERNOON);
-      int noon = hour == 12 ? wordEnd(word, NOON) : -1;
-      int found = Math.max(morning, Math.max(afternoon, noon));
-      if (half == Clock.Half.UNTOLD && found > 0) {
-        half =
-            found == morning
-                ? Clock.Half.MORNING
-                : found == afternoon ? Clock.Half.AFTERNOON : Clock.Half.NOON;
-        at = found;
+      } else if (half == Clock.Half.UNTOLD) {
+        half = halfAt(word, hour);
+        at = half == Clock.Half.UNTOLD ? at : halfEnd(word, half);
       }
     }
     return new Clock(hour, minute, form, half, hours, new Span(begin, at));
+  }
+
+  private Clock.Half halfAt(int at, int hour) {
+    for (Clock.Half half :
+        new Clock.Half[] {Clock.Half.MORNING, Clock.Half.AFTERNOON, Clock.Half.NOON}) {
+      if (halfEnd(at, half) > 0 && (half != Clock.Half.NOON || hour == 12)) {
+        return half;
+      }
+    }
+    return Clock.Half.UNTOLD;
+  }
+
+  private int halfEnd(int at, Clock.Half half) {
+    return switch (half) {
+      case MORNING -> words.morning().endAt(folded, at, limit);
+      case AFTERNOON -> words.afternoon().endAt(folded, at, limit);
+      case NOON -> words.noon().endAt(folded, at, limit);
+      case UNTOLD -> -1;
+    };
   }
 
   private Clock.Form formAt(int at) {
@@ -87,37 +90,15 @@ final class ClockWords {
     }
     char next = folded.charAt(end);
     boolean digitAfter = end + 1 < limit && Character.isDigit(folded.charAt(end + 1));
-    if (Character.isDigit(next) || next == '%' || next == 'º' || next == 'ª' || next == '°') {
+    if (Character.isDigit(next) || "%ºª°".indexOf(next) >= 0) {
       return false;
     }
-    if (digitAfter && (next == ':' || next == '.' || next == ',')) {
+    if (digitAfter && (":.,".indexOf(next) >= 0 || form == Clock.Form.BARE && next == '/')) {
       return false;
     }
-    if (form == Clock.Form.BARE && digitAfter && next == '/') {
-      return false;
-    }
-    boolean letters = Character.isLetter(next);
-    return !letters
-        || wordEnd(end, HOURS) > 0
-        || wordEnd(end, MORNING) > 0
-        || wordEnd(end, AFTERNOON) > 0
-        || wordEnd(end, NOON) > 0;
-  }
-
-  private int wordEnd(int at, String[] words) {
-    for (String word : words) {
-      int end = at + word.length();
-      if (end <= limit && folded.startsWith(word, at) && isWhole(end)) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isWhole(int end) {
-    return end >= limit
-        || !Character.isLetterOrDigit(folded.charAt(end))
-        || !Character.isLetterOrDigit(folded.charAt(end - 1));
+    return !Character.isLetter(next)
+        || words.hours().endAt(folded, end, limit) > 0
+        || halfAt(end, 12) != Clock.Half.UNTOLD;
   }
 
   private int digitsEnd(int begin) {

@@ -38,6 +38,9 @@ final class MeetingGroups {
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
       int end = nextName(all, group.span().end(), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
+      if (firstIn(sentence, all, group)) {
+        MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
+      }
       facts.addGroup(draft, text, new Span(group.span().end(), end));
       draft.except = except(text.folded(), group.span().end(), sentence.end());
       draft.tense = VerbTense.of(text.text(), sentence);

@@ -2,6 +2,7 @@ package legajo.pipeline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
@@ -14,17 +15,24 @@ final class MeetingLines {
   private static final int FAR = 60;
   private static final int LONGEST_REFERENCE = 90;
   private static final int LONGEST_OPENING = 28;
+  private static final int LONGEST_DAY = 45;
+  private static final Set<String> DAY_WORDS =
+      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la");
 
   private final Vocabulary reference;
   private final Vocabulary opening;
   private final Vocabulary preposition;
   private final Vocabulary label;
+  private final Vocabulary month;
+  private final Vocabulary weekday;
 
   MeetingLines(RulePack pack) {
     this.reference = pack.vocabulary("meeting-reference");
     this.opening = pack.vocabulary("meeting-opening");
     this.preposition = pack.vocabulary("meeting-preposition");
     this.label = pack.vocabulary("meeting-label");
+    this.month = pack.vocabulary("month");
+    this.weekday = pack.vocabulary("weekday");
   }
 
   /** How a heading speaks of a meeting; empty where it only refers to it. */
@@ -43,6 +51,9 @@ final class MeetingLines {
     String folded = text.folded();
     if (isReference(named, block, folded)) {
       return Optional.empty();
+    }
+    if (followsDate(named, block, text)) {
+      return Optional.of(Telling.SCHEDULE);
     }
     boolean annex = kind == SectionKind.ANNEX;
     if (leads(named, block, folded)) {
@@ -101,6 +112,52 @@ final class MeetingLines {
       at = end < 0 ? at : SentenceBounds.skipSpaces(folded, end, begin);
     }
     return at == begin;
+  }
+
+  /** "Martes 18 de mayo: primera sesión": nothing but a day stands before the name in its line. */
+  boolean followsDate(MeetingNames.Named named, Span block, MeetingText text) {
+    String folded = text.folded();
+    int begin = named.span().begin();
+    int at = block.begin();
+    boolean digit = false;
+    if (begin == at || begin - at > LONGEST_DAY) {
+      return false;
+    }
+    while (at < begin) {
+      if (folded.charAt(at) == '(' && folded.indexOf(')', at) < begin) {
+        at = Math.max(at + 1, folded.indexOf(')', at));
+      }
+      if (!Character.isLetterOrDigit(folded.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = wordEnd(folded, at, begin);
+      String word = folded.substring(at, end);
+      digit |= Character.isDigit(word.charAt(0));
+      if (!Character.isDigit(word.charAt(0)) && !DAY_WORDS.contains(word) && !isCalendar(word)) {
+        return false;
+      }
+      at = end;
+    }
+    String joint = folded.substring(Math.max(block.begin(), begin - 3), begin);
+    return digit
+        && (joint.contains(":")
+            || joint.contains("-")
+            || joint.contains("\t")
+            || joint.contains(",")
+            || joint.contains("|"));
+  }
+
+  private boolean isCalendar(String word) {
+    return month.contains(word) || weekday.contains(word);
+  }
+
+  private static int wordEnd(String folded, int begin, int limit) {
+    int end = begin;
+    while (end < limit && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean startsWithArticle(MeetingNames.Named named, Span block) {

@@ -62,6 +62,7 @@ final class MeetingTable {
               draft.times.addAll(facts.times(text, cell));
             });
     MentionFacts.addMatches(draft, text.within(row.span()));
+    MentionFacts.addCues(draft, text, row.span());
     facts.addPresence(draft, text, row.span());
     return draft;
   }

@@ -22,6 +22,7 @@ final class MentionFacts {
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
   private static final int NEAR = 60;
+  private static final int BESIDE = 25;
   private static final int SHORT = 120;
 
   private final ClockReader clocks;
@@ -43,15 +44,28 @@ final class MentionFacts {
     addPresence(draft, text, line);
   }
 
-  /** Adds the sentence that names a meeting; only words near the name tell where it was. */
-  void addSentence(MentionDraft draft, MeetingText text, Span sentence) {
-    draft.scopes.add(new Scope(Standing.SENTENCE, sentence));
-    addCues(draft, text, sentence);
-    draft.times.addAll(clocks.read(text.cued(), sentence));
-    addMatches(draft, text.within(sentence));
-    int begin = Math.max(sentence.begin(), draft.named.span().begin() - NEAR);
-    int end = Math.min(sentence.end(), draft.named.span().end() + NEAR);
-    addPresence(draft, text, new Span(Math.min(begin, end), end));
+  /**
+   * Adds the sentence that names a meeting.
+   *
+   * @param part the part of the sentence that is about this meeting and no other
+   */
+  void addSentence(MentionDraft draft, MeetingText text, Span part, Span sentence) {
+    draft.scopes.add(new Scope(Standing.SENTENCE, part));
+    addCues(draft, text, part);
+    draft.times.addAll(clocks.read(text.cued(), part));
+    addMatches(draft, text.within(part));
+    addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
+  }
+
+  /**
+   * Only words near the name tell where the meeting was: "La tercera sesión fue la visita", "La
+   * visita, que se tiene por primera sesión".
+   */
+  private static Span besideName(Span name, String folded, Span sentence) {
+    boolean as =
+        folded.startsWith("por ", name.begin() - 4) || folded.startsWith("como ", name.begin() - 5);
+    int begin = as ? Math.max(sentence.begin(), name.begin() - NEAR) : name.end();
+    return new Span(begin, Math.max(begin, Math.min(sentence.end(), name.end() + BESIDE)));
   }
 
   /** Adds what is said of several meetings. */
@@ -131,7 +145,7 @@ final class MentionFacts {
     return Optional.empty();
   }
 
-  private static void addCues(MentionDraft draft, MeetingText text, Span scope) {
+  static void addCues(MentionDraft draft, MeetingText text, Span scope) {
     for (RuleMatch match : text.within(scope)) {
       if (match.rule().id().equals(CUE)) {
         String hint = match.value("meeting_cue").orElseThrow().toUpperCase(Locale.ROOT);

@@ -123,15 +123,23 @@ final class SessionWalk {
       }
       Span span = block.content();
       int limit = Math.min(span.end(), span.begin() + BODY);
-      int first = SentenceBounds.end(text.text(), span.begin(), limit);
-      readers.facts().addBody(draft, text, new Span(span.begin(), first));
-      int second = SentenceBounds.skipSpaces(text.text(), first, limit);
-      if (second < limit) {
-        int end = SentenceBounds.end(text.text(), second, limit);
-        readers.facts().addBody(draft, text, new Span(second, end));
-      }
+      addSentences(draft, new Span(span.begin(), limit));
       draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
       return;
+    }
+  }
+
+  /** The first two sentences, and those that a label such as "Fecha:" begins. */
+  private void addSentences(MentionDraft draft, Span sentences) {
+    int begin = sentences.begin();
+    for (int count = 0; begin < sentences.end(); count++) {
+      Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
+      if (readers.lines().label(sentence, text).isPresent()) {
+        readers.facts().addLine(draft, text, sentence);
+      } else if (count < 2) {
+        readers.facts().addBody(draft, text, sentence);
+      }
+      begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), sentences.end());
     }
   }
 
@@ -221,7 +229,9 @@ final class SessionWalk {
       if (how.isPresent()) {
         MentionDraft draft = new MentionDraft(name, how.get(), node.id());
         if (how.get() == Telling.SCHEDULE) {
-          addLines(draft, new Span(name.span().end(), Math.min(next, block.end())));
+          boolean dateFirst = readers.lines().followsDate(name, block, text);
+          int begin = dateFirst ? previous : name.span().end();
+          addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
           boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
           addSentence(draft, block, alone ? name.span().begin() : previous, next);
@@ -238,11 +248,7 @@ final class SessionWalk {
     int limit = Math.min(rest.end(), rest.begin() + LINE);
     int first = SentenceBounds.end(text.text(), rest.begin(), limit);
     readers.facts().addLine(draft, text, new Span(rest.begin(), first));
-    int second = SentenceBounds.skipSpaces(text.text(), first, limit);
-    if (second < limit) {
-      int end = SentenceBounds.end(text.text(), second, limit);
-      readers.facts().addBody(draft, text, new Span(second, end));
-    }
+    addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
     draft.tense = VerbTense.of(text.text(), new Span(rest.begin(), limit));
   }
 
@@ -251,7 +257,7 @@ final class SessionWalk {
     Span sentence = SentenceBounds.around(text.text(), draft.named.span().begin(), block);
     int begin = Math.max(sentence.begin(), previous);
     int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
-    readers.facts().addSentence(draft, text, new Span(begin, end));
+    readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
     draft.tense = VerbTense.of(text.text(), sentence);
   }
 

@@ -29,11 +29,18 @@ final class EmbeddedFonts implements FontMapper {
 
   private EmbeddedFonts() {}
 
-  /** Lets PDFBox take its fonts from here. */
+  /** Lets PDFBox take its fonts from here, unless the program has set another place since. */
   static void use() {
-    if (FontMappers.instance() != ONLY) {
+    Registration.done();
+  }
+
+  /** Asking PDFBox for its mapper would load the one that is to be replaced. */
+  private static final class Registration {
+    static {
       FontMappers.set(ONLY);
     }
+
+    static void done() {}
   }
 
   @Override

@@ -99,6 +99,11 @@ record Glyph(
     return new Glyph(text, u, v, width, right(), size, angle, font, flags);
   }
 
+  /** This glyph as part of the text. */
+  Glyph unmarked() {
+    return new Glyph(text, u, v, width, end, size, angle, font, flags & ~ARTIFACT);
+  }
+
   /** This glyph in a frame turned by an angle, in radians. */
   Glyph turned(double cos, double sin) {
     float turnedU = (float) (u * cos + v * sin);

@@ -25,7 +25,7 @@ final class PageLayout {
     for (ReadingFrame frame : ReadingFrame.of(page.glyphs())) {
       List<Run> runs = Run.of(frame.glyphs());
       List<Segment> segments =
-          frame.isLevel() ? withTables(runs, page.rulings()) : Row.segmentsOf(runs);
+          frame.isLevel() ? withTables(runs, page.rulings()) : Segment.of(runs);
       laid.add(new Laid(frame, lines(segments)));
     }
     return laid;
@@ -41,7 +41,7 @@ final class PageLayout {
         segments.add(table.with(inside));
       }
     }
-    segments.addAll(Row.segmentsOf(free));
+    segments.addAll(Segment.of(free));
     return segments;
   }
 

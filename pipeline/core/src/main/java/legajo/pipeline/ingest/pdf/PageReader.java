@@ -56,6 +56,7 @@ final class PageReader extends PDFStreamEngine {
       errors.add(cutOff instanceof Exception e ? e : new IOException(cutOff));
     }
     endSpacing();
+    distrustArtifacts();
     return new PageContent(
         glyphs,
         paths.rulings(),
@@ -109,6 +110,14 @@ final class PageReader extends PDFStreamEngine {
       for (int i = spacedFrom; i < glyphs.size(); i++) {
         glyphs.set(i, glyphs.get(i).unspaced());
       }
+    }
+  }
+
+  /** Where most of a page is marked as no part of its text, the marks are wrong. */
+  private void distrustArtifacts() {
+    long artifacts = glyphs.stream().filter(glyph -> glyph.has(Glyph.ARTIFACT)).count();
+    if (artifacts * 2 > glyphs.size()) {
+      glyphs.replaceAll(Glyph::unmarked);
     }
   }
 

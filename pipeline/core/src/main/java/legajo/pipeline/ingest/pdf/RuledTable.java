@@ -96,7 +96,7 @@ final class RuledTable {
         out.add(Glyph.tab());
       }
       List<Run> cell = cells.getOrDefault(column, List.of());
-      for (Row line : Row.of(Row.segmentsOf(cell))) {
+      for (Row line : Row.of(Segment.of(cell))) {
         if (!out.isEmpty() && out.get(out.size() - 1) != Glyph.tab()) {
           out.add(Glyph.space());
         }

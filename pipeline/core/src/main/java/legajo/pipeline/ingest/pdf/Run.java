@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Characters drawn one after the other on one baseline, without a wide gap between them. */
-final class Run {
+final class Run implements Levels.Standing {
   /** A gap wider than this many font sizes may part columns. */
   static final float WIDE_GAP = 1.2f;
 
@@ -41,6 +41,21 @@ final class Run {
 
   float size() {
     return first().size();
+  }
+
+  @Override
+  public float top() {
+    return first().top();
+  }
+
+  @Override
+  public float bottom() {
+    return first().bottom();
+  }
+
+  @Override
+  public float baseline() {
+    return first().v();
   }
 
   /** The two parts of a run, blanks between them left out; the second begins at this glyph. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Part of a line without a wide gap: a line of a column, a line of a cell; or a whole ruled table,
  * which stands where its box stands.
  */
-final class Segment {
+final class Segment implements Levels.Standing {
   /** A gap of this many font sizes is a blank between words. */
   private static final float WORD_GAP = 0.17f;
 
@@ -35,7 +35,7 @@ final class Segment {
     runs.forEach(this::grow);
   }
 
-  static Segment of(List<Run> runs) {
+  private static Segment joining(List<Run> runs) {
     return new Segment(new ArrayList<>(runs), List.of());
   }
 
@@ -66,29 +66,34 @@ final class Segment {
     return right;
   }
 
-  float top() {
+  @Override
+  public float top() {
     return top;
   }
 
-  float bottom() {
+  @Override
+  public float bottom() {
     return bottom;
   }
 
-  /** Of the run with the most characters, as the other bounds of letters lie round it. */
-  float baseline() {
+  /** Of the run with the most characters: raised ordinals stand higher. */
+  @Override
+  public float baseline() {
     return baseline;
+  }
+
+  @Override
+  public boolean fillsLevel() {
+    return isTable();
   }
 
   float size() {
     return size;
   }
 
-  void add(Segment next) {
-    next.runs.forEach(
-        run -> {
-          runs.add(run);
-          grow(run);
-        });
+  private void add(Run run) {
+    runs.add(run);
+    grow(run);
   }
 
   private void grow(Run run) {
@@ -149,7 +154,7 @@ final class Segment {
       before.add(parts.get(0));
       after.add(0, parts.get(1));
     }
-    return List.of(of(before), of(after));
+    return List.of(joining(before), joining(after));
   }
 
   private static boolean isWordGap(Glyph last, Glyph next) {
@@ -193,17 +198,23 @@ final class Segment {
     return Labels.isLabel(text.toString());
   }
 
-  /** The segments of runs that stand on one line, from left to right. */
-  static List<Segment> onLine(List<Run> line) {
-    line.sort(Comparator.comparingDouble(Run::left));
+  /** The segments of runs: those of each line that gaps don't part. */
+  static List<Segment> of(List<Run> runs) {
     List<Segment> segments = new ArrayList<>();
-    for (Run run : line) {
-      Segment next = of(List.of(run));
+    Levels.of(runs).forEach(line -> segments.addAll(onLine(line)));
+    return segments;
+  }
+
+  private static List<Segment> onLine(List<Run> line) {
+    List<Run> sorted = new ArrayList<>(line);
+    sorted.sort(Comparator.comparingDouble(Run::left));
+    List<Segment> segments = new ArrayList<>();
+    for (Run run : sorted) {
+      Segment next = joining(List.of(run));
       Segment last = segments.isEmpty() ? next : segments.get(segments.size() - 1);
-      float gap = next.left - last.right;
-      if (last != next
-          && gap < (last.isLabel() ? LABEL_GAP : Run.WIDE_GAP) * Math.max(last.size, next.size)) {
-        last.add(next);
+      float widest = (last.isLabel() ? LABEL_GAP : Run.WIDE_GAP) * Math.max(last.size, next.size);
+      if (last != next && next.left - last.right < widest) {
+        last.add(run);
       } else {
         segments.add(next);
       }
