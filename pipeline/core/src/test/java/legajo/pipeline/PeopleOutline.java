@@ -6,7 +6,7 @@ import java.util.Optional;
 import legajo.model.Participant;
 import legajo.model.SectionKind;
 import legajo.model.TextOrigin;
-import legajo.pipeline.assemble.ParticipantList;
+import legajo.pipeline.assemble.people.ParticipantList;
 import legajo.pipeline.document.CharacterBoxes;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.OffsetMap;
@@ -14,7 +14,7 @@ import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ParticipantFindings;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.document.Sourced;
-import legajo.pipeline.extract.ParticipantExtractor;
+import legajo.pipeline.extract.people.ParticipantExtractor;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 

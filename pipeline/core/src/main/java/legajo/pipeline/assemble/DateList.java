@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import legajo.model.DateMention;
 import legajo.model.Diagnostic;
+import legajo.pipeline.assemble.years.YearInference;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.Words;

@@ -3,6 +3,11 @@ package legajo.pipeline.extract;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.HeaderFindings;
 import legajo.pipeline.document.Outline;
+import legajo.pipeline.extract.dates.DateExtractor;
+import legajo.pipeline.extract.header.HeaderExtractor;
+import legajo.pipeline.extract.parties.PartyExtractor;
+import legajo.pipeline.extract.people.ParticipantExtractor;
+import legajo.pipeline.extract.sessions.SessionExtractor;
 import legajo.rules.RulePack;
 
 /** Finds everything that a record is made of. */

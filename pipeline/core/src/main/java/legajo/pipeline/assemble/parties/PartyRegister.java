@@ -1,0 +1,240 @@
+package legajo.pipeline.assemble.parties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import legajo.model.Diagnostic;
+import legajo.model.Party;
+import legajo.pipeline.assemble.parties.PartyRoles.Decided;
+import legajo.pipeline.document.Naming;
+import legajo.pipeline.document.PartyFindings;
+import legajo.pipeline.document.PartyMention;
+import legajo.pipeline.document.ProgrammeFinding;
+import legajo.pipeline.document.RoleStatement;
+import legajo.pipeline.document.Sourced;
+import legajo.pipeline.document.Words;
+
+/**
+ * Makes the list of parties: mentions of one body are joined, acronyms resolved across the report,
+ * roles decided.
+ */
+public final class PartyRegister {
+  private static final int ENOUGH = 2;
+
+  /** The most words of the report that stand as evidence of one role. */
+  private static final int MOST_REASONS = 5;
+
+  /** The parties: those that asked, those that share, the coordinator, each in text order. */
+  public List<Sourced<Party>> assemble(PartyFindings findings) {
+    List<PartyCandidate> candidates = chosen(candidates(findings));
+    Map<PartyCandidate, Decided> roles = PartyRoles.of(candidates);
+    List<Sourced<Party>> parties = new ArrayList<>();
+    for (Party.Role role : List.of(Party.Role.BENEFICIARY, Party.Role.PROVIDER)) {
+      roles.forEach(
+          (candidate, decided) -> {
+            if (decided.role() == role) {
+              parties.add(party(candidate, decided));
+            }
+          });
+    }
+    findings.programme().flatMap(PartyRegister::coordinator).ifPresent(parties::add);
+    return parties;
+  }
+
+  private static List<PartyCandidate> candidates(PartyFindings findings) {
+    Map<String, String> countryOfAcronym = countryOfAcronym(findings.mentions());
+    Map<NameKey, String> countryOfName = countryOfName(findings.mentions());
+    Map<String, PartyCandidate> candidates = new LinkedHashMap<>();
+    for (PartyMention mention : findings.mentions()) {
+      String country = country(mention, countryOfAcronym, countryOfName);
+      candidates.computeIfAbsent(country, PartyCandidate::new).add(mention);
+    }
+    for (RoleStatement statement : findings.statements()) {
+      String country = country(statement.mention(), countryOfAcronym, countryOfName);
+      candidates.computeIfAbsent(country, PartyCandidate::new).add(statement);
+    }
+    return new ArrayList<>(candidates.values());
+  }
+
+  private static String country(
+      PartyMention mention,
+      Map<String, String> countryOfAcronym,
+      Map<NameKey, String> countryOfName) {
+    return mention
+        .country()
+        .map(Naming::value)
+        .or(() -> mention.acronym().map(a -> countryOfAcronym.getOrDefault(a.value(), "")))
+        .filter(country -> !country.isEmpty())
+        .or(() -> mention.name().map(n -> countryOfName.getOrDefault(NameKey.of(n.value()), "")))
+        .orElse("");
+  }
+
+  /** Acronyms that stand beside one country only. */
+  private static Map<String, String> countryOfAcronym(List<PartyMention> mentions) {
+    Map<String, String> countries = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (PartyMention mention : mentions) {
+      if (mention.acronym().isPresent() && mention.country().isPresent()) {
+        String acronym = mention.acronym().get().value();
+        String country = mention.country().get().value();
+        String before = countries.putIfAbsent(acronym, country);
+        if (before != null && !before.equals(country)) {
+          several.add(acronym);
+        }
+      }
+    }
+    countries.keySet().removeAll(several);
+    return countries;
+  }
+
+  /** Names that one country's body has only. */
+  private static Map<NameKey, String> countryOfName(List<PartyMention> mentions) {
+    Map<NameKey, String> countries = new HashMap<>();
+    Set<NameKey> several = new HashSet<>();
+    for (PartyMention mention : mentions) {
+      if (mention.name().isPresent() && mention.country().isPresent()) {
+        NameKey key = NameKey.of(mention.name().get().value());
+        String country = mention.country().get().value();
+        String before = countries.putIfAbsent(key, country);
+        if (before != null && !before.equals(country)) {
+          several.add(key);
+        }
+      }
+    }
+    countries.keySet().removeAll(several);
+    return countries;
+  }
+
+  /** The candidates that cooperate, in text order; the others only send people or are cited. */
+  private static List<PartyCandidate> chosen(List<PartyCandidate> all) {
+    List<PartyCandidate> known = new ArrayList<>(all);
+    known.removeIf(candidate -> candidate.country().isEmpty());
+    List<PartyCandidate> chosen = new ArrayList<>(known);
+    chosen.removeIf(candidate -> !candidate.isIntroduced());
+    addWhile(chosen, known, candidate -> candidate.acts() && candidate.hasName());
+    addWhile(chosen, known, PartyCandidate::isInTitle);
+    if (chosen.size() < ENOUGH) {
+      // A report that tells of countries and not of their ministries.
+      known.stream()
+          .filter(candidate -> candidate.isToldOf() && !chosen.contains(candidate))
+          .forEach(chosen::add);
+    }
+    addWhile(chosen, known, candidate -> !candidate.statements().isEmpty());
+    if (chosen.isEmpty()) {
+      all.stream().filter(PartyCandidate::isIntroduced).forEach(chosen::add);
+    }
+    dropBystanders(chosen);
+    chosen.sort(Comparator.comparingInt(PartyCandidate::begin));
+    return chosen;
+  }
+
+  private static void addWhile(
+      List<PartyCandidate> chosen,
+      List<PartyCandidate> known,
+      java.util.function.Predicate<PartyCandidate> fits) {
+    for (PartyCandidate candidate : known) {
+      if (chosen.size() < ENOUGH && !chosen.contains(candidate) && fits.test(candidate)) {
+        chosen.add(candidate);
+      }
+    }
+  }
+
+  /** Where some asked and some share, a ministry of which nothing is said takes no part. */
+  private static void dropBystanders(List<PartyCandidate> chosen) {
+    boolean asked = chosen.stream().anyMatch(candidate -> candidate.balance() > 0);
+    boolean shares = chosen.stream().anyMatch(candidate -> candidate.balance() < 0);
+    if (asked && shares) {
+      chosen.removeIf(candidate -> candidate.balance() == 0 && !candidate.isInTitle());
+    }
+  }
+
+  private static Sourced<Party> party(PartyCandidate candidate, Decided decided) {
+    Optional<PartyMention> named = candidate.named();
+    Optional<PartyMention> abbreviated = candidate.abbreviated(named);
+    Optional<Naming> name = named.flatMap(PartyMention::name);
+    Optional<Naming> acronym = abbreviated.flatMap(PartyMention::acronym);
+    Map<String, List<Words>> words = new LinkedHashMap<>();
+    words.put("/role", reasons(candidate, decided));
+    countryWords(candidate, named).ifPresent(w -> words.put("/country", List.of(w)));
+    name.ifPresent(n -> words.put("/name", List.of(n.words(named.orElseThrow().rule()))));
+    acronym.ifPresent(
+        a -> words.put("/acronym", List.of(a.words(abbreviated.orElseThrow().rule()))));
+    Party party =
+        new Party(
+            decided.role(),
+            Optional.of(candidate.country()).filter(country -> !country.isEmpty()),
+            name.map(Naming::value),
+            acronym.map(Naming::value));
+    return new Sourced<>(party, words, diagnostics(decided));
+  }
+
+  private static Optional<Words> countryWords(
+      PartyCandidate candidate, Optional<PartyMention> named) {
+    return named
+        .filter(mention -> mention.country().isPresent())
+        .or(
+            () ->
+                candidate.mentions().stream()
+                    .filter(mention -> mention.country().isPresent())
+                    .findFirst())
+        .flatMap(mention -> mention.country().map(country -> country.words(mention.rule())));
+  }
+
+  private static List<Words> reasons(PartyCandidate candidate, Decided decided) {
+    List<Words> reasons = new ArrayList<>();
+    for (RoleStatement statement : candidate.statements()) {
+      Words words = Words.inferred(statement.words(), statement.rule());
+      if (decided.said()
+          && statement.role() == decided.role()
+          && reasons.size() < MOST_REASONS
+          && !reasons.contains(words)) {
+        reasons.add(words);
+      }
+    }
+    if (reasons.isEmpty()) {
+      PartyMention first = candidate.mentions().get(0);
+      reasons.add(Words.inferred(first.span(), first.rule()));
+    }
+    return reasons;
+  }
+
+  private static List<Diagnostic> diagnostics(Decided decided) {
+    if (decided.said()) {
+      return List.of();
+    }
+    return List.of(
+        new Diagnostic(
+            Diagnostic.Severity.INFO,
+            "role-from-order",
+            "No words say who asked and who shares; the one named first is taken to have asked.",
+            Optional.of("/role")));
+  }
+
+  private static Optional<Sourced<Party>> coordinator(ProgrammeFinding programme) {
+    return programme
+        .organisation()
+        .map(
+            acronym -> {
+              Map<String, List<Words>> words = new LinkedHashMap<>();
+              String rule = programme.organisationRule();
+              words.put("/role", List.of(Words.inferred(acronym.span(), rule)));
+              programme
+                  .organisationName()
+                  .ifPresent(name -> words.put("/name", List.of(name.words(rule))));
+              words.put("/acronym", List.of(acronym.words(rule)));
+              Party party =
+                  new Party(
+                      Party.Role.COORDINATOR,
+                      Optional.empty(),
+                      programme.organisationName().map(Naming::value),
+                      Optional.of(acronym.value()));
+              return new Sourced<>(party, words, List.<Diagnostic>of());
+            });
+  }
+}

@@ -1,0 +1,196 @@
+package legajo.pipeline.assemble.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import legajo.model.Evidence;
+import legajo.model.Participant;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.document.PeopleGroup.Named;
+import legajo.pipeline.document.PersonFinding;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.document.PersonFinding.Part;
+import legajo.pipeline.document.Sourced;
+import legajo.pipeline.document.Words;
+import legajo.rules.Span;
+
+/** Makes one participant of a person found. */
+final class ParticipantAssembly {
+  private static final int SHORTEST_WORD = 3;
+
+  private final Outline outline;
+  private final InstitutionCountries institutions;
+  private final PersonFinding person;
+  private final Map<String, List<Words>> words = new LinkedHashMap<>();
+
+  ParticipantAssembly(Outline outline, InstitutionCountries institutions, PersonFinding person) {
+    this.outline = outline;
+    this.institutions = institutions;
+    this.person = person;
+  }
+
+  Sourced<Participant> participant() {
+    List<Part> positions = new ArrayList<>();
+    List<Part> units = new ArrayList<>();
+    int institution = institutionPart();
+    for (int i = 0; i < person.parts().size(); i++) {
+      Part part = person.parts().get(i);
+      if (part.kind() == Kind.POSITION) {
+        positions.add(part);
+      } else if (i != institution && part.kind() != Kind.COUNTRY && !isOwnOrganisation(part)) {
+        units.add(part);
+      }
+    }
+    words.put("/name", List.of(Words.stated(person.name(), person.rule())));
+    Optional<String> position = joined("/position", positions);
+    Optional<String> unit = joined("/unit", units);
+    Optional<Named> named = institution < 0 ? groupInstitution() : Optional.of(ofPart(institution));
+    named.ifPresent(n -> state("/institution", n));
+    Optional<Named> delegation = delegation(named);
+    Participant value =
+        new Participant(
+            name(),
+            position,
+            unit,
+            named.map(Named::value),
+            delegation.map(Named::value),
+            note(),
+            Optional.of(person.section()));
+    return new Sourced<>(value, words, List.of());
+  }
+
+  /** The last part that names an institution, not a unit of the group's; -1 for none. */
+  private int institutionPart() {
+    for (int i = person.parts().size() - 1; i >= 0; i--) {
+      Part part = person.parts().get(i);
+      boolean names =
+          switch (part.kind()) {
+            case INSTITUTION -> !isOwnOrganisation(part);
+            case INSTITUTION_OR_UNIT -> person.group().institution().isEmpty() || hasAcronym(part);
+            case ACRONYM ->
+                !person.group().isOrganisation() && !institutions.isUnit(text(part.span()));
+            case POSITION, UNIT, COUNTRY -> false;
+          };
+      if (names) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "OEA" at the end of a line of the OEA's list says again what the heading says. */
+  private boolean isOwnOrganisation(Part part) {
+    return person.group().isOrganisation()
+        && person.group().institution().map(Named::value).filter(part.value()::equals).isPresent();
+  }
+
+  private boolean hasAcronym(Part part) {
+    return !person.group().isOrganisation() && text(part.span()).endsWith(")");
+  }
+
+  private Optional<Named> groupInstitution() {
+    return person.group().institution();
+  }
+
+  private Named ofPart(int i) {
+    Part part = person.parts().get(i);
+    if (!part.value().isEmpty()) {
+      return new Named(part.value(), part.span(), person.rule());
+    }
+    Span span = withoutBracket(part.span());
+    return new Named(text(span), span, person.rule());
+  }
+
+  /** A name without the acronym in brackets behind it. */
+  private Span withoutBracket(Span span) {
+    String name = outline.words(span);
+    int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    if (open <= 0) {
+      return span;
+    }
+    int end = open;
+    while (end > 0 && name.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return new Span(span.begin(), span.begin() + end);
+  }
+
+  private Optional<Named> delegation(Optional<Named> institution) {
+    PeopleGroup group = person.group();
+    if (group.delegation().isPresent()) {
+      state("/delegation", group.delegation().get());
+      return group.delegation();
+    }
+    for (Part part : person.parts()) {
+      boolean tells = part.kind() == Kind.COUNTRY || !part.value().isEmpty();
+      if (tells) {
+        Named named = new Named(part.value(), part.span(), person.rule());
+        state("/delegation", named);
+        return Optional.of(named);
+      }
+    }
+    Optional<Named> inferred = institution.flatMap(i -> institutions.countryOf(i.value()));
+    inferred.ifPresent(n -> words.put("/delegation", List.of(Words.inferred(n.span(), n.rule()))));
+    return inferred;
+  }
+
+  private Optional<String> note() {
+    if (person.notes().isEmpty()) {
+      return Optional.empty();
+    }
+    words.put("/note", person.notes().stream().map(n -> Words.stated(n, person.rule())).toList());
+    return Optional.of(person.notes().stream().map(this::text).collect(Collectors.joining(", ")));
+  }
+
+  private Optional<String> joined(String pointer, List<Part> parts) {
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    words.put(pointer, parts.stream().map(p -> Words.stated(p.span(), person.rule())).toList());
+    return Optional.of(
+        parts.stream().map(part -> text(part.span())).collect(Collectors.joining(", ")));
+  }
+
+  private void state(String pointer, Named named) {
+    words.put(pointer, List.of(new Words(named.span(), Evidence.How.STATED, named.rule())));
+  }
+
+  /** The words of a span, with one space between them. */
+  private String text(Span span) {
+    String words = outline.words(span);
+    StringBuilder clean = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = Character.isWhitespace(words.charAt(i)) ? ' ' : words.charAt(i);
+      if (c != ' ' || clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  /** A name as the record has it: words that a scan joined ("AnaSoto") are parted again. */
+  private String name() {
+    String joined = text(person.name());
+    StringBuilder name = new StringBuilder(joined.length() + 1);
+    int wordBegin = 0;
+    for (int i = 0; i < joined.length(); i++) {
+      char c = joined.charAt(i);
+      if (c == ' ' || c == '-') {
+        wordBegin = i + 1;
+      } else if (i - wordBegin >= SHORTEST_WORD
+          && i + SHORTEST_WORD <= joined.length()
+          && Character.isUpperCase(c)
+          && Character.isLowerCase(joined.charAt(i - 1))
+          && !joined.startsWith("Mac", wordBegin)) {
+        name.append(' ');
+        wordBegin = i;
+      }
+      name.append(c);
+    }
+    return name.toString();
+  }
+}

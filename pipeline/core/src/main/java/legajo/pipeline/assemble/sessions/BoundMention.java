@@ -1,0 +1,60 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Cue;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.SessionMention.Telling;
+
+/**
+ * A mention of a meeting with the date that it gives it.
+ *
+ * @param mention the mention
+ * @param bindings what the dates near it are to it
+ */
+record BoundMention(SessionMention mention, DateBinding.Bindings bindings) {
+  private static final int ABOUT_THE_HEADING = 120;
+
+  Optional<BoundDate> date() {
+    return bindings.bound();
+  }
+
+  Optional<Edtf> edtf() {
+    return date().map(BoundDate::edtf);
+  }
+
+  MeetingName.Kind kind() {
+    return mention.meeting().kind();
+  }
+
+  /** Whether it is a heading or a line of a schedule, and no running text. */
+  boolean isLine() {
+    return mention.telling().compareTo(Telling.SCHEDULE) <= 0;
+  }
+
+  boolean isMoved() {
+    return date().filter(BoundDate::isMoved).isPresent();
+  }
+
+  /** Whether it says that the meeting was cancelled, and not that it was moved or held. */
+  boolean cancels() {
+    List<Cue> cues = mention.cues();
+    boolean moved = cues.stream().anyMatch(cue -> cue.hint() == Hint.MOVED);
+    boolean held = date().flatMap(BoundDate::cue).isPresent();
+    return !moved && !held && cues.stream().anyMatch(this::cancels);
+  }
+
+  /** Far below a heading, something else was cancelled. */
+  private boolean cancels(Cue cue) {
+    boolean near = cue.span().begin() - mention.name().end() < ABOUT_THE_HEADING;
+    return cue.hint() == Hint.CANCELLED && (near || mention.telling() != Telling.HEADING);
+  }
+
+  /** Whether a date is one that the meeting was first meant for. */
+  boolean givesUp(Edtf date) {
+    return bindings.givenUp().stream().anyMatch(given -> BoundDate.agree(given, date));
+  }
+}

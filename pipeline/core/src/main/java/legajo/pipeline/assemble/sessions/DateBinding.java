@@ -1,0 +1,189 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.pipeline.document.ResolvedDate;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Cue;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.SessionMention.Scope;
+import legajo.rules.Span;
+
+/** Finds which of the dates near the name of a meeting is the meeting's. */
+final class DateBinding {
+  private static final int LONGEST_JOINT = " y el ".length();
+
+  private final String folded;
+  private final DateTies ties;
+  private final List<ResolvedDate> dates;
+
+  /** Binds dates of a folded text, which stand in its order. */
+  DateBinding(DateTies ties, String folded, List<ResolvedDate> dates) {
+    this.folded = folded;
+    this.ties = ties;
+    this.dates = dates;
+  }
+
+  /**
+   * What the dates near a mention are to it.
+   *
+   * @param bound the date of the meeting
+   * @param givenUp dates that it was first meant for
+   */
+  record Bindings(Optional<BoundDate> bound, List<Edtf> givenUp) {}
+
+  Bindings of(SessionMention mention) {
+    Optional<BoundDate> best = Optional.empty();
+    List<Edtf> givenUp = new ArrayList<>();
+    for (Scope scope : mention.scopes()) {
+      int from = scope.span().begin();
+      List<ResolvedDate> inside = within(scope.span());
+      for (int i = 0; i < inside.size(); i++) {
+        Optional<BoundDate> bound = bind(mention, scope, from, inside, i, givenUp);
+        if (bound.isPresent() && (best.isEmpty() || isBetter(bound.get(), best.get()))) {
+          best = bound;
+        }
+        from = inside.get(i).finding().span().end();
+      }
+    }
+    return new Bindings(best, givenUp);
+  }
+
+  /** All dates in a stretch of the text. */
+  List<ResolvedDate> within(Span stretch) {
+    List<ResolvedDate> inside = new ArrayList<>();
+    for (int i = firstFrom(stretch.begin()); i < dates.size(); i++) {
+      Span span = dates.get(i).finding().span();
+      if (span.begin() >= stretch.end()) {
+        break;
+      }
+      if (span.end() <= stretch.end()) {
+        inside.add(dates.get(i));
+      }
+    }
+    return inside;
+  }
+
+  /** The folded words of a span. */
+  String words(Span span) {
+    return span.of(folded);
+  }
+
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).finding().span().begin() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isBetter(BoundDate candidate, BoundDate best) {
+    return candidate.precedence() > best.precedence();
+  }
+
+  private Optional<BoundDate> bind(
+      SessionMention mention,
+      Scope scope,
+      int from,
+      List<ResolvedDate> inside,
+      int index,
+      List<Edtf> givenUp) {
+    ResolvedDate date = inside.get(index);
+    Span span = date.finding().span();
+    int name = mention.name().end();
+    int begin = name <= span.begin() ? Math.max(from, name) : from;
+    List<Cue> before = new ArrayList<>();
+    for (Cue cue : mention.cues()) {
+      if (cue.span().begin() >= begin && cue.span().end() <= span.begin()) {
+        before.add(cue);
+      }
+    }
+    if (isLimit(before, date)) {
+      return Optional.empty();
+    }
+    if (isGivenUp(before)) {
+      givenUp.add(date.edtf());
+      return Optional.empty();
+    }
+    before.removeIf(cue -> cue.hint() == Hint.LIMIT);
+    Optional<Cue> last =
+        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    boolean tied =
+        switch (scope.standing()) {
+          case LINE -> ties.inLine(name, begin, span, last);
+          case BODY -> ties.inBody(scope.span().begin(), begin, span, before);
+          case SENTENCE -> ties.inSentence(mention, scope.span(), begin, span, last);
+        };
+    return tied
+        ? Optional.of(
+            new BoundDate(mention, date, days(inside, index, last), scope.standing(), last))
+        : Optional.empty();
+  }
+
+  /** "disponible hasta el 7 de agosto"; a range ("desde el 5 hasta el 7") is no limit. */
+  private static boolean isLimit(List<Cue> before, ResolvedDate date) {
+    if (before.isEmpty() || date.edtf().isInterval()) {
+      return false;
+    }
+    Cue last = before.get(before.size() - 1);
+    return last.hint() == Hint.LIMIT && DateTies.isBeside(last, date.finding().span());
+  }
+
+  /** "se había fijado para", unless "y se realizó" follows. */
+  private static boolean isGivenUp(List<Cue> before) {
+    boolean givenUp = false;
+    for (Cue cue : before) {
+      if (cue.hint() == Hint.ORIGINAL) {
+        givenUp = true;
+      } else if (cue.hint() == Hint.HELD || cue.hint() == Hint.MOVED) {
+        givenUp = false;
+      }
+    }
+    return givenUp;
+  }
+
+  /** The day, or all days: "22 y 23 de marzo" is one meeting of two days. */
+  private Edtf days(List<ResolvedDate> inside, int first, Optional<Cue> cue) {
+    int last = first;
+    while (last + 1 < inside.size() && goesOn(inside.get(last), inside.get(last + 1))) {
+      last++;
+    }
+    return last == first
+        ? newDate(inside.get(first), cue)
+        : new Edtf(inside.get(first).edtf() + "/" + inside.get(last).edtf());
+  }
+
+  private boolean goesOn(ResolvedDate day, ResolvedDate next) {
+    int end = day.finding().span().end();
+    int begin = next.finding().span().begin();
+    if (day.edtf().isInterval()
+        || next.edtf().isInterval()
+        || begin < end
+        || begin - end > LONGEST_JOINT) {
+      return false;
+    }
+    Optional<LocalDate> dayAfter = day.edtf().lastDay().map(last -> last.plusDays(1));
+    return dayAfter.isPresent()
+        && dayAfter.equals(next.edtf().firstDay())
+        && ties.onlyJoining(end, begin);
+  }
+
+  /** "se trasladó del 18 de abril al 2 de mayo": the second is the new date. */
+  private Edtf newDate(ResolvedDate date, Optional<Cue> cue) {
+    boolean moved =
+        cue.filter(c -> c.hint() == Hint.MOVED)
+            .filter(c -> DateTies.isBeside(c, date.finding().span()))
+            .isPresent();
+    boolean fromTo = words(date.finding().span()).contains(" al ");
+    return moved && fromTo && date.edtf().isInterval() ? new Edtf(date.edtf().end()) : date.edtf();
+  }
+}

@@ -1,0 +1,167 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Cue;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/**
+ * Judges by the words between the name of a meeting and a date whether the date is the meeting's.
+ */
+final class DateTies {
+  private static final int FAR = 160;
+  private static final int NEAR = 70;
+  private static final int BEFORE_VERB = 60;
+  private static final int BESIDE = 14;
+
+  private final String folded;
+  private final Vocabulary joining;
+  private final Vocabulary preposition;
+  private final Vocabulary likening;
+  private final Vocabulary pointing;
+  private final Vocabulary noun;
+
+  DateTies(RulePack pack, String folded) {
+    this.folded = folded;
+    this.joining = pack.vocabulary("session-joining");
+    this.preposition = pack.vocabulary("session-preposition");
+    this.likening = pack.vocabulary("session-likening");
+    this.pointing = pack.vocabulary("session-pointing");
+    this.noun = pack.vocabulary("session-noun");
+  }
+
+  /** In a heading, a line of a schedule, a cell: the date stands beside the name, or a cue does. */
+  boolean inLine(int name, int begin, Span date, Optional<Cue> cue) {
+    boolean beside = date.begin() - Math.max(name, begin) <= NEAR || name > date.begin();
+    return cue.isPresent() || (beside || opens(begin, date)) && joins(lastWord(date.begin()));
+  }
+
+  /** Under a heading: "Se realizó el 5 de mayo", "El 5 de mayo", "La jornada del 5 de mayo". */
+  boolean inBody(int sentence, int begin, Span date, List<Cue> before) {
+    if (!before.isEmpty()) {
+      String gap = folded.substring(before.get(before.size() - 1).span().end(), date.begin());
+      boolean near = before.get(0).span().begin() - begin <= BEFORE_VERB;
+      return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
+    }
+    return opens(sentence, date) && begin == sentence || isNamedByNoun(sentence, date);
+  }
+
+  /**
+   * In running text: the date stands right beside the name, or the meeting is what the sentence
+   * says was held then.
+   */
+  boolean inSentence(
+      SessionMention mention, Span sentence, int begin, Span date, Optional<Cue> cue) {
+    Span name = mention.name();
+    if (date.end() <= name.begin()) {
+      return opens(sentence.begin(), date) && isToldAfter(mention, date);
+    }
+    int gap = Math.max(begin, name.end());
+    if (onlyJoining(gap, date.begin())) {
+      return true;
+    }
+    if (cue.isEmpty() || date.begin() - gap > FAR) {
+      return false;
+    }
+    boolean adjacent = cue.get().span().begin() - name.end() <= BESIDE;
+    return adjacent && isParticiple(cue.get().span().of(folded)) || isSubject(name.begin());
+  }
+
+  /** Whether nothing but small words stands between two places. */
+  boolean onlyJoining(int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      char c = folded.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        if (c == '.' || c == ';') {
+          return false;
+        }
+        at++;
+        continue;
+      }
+      int wordEnd = at;
+      while (wordEnd < end && Character.isLetterOrDigit(folded.charAt(wordEnd))) {
+        wordEnd++;
+      }
+      if (!joining.contains(folded.substring(at, wordEnd))) {
+        return false;
+      }
+      at = wordEnd;
+    }
+    return true;
+  }
+
+  /** Whether words close enough to a date make it the limit of something else. */
+  static boolean isBeside(Cue cue, Span date) {
+    return date.begin() - cue.span().end() <= BESIDE;
+  }
+
+  /** "El 5 de mayo tuvo lugar la primera sesión". */
+  private static boolean isToldAfter(SessionMention mention, Span date) {
+    return mention.cues().stream()
+        .anyMatch(
+            cue ->
+                cue.hint() != Hint.LIMIT
+                    && cue.span().begin() >= date.end()
+                    && cue.span().end() <= mention.name().begin());
+  }
+
+  /** "la reunión realizada el 11 de mayo". */
+  private static boolean isParticiple(String word) {
+    return word.endsWith("da") || word.endsWith("do") || word.endsWith("das");
+  }
+
+  /** Whether a date stands first in its sentence: "El 5 de mayo", "Con fecha 5 de mayo". */
+  private boolean opens(int sentence, Span date) {
+    return onlyJoining(Math.min(sentence, date.begin()), date.begin());
+  }
+
+  /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */
+  private boolean isNamedByNoun(int sentence, Span date) {
+    String before = folded.substring(Math.min(sentence, date.begin()), date.begin());
+    if (before.length() > NEAR || !joins(lastWord(date.begin()))) {
+      return false;
+    }
+    String[] words = before.split("[^a-z0-9ªº]+", 4);
+    return words.length > 2
+        && pointing.contains(words[0])
+        && (noun.contains(words[1]) || noun.contains(words[2]));
+  }
+
+  /** Whether the meeting does what the sentence says, and is no place or time of it. */
+  private boolean isSubject(int name) {
+    int at = name;
+    for (int words = 0; words < 2; words++) {
+      String word = lastWord(at);
+      if (likening.contains(word)) {
+        return true;
+      }
+      if (preposition.contains(word)) {
+        return false;
+      }
+      at = Math.max(0, folded.lastIndexOf(word, at - 1));
+    }
+    return true;
+  }
+
+  private boolean joins(String word) {
+    return word.isEmpty() || joining.contains(word);
+  }
+
+  /** The word that ends right before a place; empty where a mark stands there. */
+  private String lastWord(int place) {
+    int end = place;
+    while (end > 0 && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetterOrDigit(folded.charAt(begin - 1))) {
+      begin--;
+    }
+    return folded.substring(begin, end);
+  }
+}

@@ -1,0 +1,86 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.model.Session;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Telling;
+
+/** One meeting, with every mention that tells of it, while they are being brought together. */
+final class Meeting {
+  final Session.Kind kind;
+  final Optional<Integer> number;
+  final List<SessionMention> mentions = new ArrayList<>();
+  final List<BoundDate> dates = new ArrayList<>();
+  final List<SessionMention> groups = new ArrayList<>();
+  boolean visit;
+  boolean cancelled;
+
+  Meeting(Session.Kind kind, Optional<Integer> number) {
+    this.kind = kind;
+    this.number = number;
+  }
+
+  void add(SessionMention mention, Optional<BoundDate> date) {
+    mentions.add(mention);
+    date.ifPresent(dates::add);
+  }
+
+  boolean isNumbered() {
+    return kind == Session.Kind.SESSION && number.isPresent();
+  }
+
+  /**
+   * The date that wins by the written precedence; among equals the one that stands last. All days
+   * of a visit win over one of them.
+   */
+  Optional<BoundDate> date() {
+    Optional<BoundDate> best =
+        dates.stream()
+            .max(
+                Comparator.comparingInt(BoundDate::precedence)
+                    .thenComparingInt(date -> date.date().finding().span().begin()));
+    return best.map(date -> dates.stream().filter(d -> holds(d, date)).findFirst().orElse(date));
+  }
+
+  private static boolean holds(BoundDate days, BoundDate day) {
+    return days.edtf().isInterval()
+        && !day.edtf().isInterval()
+        && !days.isCoarse()
+        && BoundDate.agree(days.edtf(), day.edtf());
+  }
+
+  Optional<Edtf> edtf() {
+    return date().map(BoundDate::edtf);
+  }
+
+  /** Mentions from the strongest telling to the weakest, in text order among equals. */
+  List<SessionMention> byTelling() {
+    List<SessionMention> sorted = new ArrayList<>(mentions);
+    sorted.sort(Comparator.comparing(SessionMention::telling));
+    return sorted;
+  }
+
+  boolean isTold(Telling telling) {
+    return mentions.stream().anyMatch(mention -> mention.telling() == telling);
+  }
+
+  /** Whether a heading or a line of a schedule tells of it. */
+  boolean isToldInLines() {
+    return isTold(Telling.HEADING) || isTold(Telling.SCHEDULE);
+  }
+
+  /** Whether it is on a date; never where either has none. */
+  boolean isOn(Optional<Edtf> date) {
+    Optional<Edtf> own = edtf();
+    return own.isPresent() && date.isPresent() && BoundDate.agree(own.get(), date.get());
+  }
+
+  /** Whether people of all delegations were in one place. */
+  boolean isInPerson() {
+    return visit || mentions.stream().anyMatch(mention -> mention.inPerson().isPresent());
+  }
+}

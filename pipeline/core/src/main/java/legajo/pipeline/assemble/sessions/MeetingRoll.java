@@ -1,0 +1,157 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import legajo.model.Session;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Telling;
+
+/**
+ * Brings the mentions of a report together into its meetings: one for each number, name and date.
+ */
+final class MeetingRoll {
+  private static final String GROUP = "session.group";
+  private static final String SESSION_STEM = "sesi";
+  private static final Map<MeetingName.Kind, Session.Kind> NAMED =
+      Map.of(
+          MeetingName.Kind.COORDINATION, Session.Kind.COORDINATION,
+          MeetingName.Kind.INTERMEDIATE, Session.Kind.INTERMEDIATE,
+          MeetingName.Kind.EXTRAORDINARY, Session.Kind.EXTRAORDINARY);
+
+  private final DateBinding binding;
+  private final KnownMeetings known = new KnownMeetings();
+  private final List<SessionMention> groups = new ArrayList<>();
+
+  MeetingRoll(DateBinding binding) {
+    this.binding = binding;
+  }
+
+  /** The meetings that took or are to take place, in no order. */
+  List<Meeting> call(List<SessionMention> mentions) {
+    List<BoundMention> bound = new ArrayList<>();
+    for (SessionMention mention : mentions) {
+      if (mention.meeting().isGroup() || mention.rule().equals(GROUP)) {
+        groups.add(mention);
+      } else {
+        bound.add(new BoundMention(mention, binding.of(mention)));
+      }
+    }
+    // What has a date is known first, so that what has none finds it.
+    bound.stream().filter(mention -> mention.date().isPresent()).forEach(this::add);
+    bound.stream().filter(mention -> mention.date().isEmpty()).forEach(this::add);
+    bound.stream().filter(BoundMention::cancels).forEach(this::cancel);
+    NamelessMeetings nameless = new NamelessMeetings(known);
+    nameless.addDated(of(MeetingName.Kind.PLAIN, bound));
+    of(MeetingName.Kind.LAST, bound).forEach(nameless::addLast);
+    of(MeetingName.Kind.VISIT, bound).forEach(nameless::addVisit);
+    List<Meeting> meetings = known.all();
+    meetings.removeIf(meeting -> meeting.cancelled || !isToldOf(meeting));
+    return meetings;
+  }
+
+  /** What is said of several meetings at once, in text order. */
+  List<SessionMention> groups() {
+    return groups;
+  }
+
+  private static List<BoundMention> of(MeetingName.Kind kind, List<BoundMention> mentions) {
+    return mentions.stream().filter(mention -> mention.kind() == kind).toList();
+  }
+
+  private void add(BoundMention mention) {
+    if (mention.kind() == MeetingName.Kind.NUMBERED) {
+      int number = mention.mention().meeting().number().orElseThrow();
+      known.numbered(number).add(mention.mention(), trusted(mention));
+    } else if (NAMED.containsKey(mention.kind()) && !mention.cancels()) {
+      addNamed(mention);
+    }
+  }
+
+  private void addNamed(BoundMention mention) {
+    Session.Kind kind = NAMED.getOrDefault(mention.kind(), Session.Kind.SESSION);
+    known.others().stream()
+        .filter(meeting -> meeting.kind == kind && isThat(meeting, mention))
+        .findFirst()
+        .orElseGet(() -> known.other(new Meeting(kind, mention.mention().meeting().number())))
+        .add(mention.mention(), mention.date());
+  }
+
+  /** Whether a mention means a meeting of its kind that is known already. */
+  private static boolean isThat(Meeting meeting, BoundMention bound) {
+    Optional<Integer> number = bound.mention().meeting().number();
+    if (number.isPresent() && meeting.number.isPresent()) {
+      return number.equals(meeting.number);
+    }
+    if (bound.date().isEmpty() || meeting.dates.isEmpty()) {
+      return bound.mention().telling() != Telling.HEADING || !meeting.isTold(Telling.HEADING);
+    }
+    boolean agrees =
+        meeting.dates.stream()
+            .anyMatch(date -> BoundDate.agree(date.edtf(), bound.edtf().orElseThrow()));
+    return agrees || !isAnother(meeting, bound);
+  }
+
+  /** Two dates in one list, or under two headings, are two meetings; else they contradict. */
+  private static boolean isAnother(Meeting meeting, BoundMention bound) {
+    SessionMention mention = bound.mention();
+    return !bound.isMoved()
+        && bound.isLine()
+        && meeting.mentions.stream()
+            .anyMatch(
+                told ->
+                    told.telling() == mention.telling()
+                        && (mention.telling() == Telling.HEADING
+                            || told.section().equals(mention.section())));
+  }
+
+  private void cancel(BoundMention bound) {
+    Optional<Integer> number = bound.mention().meeting().number();
+    Session.Kind kind = NAMED.getOrDefault(bound.kind(), Session.Kind.SESSION);
+    boolean session = bound.kind() == MeetingName.Kind.NUMBERED;
+    if (!session && !NAMED.containsKey(bound.kind())) {
+      return;
+    }
+    for (Meeting meeting : known.all()) {
+      boolean same = meeting.kind == kind && (number.isEmpty() || number.equals(meeting.number));
+      boolean onThatDay =
+          bound.bindings().givenUp().isEmpty()
+              || meeting.edtf().isEmpty()
+              || bound.givesUp(meeting.edtf().get());
+      meeting.cancelled |= same && onThatDay;
+    }
+  }
+
+  /**
+   * Whether the text tells of a meeting and does not merely refer to it: by a heading, a line of a
+   * schedule, a paragraph that opens with it, or a date.
+   */
+  private boolean isToldOf(Meeting meeting) {
+    if (meeting.isToldInLines()) {
+      return true;
+    }
+    boolean session = meeting.mentions.stream().anyMatch(this::isCalledSession);
+    boolean dated = !meeting.dates.isEmpty() && (session || !known.hasSchedule());
+    return dated || session && meeting.isTold(Telling.OPENING);
+  }
+
+  /** Where a report counts its sessions, "el primer taller" in running text is something else. */
+  private boolean isCalledSession(SessionMention mention) {
+    String name = binding.words(mention.name());
+    boolean withoutNoun = name.indexOf(' ') < 0;
+    return mention.meeting().kind() != MeetingName.Kind.NUMBERED
+        || withoutNoun
+        || name.contains(SESSION_STEM);
+  }
+
+  /**
+   * The date of a mention, unless it is running text that calls the meeting by another noun than
+   * headings and schedule do: "la segunda reunión del comité".
+   */
+  private Optional<BoundDate> trusted(BoundMention bound) {
+    boolean strange = !bound.isLine() && !bound.isMoved() && !isCalledSession(bound.mention());
+    return strange && known.hasSchedule() ? Optional.empty() : bound.date();
+  }
+}

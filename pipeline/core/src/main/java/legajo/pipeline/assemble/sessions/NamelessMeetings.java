@@ -1,0 +1,107 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.model.Session;
+import legajo.pipeline.document.SessionMention.Telling;
+
+/**
+ * Finds which session is meant where the text gives no number: the last one, the one of a day, a
+ * visit.
+ */
+final class NamelessMeetings {
+  private final KnownMeetings known;
+
+  NamelessMeetings(KnownMeetings known) {
+    this.known = known;
+  }
+
+  /** Sessions that go by their days alone are numbered in their order. */
+  void addDated(List<BoundMention> mentions) {
+    List<BoundMention> dated = new ArrayList<>();
+    for (BoundMention mention : mentions) {
+      if (mention.isLine() && mention.date().isPresent() && !isKnown(mention)) {
+        dated.add(mention);
+      }
+    }
+    if (known.hasSchedule()) {
+      return;
+    }
+    dated.sort(Comparator.comparing(mention -> mention.edtf().orElseThrow()));
+    Optional<Edtf> last = Optional.empty();
+    int number = 0;
+    for (BoundMention mention : dated) {
+      number += mention.edtf().equals(last) ? 0 : 1;
+      last = mention.edtf();
+      known.numbered(number).add(mention.mention(), mention.date());
+    }
+  }
+
+  private boolean isKnown(BoundMention mention) {
+    Optional<Meeting> session = KnownMeetings.on(known.numbered(), mention.edtf());
+    session.ifPresent(meeting -> meeting.add(mention.mention(), mention.date()));
+    return session.isPresent() || KnownMeetings.on(known.others(), mention.edtf()).isPresent();
+  }
+
+  /** The last session is the one of the highest number, or one more that stands after it. */
+  void addLast(BoundMention mention) {
+    Optional<Meeting> same = KnownMeetings.on(known.numbered(), mention.edtf());
+    if (same.isPresent()) {
+      same.get().add(mention.mention(), mention.date());
+    } else if (mention.isLine() && isAfterAll(mention)) {
+      known.numbered(known.nextNumber()).add(mention.mention(), mention.date());
+    } else {
+      known
+          .last()
+          .ifPresent(
+              last ->
+                  last.add(
+                      mention.mention(), last.dates.isEmpty() ? mention.date() : Optional.empty()));
+    }
+  }
+
+  private boolean isAfterAll(BoundMention mention) {
+    Optional<Meeting> last = known.last();
+    return mention.edtf().isPresent()
+        && (last.isEmpty()
+            || last.get().edtf().filter(d -> d.compareTo(mention.edtf().get()) < 0).isPresent());
+  }
+
+  /** A visit may be one of the numbered sessions; else it is a session without a number. */
+  void addVisit(BoundMention mention) {
+    Optional<Meeting> session =
+        known.numbered().stream().filter(meeting -> isThat(meeting, mention)).findFirst();
+    boolean told =
+        mention.isLine()
+            || mention.date().flatMap(BoundDate::cue).isPresent() && !known.hasSchedule();
+    Optional<Meeting> visit =
+        session.isPresent() || mention.date().isEmpty() || !told
+            ? session
+            : Optional.of(
+                KnownMeetings.on(visits(), mention.edtf())
+                    .orElseGet(
+                        () -> known.other(new Meeting(Session.Kind.SESSION, Optional.empty()))));
+    visit.ifPresent(
+        meeting -> {
+          meeting.visit = true;
+          meeting.add(mention.mention(), mention.date());
+        });
+  }
+
+  private List<Meeting> visits() {
+    return known.others().stream().filter(m -> m.kind == Session.Kind.SESSION).toList();
+  }
+
+  private static boolean isThat(Meeting meeting, BoundMention mention) {
+    if (mention.date().isPresent()) {
+      return meeting.isOn(mention.edtf());
+    }
+    return mention.mention().telling() == Telling.HEADING
+        && meeting.isInPerson()
+        && meeting.mentions.stream()
+            .anyMatch(known -> known.section().equals(mention.mention().section()));
+  }
+}

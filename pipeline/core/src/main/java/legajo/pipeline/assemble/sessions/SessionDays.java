@@ -1,0 +1,74 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Session;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.ResolvedDate;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.SessionMention.Scope;
+import legajo.pipeline.document.SessionMention.Standing;
+
+/**
+ * Gives the sessions, in their order, the days of a list: "Las sesiones fueron los días 5, 12 y
+ * 19".
+ */
+final class SessionDays {
+  private final DateBinding binding;
+
+  SessionDays(DateBinding binding) {
+    this.binding = binding;
+  }
+
+  /** Dates the numbered sessions where none has a date and the list has as many days. */
+  void give(List<Meeting> meetings, List<SessionMention> groups) {
+    List<Meeting> sessions =
+        new ArrayList<>(meetings.stream().filter(Meeting::isNumbered).toList());
+    sessions.sort(Comparator.comparingInt(meeting -> meeting.number.orElseThrow()));
+    if (sessions.stream().anyMatch(meeting -> !meeting.dates.isEmpty())) {
+      return;
+    }
+    for (SessionMention group : groups) {
+      List<BoundDate> days = days(group);
+      if (days.size() > 1 && (sessions.isEmpty() || sessions.size() == days.size())) {
+        for (int i = 0; i < days.size(); i++) {
+          Meeting meeting = i < sessions.size() ? sessions.get(i) : added(meetings, i + 1);
+          meeting.dates.add(days.get(i));
+          if (sessions.isEmpty()) {
+            meeting.mentions.add(group);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static Meeting added(List<Meeting> meetings, int number) {
+    Meeting meeting = new Meeting(Session.Kind.SESSION, Optional.of(number));
+    meetings.add(meeting);
+    return meeting;
+  }
+
+  private List<BoundDate> days(SessionMention group) {
+    List<BoundDate> days = new ArrayList<>();
+    boolean all = group.meeting().kind() == MeetingName.Kind.ALL;
+    boolean told =
+        group.cues().stream()
+            .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
+    if (!all || !told) {
+      return days;
+    }
+    for (Scope scope : group.scopes()) {
+      for (ResolvedDate date : binding.within(scope.span())) {
+        boolean day = date.edtf().firstDay().equals(date.edtf().lastDay());
+        if (day && date.edtf().firstDay().isPresent()) {
+          days.add(new BoundDate(group, date, date.edtf(), Standing.SENTENCE, Optional.empty()));
+        }
+      }
+    }
+    return days;
+  }
+}

@@ -1,0 +1,78 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.model.Party;
+import legajo.model.Session;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.ResolvedDate;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.Sourced;
+import legajo.rules.RulePack;
+
+/** Makes one programme of sessions from all mentions of meetings in a report. */
+public final class SessionProgramme {
+  private final RulePack pack;
+
+  /** A programme maker that knows the small words of this pack. */
+  public SessionProgramme(RulePack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * The sessions in order of date; those without a date by their number.
+   *
+   * @param outline the report
+   * @param mentions words that name meetings
+   * @param dates all dates of the report, in text order
+   * @param parties who cooperates; tells which countries "both countries" are, and who is the host
+   * @param versionDate the report's own date, against which sessions are held or planned
+   */
+  public List<Sourced<Session>> assemble(
+      Outline outline,
+      List<SessionMention> mentions,
+      List<ResolvedDate> dates,
+      List<Party> parties,
+      Optional<Edtf> versionDate) {
+    String folded = outline.cued().folded();
+    DateBinding binding = new DateBinding(new DateTies(pack, folded), folded, dates);
+    MeetingRoll roll = new MeetingRoll(binding);
+    List<Meeting> meetings = roll.call(mentions);
+    List<SessionMention> groups = roll.groups();
+    new VisitDays(binding).give(meetings);
+    new SessionDays(binding).give(meetings, groups);
+    Map<Meeting, List<SessionTimes.Told>> times =
+        new SharedTimes(new SessionTimes(parties), meetings, mentions).of(groups);
+    SessionStatus status = new SessionStatus(versionDate, isPlanned(groups));
+    SessionPlatform platform = new SessionPlatform(groups, meetings);
+    List<Sourced<Session>> sessions = new ArrayList<>();
+    for (Meeting meeting : SessionOrder.of(meetings)) {
+      sessions.add(
+          new SessionRecord(meeting)
+              .with(status.of(meeting))
+              .with(times.getOrDefault(meeting, List.of()))
+              .with(platform.of(meeting))
+              .done());
+    }
+    return sessions;
+  }
+
+  /** Whether the text says of all sessions that they are to come, and never that they were. */
+  private static boolean isPlanned(List<SessionMention> groups) {
+    boolean planned = false;
+    for (SessionMention group : groups) {
+      if (group.meeting().kind() == MeetingName.Kind.ALL && group.tense().isPresent()) {
+        if (group.tense().get().hint() == Hint.HELD) {
+          return false;
+        }
+        planned = true;
+      }
+    }
+    return planned;
+  }
+}

@@ -1,0 +1,166 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import legajo.model.LocalTimes;
+import legajo.model.Party;
+import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.document.Words;
+import legajo.rules.Span;
+
+/** Chooses the local times of a meeting among all that its mentions give. */
+final class SessionTimes {
+  static final String RULE = "session.local-times";
+  private static final String NOWHERE = "";
+
+  private final List<String> countries;
+  private final Optional<String> host;
+
+  SessionTimes(List<Party> parties) {
+    this.countries =
+        parties.stream().flatMap(party -> party.country().stream()).distinct().toList();
+    List<String> providers =
+        parties.stream()
+            .filter(party -> party.role() == Party.Role.PROVIDER)
+            .flatMap(party -> party.country().stream())
+            .distinct()
+            .toList();
+    this.host = providers.size() == 1 ? Optional.of(providers.get(0)) : Optional.empty();
+  }
+
+  /**
+   * A local time with its words.
+   *
+   * @param times the times
+   * @param start words for the start
+   * @param end words for the end
+   * @param country words for the country
+   */
+  record Told(LocalTimes times, List<Words> start, List<Words> end, List<Words> country) {}
+
+  /** The times that a meeting's own mentions give, strongest telling first. */
+  List<Told> own(Meeting meeting) {
+    Map<String, Told> byCountry = new LinkedHashMap<>();
+    for (SessionMention mention : meeting.byTelling()) {
+      if (counts(meeting, mention)) {
+        add(mention.times(), byCountry, meeting.isInPerson());
+      }
+    }
+    return chosen(byCountry, meeting);
+  }
+
+  /** The times of a mention that speaks of several meetings. */
+  List<Told> ofGroup(SessionMention group) {
+    Map<String, Told> byCountry = new LinkedHashMap<>();
+    add(group.times(), byCountry, false);
+    List<Told> told = new ArrayList<>(byCountry.values());
+    if (told.size() > 1) {
+      told.removeIf(t -> t.times().country().isEmpty());
+    }
+    return told;
+  }
+
+  /** Times in running text are the meeting's where the sentence tells when or how it was held. */
+  private static boolean counts(Meeting meeting, SessionMention mention) {
+    if (mention.telling().compareTo(Telling.OPENING) < 0) {
+      return true;
+    }
+    boolean cued =
+        mention.cues().stream()
+            .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
+    return cued || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+  }
+
+  private void add(List<ClockTimes> all, Map<String, Told> byCountry, boolean inPerson) {
+    for (ClockTimes times : all) {
+      for (ClockTimes.Place place : everywhere(times)) {
+        String country = place.country().orElse(NOWHERE);
+        Told told = told(times, place);
+        Told known = byCountry.get(country);
+        if (known == null) {
+          byCountry.put(country, told);
+        } else if (known.times().end().isEmpty()
+            && known.times().start().equals(told.times().start())) {
+          byCountry.put(country, withEnd(known, told));
+        } else if (inPerson && country.isEmpty() && !told.end().isEmpty()) {
+          byCountry.put(country, lengthened(known, told));
+        }
+      }
+    }
+  }
+
+  /** The places of a time; words for all countries stand for each of them. */
+  private List<ClockTimes.Place> everywhere(ClockTimes times) {
+    if (times.places().isEmpty()) {
+      return List.of(new ClockTimes.Place(Optional.empty(), times.startSpan()));
+    }
+    List<ClockTimes.Place> places = new ArrayList<>();
+    for (ClockTimes.Place place : times.places()) {
+      if (place.country().isPresent() || countries.isEmpty()) {
+        places.add(place);
+      } else {
+        countries.forEach(c -> places.add(new ClockTimes.Place(Optional.of(c), place.span())));
+      }
+    }
+    return places;
+  }
+
+  private static Told told(ClockTimes times, ClockTimes.Place place) {
+    return new Told(
+        new LocalTimes(place.country(), times.start(), times.end()),
+        stated(times.startSpan()),
+        times.endSpan().map(SessionTimes::stated).orElse(List.of()),
+        place.country().isPresent() ? stated(place.span()) : List.of());
+  }
+
+  private static List<Words> stated(Span span) {
+    return List.of(Words.stated(span, RULE));
+  }
+
+  private static Told withEnd(Told known, Told other) {
+    return new Told(
+        new LocalTimes(known.times().country(), known.times().start(), other.times().end()),
+        known.start(),
+        other.end(),
+        known.country());
+  }
+
+  /** A day with a pause at noon lasts from its first hour to its last. */
+  private static Told lengthened(Told known, Told later) {
+    boolean longer =
+        known.times().end().isPresent()
+            && later.times().end().isPresent()
+            && later.times().start().compareTo(known.times().end().get()) >= 0;
+    return longer ? withEnd(known, later) : known;
+  }
+
+  private List<Told> chosen(Map<String, Told> byCountry, Meeting meeting) {
+    Told nowhere = byCountry.get(NOWHERE);
+    if (nowhere == null) {
+      return new ArrayList<>(byCountry.values());
+    }
+    if (byCountry.size() > 1) {
+      byCountry.remove(NOWHERE);
+      return new ArrayList<>(byCountry.values());
+    }
+    return List.of(meeting.isInPerson() ? atHost(nowhere, meeting) : nowhere);
+  }
+
+  /** Where people met in one place, its clock counts: the place named, else the provider's. */
+  private Told atHost(Told told, Meeting meeting) {
+    Optional<ClockTimes.Place> place =
+        meeting.byTelling().stream().flatMap(mention -> mention.place().stream()).findFirst();
+    Optional<String> country = place.flatMap(ClockTimes.Place::country).or(() -> host);
+    return new Told(
+        new LocalTimes(country, told.times().start(), told.times().end()),
+        told.start(),
+        told.end(),
+        place.map(p -> List.of(Words.inferred(p.span(), RULE))).orElse(List.of()));
+  }
+}

@@ -1,0 +1,173 @@
+package legajo.pipeline.assemble.sessions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import legajo.model.Session;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.SameTimes;
+import legajo.pipeline.document.Words;
+
+/** Gives meetings the times that are told for several at once, or that repeat those of another. */
+final class SharedTimes {
+  private final SessionTimes reader;
+  private final List<Meeting> meetings;
+  private final List<SessionMention> mentions;
+  private final Map<Meeting, List<SessionTimes.Told>> times = new IdentityHashMap<>();
+
+  SharedTimes(SessionTimes reader, List<Meeting> meetings, List<SessionMention> mentions) {
+    this.reader = reader;
+    this.meetings = meetings;
+    this.mentions = mentions;
+  }
+
+  /** The times of each meeting. */
+  Map<Meeting, List<SessionTimes.Told>> of(List<SessionMention> groups) {
+    meetings.forEach(meeting -> times.put(meeting, reader.own(meeting)));
+    fromGroups(groups, false);
+    Set<Meeting> asked = new HashSet<>();
+    meetings.forEach(meeting -> repeat(meeting, asked));
+    fromGroups(groups, true);
+    return times;
+  }
+
+  private void fromGroups(List<SessionMention> groups, boolean evenWhereRepeated) {
+    for (MeetingName.Kind kind :
+        List.of(
+            MeetingName.Kind.FIRST_FEW,
+            MeetingName.Kind.LAST,
+            MeetingName.Kind.REST,
+            MeetingName.Kind.ALL)) {
+      for (SessionMention group : groups) {
+        if (group.meeting().kind() == kind && !group.times().isEmpty()) {
+          give(group, evenWhereRepeated);
+        }
+      }
+    }
+  }
+
+  private void give(SessionMention group, boolean evenWhereRepeated) {
+    List<SessionTimes.Told> told = reader.ofGroup(group);
+    for (Meeting meeting : meetings) {
+      boolean repeats = sameTimes(meeting).isPresent();
+      boolean free = isWithout(meeting) && (evenWhereRepeated || !repeats);
+      if (free && !meeting.isInPerson() && isMeant(group, meeting)) {
+        times.put(meeting, told);
+      }
+    }
+  }
+
+  private boolean isMeant(SessionMention group, Meeting meeting) {
+    if (meeting.kind == Session.Kind.COORDINATION || isExcept(group, meeting)) {
+      return false;
+    }
+    int number = meeting.isNumbered() ? meeting.number.orElseThrow() : 0;
+    return switch (group.meeting().kind()) {
+      case FIRST_FEW -> number > 0 && number <= group.meeting().number().orElse(0);
+      case LAST -> number > 0 && number == highest();
+      case REST -> number > 0;
+      default -> true;
+    };
+  }
+
+  private int highest() {
+    return meetings.stream()
+        .filter(Meeting::isNumbered)
+        .mapToInt(meeting -> meeting.number.orElseThrow())
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isExcept(SessionMention group, Meeting meeting) {
+    Optional<MeetingName> except = group.except();
+    if (except.isEmpty()) {
+      return false;
+    }
+    return switch (except.get().kind()) {
+      case NUMBERED -> meeting.isNumbered() && meeting.number.equals(except.get().number());
+      case EXTRAORDINARY -> meeting.kind == Session.Kind.EXTRAORDINARY;
+      case INTERMEDIATE -> meeting.kind == Session.Kind.INTERMEDIATE;
+      default -> false;
+    };
+  }
+
+  private boolean isWithout(Meeting meeting) {
+    return times.getOrDefault(meeting, List.of()).isEmpty();
+  }
+
+  /** "mismo horario": the times of the meeting it points to, or of the one told before it. */
+  private void repeat(Meeting meeting, Set<Meeting> asked) {
+    if (!isWithout(meeting) || !asked.add(meeting)) {
+      return;
+    }
+    Optional<SessionMention> asking = sameTimes(meeting);
+    if (asking.isEmpty()) {
+      return;
+    }
+    SameTimes same = asking.get().sameTimes().orElseThrow();
+    Optional<Meeting> pointed =
+        same.number().isPresent()
+            ? meetings.stream()
+                .filter(m -> m.isNumbered() && m.number.equals(same.number()))
+                .findFirst()
+            : before(asking.get(), meeting);
+    pointed.ifPresent(
+        other -> {
+          repeat(other, asked);
+          times.put(meeting, repeated(times.getOrDefault(other, List.of()), same));
+        });
+  }
+
+  private static Optional<SessionMention> sameTimes(Meeting meeting) {
+    return meeting.byTelling().stream().filter(m -> m.sameTimes().isPresent()).findFirst();
+  }
+
+  /** The numbered session told last before a mention that has times; else any meeting. */
+  private Optional<Meeting> before(SessionMention mention, Meeting asking) {
+    Optional<Meeting> other = Optional.empty();
+    for (int i = mentions.indexOf(mention) - 1; i >= 0; i--) {
+      Optional<Meeting> owner = owner(mentions.get(i));
+      if (owner.isEmpty() || owner.get() == asking || !tellsTimes(mentions.get(i))) {
+        continue;
+      }
+      if (owner.get().isNumbered()) {
+        return owner;
+      }
+      other = other.or(() -> owner);
+    }
+    return other;
+  }
+
+  private static boolean tellsTimes(SessionMention mention) {
+    return !mention.times().isEmpty() || mention.sameTimes().isPresent();
+  }
+
+  private Optional<Meeting> owner(SessionMention mention) {
+    return meetings.stream().filter(meeting -> meeting.mentions.contains(mention)).findFirst();
+  }
+
+  private static List<SessionTimes.Told> repeated(List<SessionTimes.Told> all, SameTimes same) {
+    List<SessionTimes.Told> repeated = new ArrayList<>();
+    for (SessionTimes.Told told : all) {
+      repeated.add(
+          new SessionTimes.Told(
+              told.times(),
+              inferred(told.start(), same),
+              told.end().isEmpty() ? List.of() : inferred(told.end(), same),
+              told.country().isEmpty() ? List.of() : inferred(told.country(), same)));
+    }
+    return repeated;
+  }
+
+  private static List<Words> inferred(List<Words> from, SameTimes same) {
+    List<Words> words = new ArrayList<>();
+    words.add(Words.inferred(same.span(), "session.same-times"));
+    from.forEach(w -> words.add(Words.inferred(w.span(), w.rule())));
+    return words;
+  }
+}

@@ -1,0 +1,126 @@
+package legajo.pipeline.assemble.years;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.assemble.years.DatedWords.Role;
+
+/**
+ * The time that a report tells of: where most of its stated dates lie. Dates of laws and of older
+ * projects stand far from it and tell nothing about the sessions.
+ *
+ * @param begin first day of its stated dates
+ * @param end last day of its stated dates
+ * @param call the date of the call
+ * @param written the version line's date
+ * @param reference the reference date, where the report states no date
+ */
+record ReportPeriod(
+    LocalDate begin,
+    LocalDate end,
+    Optional<DatedWords> call,
+    Optional<DatedWords> written,
+    Optional<LocalDate> reference) {
+  /** From the call to the last session, cooperations take up to two years. */
+  private static final int LONGEST_MONTHS = 24;
+
+  private static final int DAYS_BEFORE = 400;
+  private static final int DAYS_AFTER = 800;
+
+  /** Nothing where neither the report nor a reference date tells it. */
+  static Optional<ReportPeriod> of(List<DatedWords> mentions, Optional<LocalDate> reference) {
+    List<DatedWords> stated =
+        mentions.stream()
+            .filter(mention -> mention.isStated() && !mention.isBareYear())
+            .sorted(Comparator.comparing(ReportPeriod::firstDay))
+            .toList();
+    if (stated.isEmpty()) {
+      return reference.map(
+          day -> new ReportPeriod(day, day, Optional.empty(), Optional.empty(), reference));
+    }
+    List<DatedWords> members = densest(stated);
+    LocalDate end =
+        members.stream().map(ReportPeriod::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+    return Optional.of(
+        new ReportPeriod(
+            firstDay(members.get(0)),
+            end,
+            first(members, Role.CALL),
+            first(members, Role.VERSION),
+            Optional.empty()));
+  }
+
+  private static Optional<DatedWords> first(List<DatedWords> members, Role role) {
+    return members.stream().filter(mention -> mention.role() == role).findFirst();
+  }
+
+  private static List<DatedWords> densest(List<DatedWords> stated) {
+    List<DatedWords> densest = List.of();
+    int most = 0;
+    for (int i = 0; i < stated.size(); i++) {
+      LocalDate limit = firstDay(stated.get(i)).plusMonths(LONGEST_MONTHS);
+      List<DatedWords> members = new ArrayList<>();
+      int weight = 0;
+      for (DatedWords mention : stated.subList(i, stated.size())) {
+        if (firstDay(mention).isBefore(limit)) {
+          members.add(mention);
+          weight += weight(mention);
+        }
+      }
+      if (weight >= most) {
+        most = weight;
+        densest = members;
+      }
+    }
+    return densest;
+  }
+
+  private static int weight(DatedWords mention) {
+    boolean telling = mention.role() == Role.CALL || mention.role() == Role.VERSION;
+    return (telling ? 4 : 1) + (mention.inHeading() ? 2 : 0);
+  }
+
+  /** Whether a stated date is one of the report's own, not of its history. */
+  boolean holds(DatedWords mention) {
+    return mention.isStated()
+        && !mention.isBareYear()
+        && !firstDay(mention).isBefore(begin.minusDays(DAYS_BEFORE))
+        && !lastDay(mention).isAfter(end.plusDays(DAYS_AFTER));
+  }
+
+  /** First and last year of the stated dates of the report, planned ones too. */
+  int[] years(List<DatedWords> mentions) {
+    int[] years = {begin.getYear(), end.getYear()};
+    for (DatedWords mention : mentions) {
+      if (holds(mention)) {
+        years[0] = Math.min(years[0], firstDay(mention).getYear());
+        years[1] = Math.max(years[1], lastDay(mention).getYear());
+      }
+    }
+    return years;
+  }
+
+  /** The day that the report was written, as far as it tells. */
+  LocalDate writtenOn() {
+    return written.map(ReportPeriod::lastDay).or(() -> reference).orElse(end);
+  }
+
+  /** How many days a range of days lies outside the period. */
+  long daysOutside(LocalDate first, LocalDate last) {
+    if (last.isBefore(begin)) {
+      return ChronoUnit.DAYS.between(last, begin);
+    }
+    return Math.max(0, ChronoUnit.DAYS.between(writtenOn(), first));
+  }
+
+  static LocalDate firstDay(DatedWords mention) {
+    return mention.edtf().firstDay().orElseThrow();
+  }
+
+  static LocalDate lastDay(DatedWords mention) {
+    return mention.edtf().lastDay().orElseThrow();
+  }
+}

@@ -1,0 +1,136 @@
+package legajo.pipeline.assemble.years;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.model.SectionKind;
+import legajo.pipeline.assemble.years.DatedWords.Role;
+
+/**
+ * What it costs that a date has a year, in days: those between it and the dates next to it in the
+ * text, twice as much backward as forward (a report tells its sessions in order), those that it
+ * lies before the call, and fixed sums for what contradicts its words.
+ */
+final class YearCost {
+  private static final int BACKWARD = 2;
+
+  /** A main section begins anew. */
+  private static final int BACKWARD_BETWEEN_SECTIONS = 1;
+
+  /** Steps to come lie ahead of the sessions told before them. */
+  private static final int BACKWARD_IN_NEXT_STEPS = 4;
+
+  /** "El primer semestre se hará el seguimiento, y en diciembre la evaluación." */
+  private static final int BACKWARD_IN_SENTENCE = 6;
+
+  private static final int DAY_BEFORE_CALL = 8;
+  private static final int MONTH_BEFORE_CALL = 3;
+  private static final int OUTSIDE_PERIOD = 8;
+  private static final int AGAINST_DIRECTION = 20;
+  private static final int OTHER_WEEKDAY = 500;
+  private static final int OTHER_YEAR_THAN_SAID = 1_000_000;
+
+  private final DateChain chain;
+  private final ReportPeriod period;
+  private final Edtf[] chosen;
+
+  /**
+   * Costs of a choice.
+   *
+   * @param chosen the date of each of the words; changes while the choice is made
+   */
+  YearCost(DateChain chain, ReportPeriod period, Edtf[] chosen) {
+    this.chain = chain;
+    this.period = period;
+    this.chosen = chosen;
+  }
+
+  /** What the date costs by itself. */
+  long alone(DatedWords mention) {
+    Edtf date = chosen[mention.index()];
+    LocalDate first = date.firstDay().orElseThrow();
+    LocalDate last = date.lastDay().orElseThrow();
+    return outsidePeriod(mention, first, last)
+        + againstDirection(mention, first, last)
+        + (mention.finding().weekday().isEmpty() || YearCandidates.hasItsWeekday(mention, date)
+            ? 0
+            : OTHER_WEEKDAY)
+        + (mention.relativeYear().isEmpty()
+                || first.getYear() == yearSaid(mention, mention.relativeYear().get())
+            ? 0
+            : OTHER_YEAR_THAN_SAID);
+  }
+
+  private long outsidePeriod(DatedWords mention, LocalDate first, LocalDate last) {
+    if (period.reference().isPresent()) {
+      LocalDate reference = period.reference().get();
+      return Math.min(DateChain.days(first, reference), DateChain.days(last, reference));
+    }
+    if (mention.isIn(SectionKind.PARTICIPANTS)) {
+      return OUTSIDE_PERIOD * period.daysOutside(first, last);
+    }
+    Optional<LocalDate> call = period.call().map(ReportPeriod::firstDay);
+    return call.isEmpty() || !last.isBefore(call.get())
+        ? 0
+        : DateChain.days(last, call.get())
+            * (mention.isDay() ? DAY_BEFORE_CALL : MONTH_BEFORE_CALL);
+  }
+
+  /** "el próximo 12 de mayo", "el pasado 12 de mayo". */
+  private long againstDirection(DatedWords mention, LocalDate first, LocalDate last) {
+    if (mention.role() == Role.PAST && first.isAfter(period.writtenOn())) {
+      return AGAINST_DIRECTION * DateChain.days(first, period.writtenOn());
+    }
+    if (mention.role() != Role.COMING) {
+      return 0;
+    }
+    Optional<LocalDate> told =
+        chain.before(mention).flatMap(before -> chosen[before.index()].firstDay());
+    LocalDate before =
+        period.written().isPresent() ? period.writtenOn() : told.orElse(period.writtenOn());
+    return last.isBefore(before) ? AGAINST_DIRECTION * DateChain.days(last, before) : 0;
+  }
+
+  /** The year that words such as "del año siguiente" mean. */
+  private int yearSaid(DatedWords mention, String which) {
+    int shift = RelativeYears.shift(which);
+    Optional<DatedWords> told =
+        RelativeYears.leansOnReport(which) ? Optional.empty() : chain.toldBefore(mention);
+    return told.map(stated -> ReportPeriod.lastDay(stated).getYear())
+            .orElseGet(() -> yearOfWriting(mention))
+        + shift;
+  }
+
+  private int yearOfWriting(DatedWords mention) {
+    Optional<DatedWords> telling = period.written().or(() -> chain.statedBefore(mention));
+    return telling.map(ReportPeriod::lastDay).orElse(period.writtenOn()).getYear();
+  }
+
+  /** What the ways from the date before and to the date after cost. */
+  long toNeighbours(DatedWords mention) {
+    if (mention.isIn(SectionKind.PARTICIPANTS)) {
+      return 0;
+    }
+    return chain.before(mention).map(before -> link(before, mention)).orElse(0L)
+        + chain.after(mention).map(after -> link(mention, after)).orElse(0L);
+  }
+
+  private long link(DatedWords earlier, DatedWords later) {
+    return step(earlier, chosen[earlier.index()], later, chosen[later.index()]);
+  }
+
+  /** What the way from one date to the next costs. */
+  static long step(DatedWords earlier, Edtf earlierDate, DatedWords later, Edtf laterDate) {
+    return DateChain.gap(earlierDate, laterDate, backward(earlier, later));
+  }
+
+  private static int backward(DatedWords earlier, DatedWords later) {
+    if (later.goesOn()) {
+      return BACKWARD_IN_SENTENCE;
+    }
+    if (later.isIn(SectionKind.NEXT_STEPS)) {
+      return BACKWARD_IN_NEXT_STEPS;
+    }
+    return earlier.mainSection() == later.mainSection() ? BACKWARD : BACKWARD_BETWEEN_SECTIONS;
+  }
+}

@@ -1,0 +1,185 @@
+package legajo.pipeline.extract.clock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Finds the countries on whose clocks times are: in brackets after them, or beside them. */
+public final class ClockPlaces {
+  private static final int FARTHEST = 24;
+
+  private final Vocabulary country;
+  private final Vocabulary city;
+  private final Vocabulary demonym;
+  private final Vocabulary abbreviation;
+  private final Vocabulary everyCountry;
+  private final Vocabulary toPlace;
+  private final Vocabulary toTime;
+
+  public ClockPlaces(RulePack pack) {
+    this.country = pack.vocabulary("country");
+    this.city = pack.vocabulary("city");
+    this.demonym = pack.vocabulary("demonym");
+    this.abbreviation = pack.vocabulary("country-abbreviation");
+    this.toPlace = pack.vocabulary("time-to-place");
+    this.toTime = pack.vocabulary("place-to-time");
+    this.everyCountry = pack.vocabulary("every-country");
+  }
+
+  /** The same times, each with its places. */
+  public List<ClockTimes> beside(List<ClockTimes> times, CuedText text, Span stretch) {
+    List<ClockTimes> placed = new ArrayList<>();
+    boolean before =
+        !placesBefore(times.get(0), stretch.begin(), text).isEmpty()
+            && placesAfter(times.get(times.size() - 1), stretch.end(), text).isEmpty();
+    int from = stretch.begin();
+    for (int i = 0; i < times.size(); i++) {
+      ClockTimes time = times.get(i);
+      int to = i + 1 < times.size() ? times.get(i + 1).span().begin() : stretch.end();
+      placed.add(time.at(before ? placesBefore(time, from, text) : placesAfter(time, to, text)));
+      from = time.span().end();
+    }
+    return placed;
+  }
+
+  /** The country or city that begins at this place; no abbreviations. */
+  public Optional<ClockTimes.Place> placeAt(String folded, int at) {
+    int cityEnd = city.endOfTermAt(folded, at);
+    int countryEnd = country.endOfTermAt(folded, at);
+    if (Math.max(cityEnd, countryEnd) < 0) {
+      return Optional.empty();
+    }
+    Vocabulary longer = cityEnd >= countryEnd ? city : country;
+    return Optional.of(place(longer, folded, at, Math.max(cityEnd, countryEnd)));
+  }
+
+  private List<ClockTimes.Place> placesAfter(ClockTimes time, int limit, CuedText text) {
+    String folded = text.folded();
+    int at = SentenceBounds.skipSpaces(folded, time.span().end(), limit);
+    if (at < limit && (folded.charAt(at) == '(' || folded.charAt(at) == '[')) {
+      int close = closing(folded, at, limit);
+      return placesFrom(text, at + 1, close, true);
+    }
+    if (at < limit && (folded.charAt(at) == ',' || folded.charAt(at) == '-')) {
+      at++;
+    }
+    return placesFrom(text, at, limit, false);
+  }
+
+  /** Places that stand together, after words such as "hora de". */
+  private List<ClockTimes.Place> placesFrom(
+      CuedText text, int begin, int limit, boolean inBrackets) {
+    List<ClockTimes.Place> places = new ArrayList<>();
+    String folded = text.folded();
+    int at = afterWords(folded, begin, limit, toPlace, inBrackets ? " :,.-" : " ,");
+    while (at < limit) {
+      Optional<ClockTimes.Place> place = anyPlaceAt(text, at, inBrackets, at > begin);
+      if (place.isEmpty() || place.get().span().end() > limit) {
+        break;
+      }
+      places.add(place.get());
+      at = afterJoint(folded, place.get().span().end(), limit);
+    }
+    return places;
+  }
+
+  private Optional<ClockTimes.Place> anyPlaceAt(
+      CuedText text, int at, boolean inBrackets, boolean afterHourWord) {
+    String folded = text.folded();
+    Optional<ClockTimes.Place> named = placeAt(folded, at);
+    if (named.isPresent()) {
+      return named;
+    }
+    int every = everyCountry.endOfTermAt(folded, at);
+    if (every >= 0) {
+      return Optional.of(new ClockTimes.Place(Optional.empty(), new Span(at, every)));
+    }
+    boolean capital = Character.isUpperCase(text.text().charAt(at));
+    int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
+    if (shortEnd >= 0) {
+      return Optional.of(place(abbreviation, folded, at, shortEnd));
+    }
+    int people = inBrackets || afterHourWord ? demonym.endOfTermAt(folded, at) : -1;
+    return people < 0 ? Optional.empty() : Optional.of(place(demonym, folded, at, people));
+  }
+
+  /** The place before a time, where nothing but "de", "a las" or a colon stands between them. */
+  private List<ClockTimes.Place> placesBefore(ClockTimes time, int from, CuedText text) {
+    String folded = text.folded();
+    int end = time.span().begin();
+    for (int at = Math.max(from, end - FARTHEST * 2); at < end; at++) {
+      boolean wordBegins =
+          Character.isLetter(folded.charAt(at))
+              && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)));
+      if (!wordBegins) {
+        continue;
+      }
+      List<ClockTimes.Place> places = placesFrom(text, at, end, false);
+      if (!places.isEmpty()) {
+        int after = places.get(places.size() - 1).span().end();
+        if (after <= end && afterWords(folded, after, end, toTime, " :,.()-|\t") >= end) {
+          return places;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static ClockTimes.Place place(Vocabulary words, String folded, int begin, int end) {
+    return new ClockTimes.Place(words.valueOf(folded.substring(begin, end)), new Span(begin, end));
+  }
+
+  /** Skips these words and marks. */
+  private static int afterWords(
+      String folded, int begin, int limit, Vocabulary words, String marks) {
+    int at = begin;
+    while (at < limit) {
+      char c = folded.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        if (marks.indexOf(c) < 0) {
+          return at;
+        }
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < limit && Character.isLetterOrDigit(folded.charAt(end))) {
+        end++;
+      }
+      if (!words.contains(folded.substring(at, end))) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
+  }
+
+  /** Where the next of several places begins; the limit where nothing joins another. */
+  private static int afterJoint(String folded, int end, int limit) {
+    int at = SentenceBounds.skipSpaces(folded, end, limit);
+    if (at >= limit) {
+      return limit;
+    }
+    char c = folded.charAt(at);
+    if (c == ',' || c == '/' || c == '-' || c == ';') {
+      at = SentenceBounds.skipSpaces(folded, at + 1, limit);
+    }
+    if (folded.startsWith("y ", at) || folded.startsWith("e ", at)) {
+      at += 2;
+    } else if (c != ',' && c != '/' && c != '-' && c != ';') {
+      return limit;
+    }
+    return SentenceBounds.skipSpaces(folded, at, limit);
+  }
+
+  private static int closing(String folded, int open, int limit) {
+    int close = folded.indexOf(folded.charAt(open) == '(' ? ')' : ']', open);
+    return close < 0 || close > limit ? limit : close;
+  }
+}

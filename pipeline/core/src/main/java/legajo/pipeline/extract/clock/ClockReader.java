@@ -1,0 +1,62 @@
+package legajo.pipeline.extract.clock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+
+/**
+ * Reads times of day as Spanish reports write them ("9:00 – 12 p.m.", "de 9 a 12 hrs", "10h00")
+ * with the countries beside them. Lengths of time, ratios, prices and telephone numbers are no
+ * times.
+ */
+public final class ClockReader {
+  private final ClockVocabulary vocabulary;
+  private final ClockPlaces places;
+
+  /** A reader that knows the countries and cities of this pack. */
+  public ClockReader(RulePack pack) {
+    this.vocabulary = ClockVocabulary.of(pack);
+    this.places = new ClockPlaces(pack);
+  }
+
+  /** The times in a stretch of a text, in its order. */
+  public List<ClockTimes> read(CuedText text, Span stretch) {
+    List<ClockTimes> times = new ArrayList<>();
+    ClockWords words = new ClockWords(vocabulary, text.folded(), stretch.end());
+    ClockContext context = new ClockContext(vocabulary, text.folded(), stretch);
+    int at = stretch.begin();
+    while (at < stretch.end()) {
+      char c = text.folded().charAt(at);
+      if (c < '0' || c > '9') {
+        at++;
+        continue;
+      }
+      Optional<ClockTimes> found =
+          context.canBeginAt(at) ? timeAt(at, words, context) : Optional.empty();
+      found.ifPresent(times::add);
+      at = found.map(time -> time.span().end()).orElse(context.afterDigits(at));
+    }
+    return times.isEmpty() ? times : places.beside(times, text, stretch);
+  }
+
+  private static Optional<ClockTimes> timeAt(int at, ClockWords words, ClockContext context) {
+    Optional<Clock> start = words.at(at);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    ClockContext.Joint joint = context.jointAfter(start.get());
+    if (joint.isPresent()) {
+      Optional<Clock> end = words.at(joint.next());
+      if (end.isPresent() && context.isRange(start.get(), end.get(), joint)) {
+        return ClockRange.between(start.get(), end.get());
+      }
+    }
+    return context.isTime(start.get())
+        ? Optional.of(ClockRange.from(start.get()))
+        : Optional.empty();
+  }
+}

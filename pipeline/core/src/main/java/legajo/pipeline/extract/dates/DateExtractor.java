@@ -1,0 +1,90 @@
+package legajo.pipeline.extract.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Edtf;
+import legajo.pipeline.document.DateFinding;
+import legajo.pipeline.document.Outline;
+import legajo.rules.CuedText;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.RuleSet;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Finds the words of a report that name dates: days, months, their parts, ranges, years. */
+public final class DateExtractor {
+  private static final String EDTF = "edtf";
+  private static final String WEEKDAY = "weekday";
+
+  private final RuleSet rules;
+  private final Vocabulary weekdays;
+
+  /** An extractor with the {@code dates} rules of a pack. */
+  public DateExtractor(RulePack pack) {
+    this.rules = pack.rules("dates");
+    this.weekdays = pack.vocabulary(WEEKDAY);
+  }
+
+  /**
+   * The dates of headings and blocks, in text order. They never overlap and never cross the end of
+   * a block.
+   */
+  public List<DateFinding> extract(Outline outline) {
+    List<DateFinding> dates = new ArrayList<>();
+    for (Outline.Node section : outline.allSections()) {
+      addDates(outline.cued(), section.heading(), dates);
+      section.blocks().forEach(block -> addDates(outline.cued(), block.content(), dates));
+    }
+    return List.copyOf(dates);
+  }
+
+  private void addDates(CuedText text, Span within, List<DateFinding> dates) {
+    for (RuleMatch match : rules.find(text, within.begin(), within.end())) {
+      if (Surroundings.cut(text.text(), match.span())) {
+        continue;
+      }
+      for (RuleMatch.Part part : match.parts(EDTF)) {
+        Edtf.parse(part.value()).ifPresent(edtf -> dates.add(finding(match, part, edtf)));
+      }
+    }
+  }
+
+  private DateFinding finding(RuleMatch match, RuleMatch.Part part, Edtf edtf) {
+    if (match.rule().each().isEmpty()) {
+      Optional<Integer> weekday =
+          part.span().begin() == match.span().begin()
+              ? match.value(WEEKDAY).map(Integer::valueOf)
+              : Optional.empty();
+      return new DateFinding(part.span(), edtf, weekday, match.rule().id());
+    }
+    Span weekday = weekdayBefore(match, part.span());
+    Span words = new Span(Math.min(weekday.begin(), part.span().begin()), part.span().end());
+    return new DateFinding(
+        words,
+        edtf,
+        weekdays.valueOf(weekday.of(match.text())).map(Integer::valueOf),
+        match.rule().id());
+  }
+
+  /** The word before the number of a listed day; empty where it is no weekday. */
+  private Span weekdayBefore(RuleMatch match, Span part) {
+    String text = match.text();
+    int end = part.begin();
+    while (end < part.end() && !Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    while (end > match.span().begin() && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > match.span().begin() && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    Span word = new Span(begin, end);
+    return weekdays.valueOf(word.of(text)).isPresent()
+        ? word
+        : new Span(part.begin(), part.begin());
+  }
+}

@@ -1,0 +1,121 @@
+package legajo.pipeline.extract.header;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import legajo.pipeline.document.HeaderFindings.CallFinding;
+import legajo.pipeline.extract.text.Sentence;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.pipeline.extract.text.Zones;
+import legajo.rules.CuedText;
+import legajo.rules.RuleMatch;
+import legajo.rules.Span;
+
+/** Finds the call in which the cooperation was selected, and where its date may stand. */
+final class CallExtractor {
+  private static final String CALL = "header.call";
+  private static final String SELECTED = "header.selected";
+
+  /** Words before a date, by how well they fit the day of a selection. */
+  private static final Map<String, Integer> BEFORE_DATE =
+      Map.of("en", 0, "el", 1, "fecha", 1, "de", 3, "del", 3);
+
+  private static final int AFTER_MARK = 2;
+  private static final int RANK = 1000;
+
+  private CallExtractor() {}
+
+  /**
+   * The call.
+   *
+   * @param found what the rules of the header found, in text order
+   */
+  static Optional<CallFinding> find(CuedText cued, List<Zones.Zone> zones, List<RuleMatch> found) {
+    List<RuleMatch> calls =
+        found.stream().filter(match -> match.rule().id().startsWith(CALL)).toList();
+    Optional<RuleMatch> call =
+        calls.stream()
+            .filter(match -> match.given("ordinal").isPresent())
+            .findFirst()
+            .or(() -> calls.stream().findFirst());
+    if (call.isEmpty()) {
+      return Optional.empty();
+    }
+    List<RuleMatch> selections =
+        found.stream().filter(match -> match.rule().id().equals(SELECTED)).toList();
+    Span sentence = sentence(cued, zones, call.get().span());
+    List<Integer> cues = new ArrayList<>();
+    selections.stream()
+        .filter(match -> sentence.contains(match.span()))
+        .forEach(match -> cues.add(match.span().end()));
+    cues.add(call.get().span().end());
+    List<Integer> places = places(cued, sentence, cues);
+    for (RuleMatch selection : selections) {
+      if (!sentence.contains(selection.span())) {
+        Span other = sentence(cued, zones, selection.span());
+        places.addAll(places(cued, other, List.of(selection.span().end())));
+      }
+    }
+    Optional<Integer> ordinal =
+        call.get().given("ordinal").map(Integer::parseInt).filter(number -> number > 0);
+    return Optional.of(new CallFinding(ordinal, call.get().span(), call.get().rule().id(), places));
+  }
+
+  private static Span sentence(CuedText cued, List<Zones.Zone> zones, Span words) {
+    Span block =
+        zones.stream()
+            .map(Zones.Zone::span)
+            .filter(span -> span.contains(words))
+            .findFirst()
+            .orElse(words);
+    return new Span(
+        Sentence.begin(cued.text(), words.begin(), block.begin()),
+        Sentence.end(cued.text(), words.end(), block.end()));
+  }
+
+  private record Place(int at, int rank) {}
+
+  /** Where a date may begin in a sentence, best first. */
+  private static List<Integer> places(CuedText cued, Span sentence, List<Integer> cues) {
+    String folded = cued.folded();
+    List<Place> places = new ArrayList<>();
+    int at = sentence.begin();
+    while (at < sentence.end()) {
+      if (!WordScan.beginsWord(folded, at)) {
+        char c = folded.charAt(at++);
+        if (c == '(' || c == ',') {
+          add(folded, at, AFTER_MARK, sentence, cues, places);
+        }
+        continue;
+      }
+      int end = WordScan.wordEnd(folded, at, sentence.end());
+      Integer rank = BEFORE_DATE.get(folded.substring(at, end));
+      if (rank != null) {
+        add(folded, end, rank, sentence, cues, places);
+      }
+      at = end;
+    }
+    places.sort(Comparator.comparingInt(Place::rank));
+    List<Integer> best = new ArrayList<>();
+    places.forEach(place -> best.add(place.at()));
+    return best;
+  }
+
+  private static void add(
+      String folded, int after, int rank, Span sentence, List<Integer> cues, List<Place> places) {
+    int at = WordScan.skipSpaces(folded, after, sentence.end());
+    for (String passed : new String[] {"el ", "mes de ", "fecha "}) {
+      at = folded.startsWith(passed, at) ? at + passed.length() : at;
+    }
+    if (at >= sentence.end()) {
+      return;
+    }
+    int nearest = RANK - 1;
+    for (int cue : cues) {
+      nearest = Math.min(nearest, Math.abs(at - cue));
+    }
+    places.add(new Place(at, rank * RANK + nearest));
+  }
+}

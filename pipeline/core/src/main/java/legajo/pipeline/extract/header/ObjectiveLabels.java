@@ -1,0 +1,173 @@
+package legajo.pipeline.extract.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import legajo.pipeline.document.Outline.Block;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.rules.CuedText;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.RuleSet;
+import legajo.rules.Span;
+
+/** Finds the labels of objectives and product in a paragraph. */
+final class ObjectiveLabels {
+  private static final int LONGEST_LABEL = 90;
+  private static final Set<String> VERBS = Set.of("es", "fue", "era", "son", "fueron", "sera");
+  private static final Set<String> ARTICLES = Set.of("el", "los", "como");
+
+  /** What the text after a label is. */
+  enum Part {
+    GENERAL,
+    SPECIFIC,
+    PRODUCT,
+    RESULT
+  }
+
+  /**
+   * A label.
+   *
+   * @param begin where the label begins
+   * @param end where the text after it begins
+   * @param one whether only the sentence after it belongs to it
+   */
+  record Label(Part part, int begin, int end, boolean one) {}
+
+  private final RuleSet rules;
+
+  ObjectiveLabels(RulePack pack) {
+    this.rules = pack.rules("objectives");
+  }
+
+  List<Label> in(CuedText cued, Block block) {
+    List<Label> labels = new ArrayList<>();
+    for (RuleMatch match : rules.find(cued, block.span().begin(), block.span().end())) {
+      int end = endOfLabel(cued, block, match.span());
+      boolean prose = end < 0;
+      if (prose) {
+        end = endOfSentenceBeginning(cued, block, match.span());
+      }
+      if (end >= 0) {
+        int begin = prose ? articleBefore(cued, block, match.span()) : match.span().begin();
+        labels.add(new Label(part(match), begin, end, prose && !endsInColon(cued, end)));
+      }
+    }
+    return labels;
+  }
+
+  static Part part(RuleMatch match) {
+    return Part.valueOf(match.given("part").orElseThrow().toUpperCase(Locale.ROOT));
+  }
+
+  /** What the text under a heading is, where the heading is no more than a label; else nothing. */
+  List<Part> ofHeading(CuedText cued, Span heading) {
+    List<Part> parts = new ArrayList<>();
+    rules.find(cued, heading.begin(), heading.end()).forEach(match -> parts.add(part(match)));
+    return parts;
+  }
+
+  private static int endOfLabel(CuedText cued, Block block, Span words) {
+    String text = cued.text();
+    int limit = block.span().end();
+    boolean atBegin = isOnlyItemMark(text, block, words.begin());
+    if (!Character.isUpperCase(text.charAt(words.begin()))
+        || !atBegin && !followsSentence(text, block, words.begin())) {
+      return -1;
+    }
+    int at = WordScan.skipSpaces(text, words.end(), limit);
+    if (at < limit && text.charAt(at) == '(') {
+      int close = text.indexOf(')', at);
+      at = close < 0 || close >= limit ? at : WordScan.skipSpaces(text, close + 1, limit);
+    }
+    if (at >= limit) {
+      return atBegin ? limit : -1;
+    }
+    int colon = text.indexOf(':', at);
+    int stop = firstStop(text, at, limit);
+    if (colon >= 0 && colon < Math.min(stop, at + LONGEST_LABEL)) {
+      return skipMarks(text, colon + 1, limit);
+    }
+    if (atBegin && isSeparator(cued.folded(), at, limit)) {
+      return skipMarks(text, at, limit);
+    }
+    boolean twoWords = text.substring(words.begin(), words.end()).indexOf(' ') > 0;
+    return atBegin && twoWords && at > words.end() && Character.isUpperCase(text.charAt(at))
+        ? at
+        : -1;
+  }
+
+  /** Where the article before a label stands that begins a sentence with it, or -1. */
+  private static int articleBefore(CuedText cued, Block block, Span words) {
+    String folded = cued.folded();
+    int end = WordScan.skipSpacesBack(folded, words.begin(), block.span().begin());
+    int begin = WordScan.wordBegin(folded, end, block.span().begin());
+    boolean article = ARTICLES.contains(folded.substring(begin, end));
+    boolean first =
+        isOnlyItemMark(cued.text(), block, begin) || followsSentence(cued.text(), block, begin);
+    return article && first ? begin : -1;
+  }
+
+  private static boolean endsInColon(CuedText cued, int end) {
+    int at = WordScan.skipSpacesBack(cued.text(), end, 0);
+    return at > 0 && cued.text().charAt(at - 1) == ':';
+  }
+
+  /** "El objetivo general de la cooperación es fortalecer …": where "fortalecer" begins, or -1. */
+  private static int endOfSentenceBeginning(CuedText cued, Block block, Span words) {
+    String folded = cued.folded();
+    int limit = Math.min(block.span().end(), words.end() + LONGEST_LABEL);
+    if (articleBefore(cued, block, words) < 0) {
+      return -1;
+    }
+    int at = words.end();
+    while (at < limit) {
+      int end = WordScan.wordEnd(folded, at, limit);
+      if (end == at) {
+        if (folded.charAt(at) == '.' || folded.charAt(at) == ';') {
+          return -1;
+        }
+        at++;
+        continue;
+      }
+      if (VERBS.contains(folded.substring(at, end))) {
+        return skipMarks(cued.text(), end, block.span().end());
+      }
+      at = end;
+    }
+    return -1;
+  }
+
+  private static boolean isOnlyItemMark(String text, Block block, int begin) {
+    int from = Math.min(block.content().begin(), begin);
+    return WordScan.skipSpaces(text, from, begin) == begin || block.span().begin() == begin;
+  }
+
+  private static boolean followsSentence(String text, Block block, int begin) {
+    int end = WordScan.skipSpacesBack(text, begin, block.span().begin());
+    return end > block.span().begin() && ".;:)!?".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static int firstStop(String text, int at, int limit) {
+    for (int i = at; i < limit; i++) {
+      if (text.charAt(i) == '.' || text.charAt(i) == ';' || text.charAt(i) == '\t') {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isSeparator(String folded, int at, int limit) {
+    char c = folded.charAt(at);
+    return c == '-' || c == '\t' || c == '.' && at + 1 < limit && folded.charAt(at + 1) == '-';
+  }
+
+  private static int skipMarks(String text, int begin, int limit) {
+    int at = begin;
+    while (at < limit && ":.-–—• \t\u00A0".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,158 @@
+package legajo.pipeline.extract.institutions;
+
+import java.util.Set;
+import legajo.pipeline.extract.text.CountryReader;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.rules.RulePack;
+import legajo.rules.Vocabulary;
+
+/** The small words between the words of a name ("de la", "y", "para el"), and those words. */
+final class NameLinks {
+  private static final Set<String> OF = Set.of("de", "del", "of", "do", "da", "dos", "das");
+  private static final Set<String> AND = Set.of("y", "e", "and");
+  private static final Set<String> FOR = Set.of("para", "for");
+  private static final Set<String> ARTICLE = Set.of("la", "las", "los", "el", "the");
+
+  /** In a line of capitals these end a name, which capitals don't show there. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "sobre", "entre", "al", "a", "con", "que", "en", "por", "como", "desde", "hacia", "su",
+          "sus", "se", "no", "para", "on", "between", "to", "with");
+
+  /** Kinds of institutions whose noun begins a name of its own after "y". */
+  private static final Set<String> OWN_NAME = Set.of("ministry", "ministries", "mission", "school");
+
+  private static final int LONGEST_ITEM = 6;
+
+  private final Vocabulary nouns;
+  private final Vocabulary subjects;
+  private final CountryReader countries;
+
+  NameLinks(RulePack pack) {
+    this.nouns = pack.vocabulary("institution-noun");
+    this.subjects = pack.vocabulary("ministry-subject");
+    this.countries = new CountryReader(pack);
+  }
+
+  /**
+   * Small words in a row.
+   *
+   * @param end where the next word begins; the beginning where there are none
+   * @param and whether "y" is among them
+   * @param afterOf where the word after "de" begins, which may be the article of "El Salvador"; -1
+   *     where there is no "de"
+   */
+  record Link(int begin, int end, boolean and, int afterOf) {
+    boolean isEmpty() {
+      return begin == end;
+    }
+
+    boolean leadsToCountry() {
+      return afterOf >= 0 && !and;
+    }
+  }
+
+  /** The small words that begin at a place. An article alone is none of them. */
+  Link at(String folded, int begin, int limit, boolean capitals) {
+    int at = begin;
+    boolean and = false;
+    int afterOf = -1;
+    boolean linked = false;
+    while (at < limit) {
+      int end = WordScan.wordEnd(folded, at, limit);
+      String word = folded.substring(at, end);
+      if (AND.contains(word) && !linked) {
+        and = true;
+      } else if (OF.contains(word) && afterOf < 0) {
+        afterOf = WordScan.skipSpaces(folded, end, limit);
+      } else if (!(ARTICLE.contains(word) && linked || FOR.contains(word) && !capitals)) {
+        break;
+      }
+      linked = true;
+      int next = WordScan.skipSpaces(folded, end, limit);
+      if (next == end) {
+        break;
+      }
+      at = next;
+    }
+    return new Link(begin, at, and, afterOf);
+  }
+
+  /** Whether a noun alone is a name already: "Departamento de Trabajo". */
+  boolean isName(String folded, int begin, int end) {
+    return subjects.contains(folded.substring(WordScan.wordBegin(folded, end, begin), end));
+  }
+
+  /** Whether what follows "y" is the name of another body, or a country. */
+  boolean endsName(String text, String folded, Link link, int limit) {
+    if (!link.and()) {
+      return false;
+    }
+    return beginsOwnName(text, folded, link.end())
+        || countries.countryAt(text, folded, link.end(), limit).isPresent();
+  }
+
+  private boolean beginsOwnName(String text, String folded, int at) {
+    if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
+    int end = nouns.endOfTermAt(folded, at);
+    return end > 0
+        && nouns.valueOf(folded.substring(at, end)).map(OWN_NAME::contains).orElse(false);
+  }
+
+  /** One past the word of a name that begins at a place, or -1 where none does. */
+  int endOfNameWord(String text, String folded, int at, int limit, boolean capitals) {
+    int end = WordScan.wordEnd(text, at, limit);
+    if (end == at) {
+      return -1;
+    }
+    if (!Character.isUpperCase(text.charAt(at))) {
+      int subject = subjects.endOfTermAt(folded, at);
+      return subject <= limit ? subject : -1;
+    }
+    boolean allUpper = WordScan.isUpperCase(text, at, end) && end - at > 1;
+    if (capitals ? !allUpper || ENDS.contains(folded.substring(at, end)) : allUpper) {
+      return -1;
+    }
+    return hyphenated(text, end, limit);
+  }
+
+  private static int hyphenated(String text, int end, int limit) {
+    boolean goesOn =
+        end + 1 < limit && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
+    return goesOn && Character.isLowerCase(text.charAt(end + 1))
+        ? WordScan.wordEnd(text, end + 1, limit)
+        : end;
+  }
+
+  /** Whether the words from here on are items of a name, parted by commas and closed by "y". */
+  boolean closesList(String text, String folded, int begin, int limit, boolean capitals) {
+    int at = begin;
+    int words = 0;
+    while (at < limit && words < LONGEST_ITEM) {
+      if (beginsOwnName(text, folded, at)
+          || countries.countryAt(text, folded, at, limit).isPresent()) {
+        return false;
+      }
+      int end = endOfNameWord(text, folded, at, limit, capitals);
+      if (end < 0) {
+        return false;
+      }
+      words++;
+      if (end + 1 < limit && text.charAt(end) == ',') {
+        at = WordScan.skipSpaces(text, end + 1, limit);
+        words = 0;
+        continue;
+      }
+      int next = WordScan.skipSpaces(text, end, limit);
+      Link link = at(folded, next, limit, capitals);
+      if (link.and()) {
+        return !endsName(text, folded, link, limit)
+            && endOfNameWord(text, folded, link.end(), limit, capitals) > 0;
+      }
+      at = link.end();
+    }
+    return false;
+  }
+}

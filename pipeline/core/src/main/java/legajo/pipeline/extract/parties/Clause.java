@@ -1,0 +1,301 @@
+package legajo.pipeline.extract.parties;
+
+import java.util.List;
+import java.util.Set;
+import legajo.pipeline.document.PartyMention;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.rules.CuedText;
+import legajo.rules.Span;
+
+/** The clause that some words stand in, and the mentions in it. */
+final class Clause {
+  /** Words between a preposition and the mention that it leads to. */
+  private static final Set<String> PASSED =
+      Set.of(
+          "la",
+          "las",
+          "los",
+          "el",
+          "un",
+          "una",
+          "unos",
+          "dos",
+          "tres",
+          "cuatro",
+          "cinco",
+          "seis",
+          "varios",
+          "su",
+          "sus",
+          "otros",
+          "altos",
+          "altas",
+          "parte",
+          "partes",
+          "delegacion",
+          "equipo",
+          "equipos",
+          "funcionarios",
+          "expertos",
+          "representantes",
+          "ambos");
+
+  private static final Set<String> SUBJECT_ARTICLES =
+      Set.of("el", "la", "los", "las", "parte", "delegacion", "equipo", "ambos", "gobierno");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "a", "al", "de", "del", "con", "with", "por", "para", "sobre", "en", "ante", "entre",
+          "desde", "hacia", "segun", "of", "to", "by", "from");
+
+  private static final Set<String> OF = Set.of("de", "del", "por", "of", "by", "from", "en");
+
+  private static final Set<String> JOINS =
+      Set.of("y", "e", "el", "la", "los", "las", "de", "del", "al", "and", "the", "of", "parte");
+
+  private static final Set<String> AND = Set.of("y", "e", "and");
+
+  /** "Una delegación del Ministerio" does what the ministry does. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "delegacion",
+          "equipo",
+          "equipos",
+          "funcionarios",
+          "funcionarias",
+          "representantes",
+          "expertos",
+          "expertas",
+          "especialistas",
+          "tecnicos",
+          "autoridades",
+          "personal",
+          "parte",
+          "gobierno",
+          "misiones",
+          "contrapartes",
+          "colegas");
+
+  private static final int REACH_OF_ADJECTIVE = 40;
+
+  private final String folded;
+  private final Span words;
+  private final List<PartyMention> mentions;
+  private final int begin;
+  private final int end;
+
+  Clause(CuedText cued, Span stretch, Span words, List<PartyMention> mentions) {
+    this.folded = cued.folded();
+    this.words = words;
+    this.mentions = mentions;
+    this.begin = boundaryBefore(cued.text(), stretch.begin());
+    this.end = boundaryAfter(cued.text(), stretch.end());
+  }
+
+  private int boundaryBefore(String text, int limit) {
+    for (int i = words.begin(); i > limit; i--) {
+      if (isBoundary(text, i - 1, limit)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private int boundaryAfter(String text, int limit) {
+    for (int i = words.end(); i < limit; i++) {
+      // A label's colon leads to what it is the label of.
+      boolean label = text.charAt(i) == ':' && i == words.end();
+      if (!label && isBoundary(text, i, words.end())) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isBoundary(String text, int at, int limit) {
+    char c = text.charAt(at);
+    if (c == ';' || c == ':' || c == '\n') {
+      return true;
+    }
+    return c == '.'
+        && at + 2 < text.length()
+        && WordScan.isSpace(text.charAt(at + 1))
+        && Character.isUpperCase(text.charAt(at + 2))
+        && at > limit
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  boolean contains(PartyMention mention) {
+    return mention.span().begin() >= begin && mention.span().end() <= end;
+  }
+
+  /** Whether the words are a label: a colon follows them. */
+  boolean isLabel() {
+    int at = WordScan.skipSpaces(folded, words.end(), end);
+    return at < end && folded.charAt(at) == ':';
+  }
+
+  /** The first mention of the clause from a place on, or -1. */
+  int firstFrom(int place) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).span().begin() >= place) {
+        return contains(mentions.get(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The last mention of the clause that ends before a place, or -1. */
+  int lastUpTo(int place) {
+    int last = -1;
+    for (int i = 0; i < mentions.size() && mentions.get(i).span().end() <= place; i++) {
+      last = contains(mentions.get(i)) ? i : last;
+    }
+    return last;
+  }
+
+  /** The last mention before a place that no preposition leads to, or -1. */
+  int lastSubject(int place) {
+    for (int i = lastUpTo(place); i >= 0 && contains(mentions.get(i)); i--) {
+      boolean adjective = isAdjective(mentions.get(i)) && !hasArticle(mentions.get(i));
+      if (lead(mentions.get(i)).isEmpty() && !adjective) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition that leads to a mention; empty for none. */
+  String lead(PartyMention mention) {
+    int at = mention.span().begin();
+    while (true) {
+      int wordEnd = WordScan.skipSpacesBack(folded, at, begin);
+      int wordBegin = WordScan.wordBegin(folded, wordEnd, begin);
+      if (wordBegin == wordEnd) {
+        return "";
+      }
+      String word = folded.substring(wordBegin, wordEnd);
+      if (PREPOSITIONS.contains(word)) {
+        int people = wordBefore(wordBegin);
+        if (people < 0 || !word.startsWith("de") || !isPeople(people, wordBegin)) {
+          return word;
+        }
+        at = people;
+        continue;
+      }
+      if (!PASSED.contains(word)) {
+        return "";
+      }
+      at = wordBegin;
+    }
+  }
+
+  private int wordBefore(int place) {
+    int wordEnd = WordScan.skipSpacesBack(folded, place, begin);
+    int wordBegin = WordScan.wordBegin(folded, wordEnd, begin);
+    return wordBegin == wordEnd ? -1 : wordBegin;
+  }
+
+  private boolean isPeople(int wordBegin, int limit) {
+    return PEOPLE.contains(folded.substring(wordBegin, WordScan.wordEnd(folded, wordBegin, limit)));
+  }
+
+  /** Whether a mention ends where the words begin: "el Ministerio de … solicitó". */
+  boolean isDirectlyBefore(int mention) {
+    int end = mentions.get(mention).span().end();
+    return WordScan.skipSpaces(folded, end, words.begin()) == words.begin();
+  }
+
+  /** Whether only an article stands between the words and a mention: "que presentó el …". */
+  boolean isDirectlyAfter(int mention) {
+    PartyMention after = mentions.get(mention);
+    if (PREPOSITIONS.contains(
+        folded.substring(WordScan.wordBegin(folded, words.end(), words.begin()), words.end()))) {
+      return false;
+    }
+    int at = words.end();
+    int limit = after.span().begin();
+    int passed = 0;
+    while (true) {
+      at = WordScan.skipSpaces(folded, at, limit);
+      int wordEnd = WordScan.wordEnd(folded, at, limit);
+      if (wordEnd == at) {
+        return at == limit && (passed > 0 || after.name().isEmpty());
+      }
+      if (!SUBJECT_ARTICLES.contains(folded.substring(at, wordEnd))) {
+        return false;
+      }
+      passed++;
+      at = wordEnd;
+    }
+  }
+
+  /** Whether a mention belongs to a noun before it: "experiencia de …", "experiencia uruguaya". */
+  boolean isOf(String lead, PartyMention mention) {
+    boolean adjective =
+        isAdjective(mention) && mention.span().begin() - words.end() <= REACH_OF_ADJECTIVE;
+    return OF.contains(lead) || adjective;
+  }
+
+  boolean commaBetween(int from, int to) {
+    int comma = folded.indexOf(',', from);
+    return comma >= 0 && comma < to;
+  }
+
+  /**
+   * Whether a mention and the next are items of one list: "A y B", "A, B y C". A comma alone joins
+   * nothing: "a petición de A, B ofreció …".
+   */
+  boolean areJoined(int mention) {
+    for (int i = mention; i + 1 < mentions.size(); i++) {
+      Join join = join(mentions.get(i), mentions.get(i + 1));
+      if (join != Join.COMMA) {
+        return join == Join.AND;
+      }
+    }
+    return false;
+  }
+
+  private enum Join {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  private Join join(PartyMention a, PartyMention b) {
+    if (!contains(a) || !contains(b) || a.sharesCountryWith(b) || lead(b).startsWith("a")) {
+      return Join.NONE;
+    }
+    int at = a.span().end();
+    int limit = b.span().begin();
+    Join join = Join.NONE;
+    while (at < limit) {
+      char c = folded.charAt(at);
+      if (WordScan.isSpace(c) || c == ',' || c == '-' || c == '/') {
+        boolean slash = c == '-' || c == '/';
+        join = slash ? Join.AND : c == ',' && join == Join.NONE ? Join.COMMA : join;
+        at++;
+        continue;
+      }
+      int wordEnd = WordScan.wordEnd(folded, at, limit);
+      String word = folded.substring(at, wordEnd);
+      if (wordEnd == at || !JOINS.contains(word)) {
+        return Join.NONE;
+      }
+      join = AND.contains(word) ? Join.AND : join;
+      at = wordEnd;
+    }
+    return join;
+  }
+
+  private static boolean isAdjective(PartyMention mention) {
+    return mention.kind() == PartyMention.Kind.COUNTRY && !mention.country().orElseThrow().stated();
+  }
+
+  /** "la uruguaya": an adjective that stands for a noun. */
+  private boolean hasArticle(PartyMention mention) {
+    int wordEnd = WordScan.skipSpacesBack(folded, mention.span().begin(), begin);
+    int wordBegin = WordScan.wordBegin(folded, wordEnd, begin);
+    return SUBJECT_ARTICLES.contains(folded.substring(wordBegin, wordEnd));
+  }
+}

@@ -1,0 +1,92 @@
+package legajo.pipeline.extract.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.Party;
+import legajo.model.SectionKind;
+import legajo.pipeline.document.HeaderFindings;
+import legajo.pipeline.document.HeaderFindings.TextPart;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.PartyFindings;
+import legajo.pipeline.document.PartyMention;
+import legajo.pipeline.document.PartyMention.Place;
+import legajo.pipeline.document.RoleStatement;
+import legajo.pipeline.extract.text.Zones;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+
+/**
+ * Finds the bodies that a report mentions and what it says they do: who asked for the cooperation,
+ * who shares its experience, who coordinates.
+ */
+public final class PartyExtractor {
+  private static final String HEADING_RULE = "party.heading";
+  private static final String PRODUCT_RULE = "party.product";
+
+  private final PartyMentions mentions;
+  private final RoleStatements statements;
+
+  public PartyExtractor(RulePack pack) {
+    this.mentions = new PartyMentions(pack);
+    this.statements = new RoleStatements(pack);
+  }
+
+  /**
+   * What the report says of its parties.
+   *
+   * @param header what it says of the cooperation as a whole
+   */
+  public PartyFindings extract(Outline outline, HeaderFindings header) {
+    CuedText cued = outline.cued();
+    List<Zones.Zone> zones = Zones.of(outline);
+    List<PartyMention> found = mentions.find(cued, zones);
+    Optional<Span> product = header.objectives().product().map(TextPart::span);
+    List<RoleStatement> said = new ArrayList<>();
+    int next = 0;
+    for (Zones.Zone zone : zones) {
+      List<PartyMention> inZone = new ArrayList<>();
+      while (next < found.size() && found.get(next).span().begin() < zone.span().end()) {
+        inZone.add(found.get(next++));
+      }
+      if (inZone.isEmpty()) {
+        continue;
+      }
+      if (zone.place() == Place.HEADING) {
+        readHeading(zone, inZone, said);
+      } else if (zone.place() != Place.ELSEWHERE && zone.place() != Place.PARTICIPANTS) {
+        said.addAll(statements.find(cued, zone.span(), inZone));
+      }
+      product.ifPresent(span -> readProduct(span, inZone, said));
+    }
+    return new PartyFindings(found, said, header.programme());
+  }
+
+  /** Next steps are those of the ministry that asked; comments those of the one that shares. */
+  private static void readHeading(
+      Zones.Zone zone, List<PartyMention> mentions, List<RoleStatement> said) {
+    boolean steps = zone.heading().equals(Optional.of(SectionKind.NEXT_STEPS));
+    Party.Role role = steps ? Party.Role.BENEFICIARY : Party.Role.PROVIDER;
+    for (PartyMention mention : mentions) {
+      said.add(new RoleStatement(mention, role, RoleStatements.MIDDLE, zone.span(), HEADING_RULE));
+    }
+  }
+
+  /** The product is made by the ministry that asked: the first that its text names. */
+  private static void readProduct(
+      Span product, List<PartyMention> mentions, List<RoleStatement> said) {
+    for (PartyMention mention : mentions) {
+      if (product.contains(mention.span())) {
+        said.add(
+            new RoleStatement(
+                mention,
+                Party.Role.BENEFICIARY,
+                RoleStatements.WEAK,
+                mention.span(),
+                PRODUCT_RULE));
+        return;
+      }
+    }
+  }
+}

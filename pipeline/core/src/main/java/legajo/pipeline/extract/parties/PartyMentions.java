@@ -1,0 +1,304 @@
+package legajo.pipeline.extract.parties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import legajo.pipeline.document.Naming;
+import legajo.pipeline.document.PartyMention;
+import legajo.pipeline.document.PartyMention.Kind;
+import legajo.pipeline.document.PartyMention.Place;
+import legajo.pipeline.extract.institutions.AcronymShape;
+import legajo.pipeline.extract.institutions.InstitutionName;
+import legajo.pipeline.extract.institutions.InstitutionNameReader;
+import legajo.pipeline.extract.text.CountryReader;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.pipeline.extract.text.Zones;
+import legajo.rules.CuedText;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.RuleSet;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Finds the bodies and countries that a report mentions, in the places that tell of parties. */
+final class PartyMentions {
+  private static final String NAME_RULE = "institution.name";
+  private static final String ACRONYM_RULE = "mention.acronym";
+  private static final String COUNTRY_RULE = "mention.country";
+  private static final int LONGEST_LINK = 8;
+
+  private final RuleSet institutions;
+  private final InstitutionNameReader names;
+  private final CountryReader countries;
+  private final Vocabulary organisations;
+  private final Vocabulary programmes;
+
+  PartyMentions(RulePack pack) {
+    this.institutions = pack.rules("institutions");
+    this.names = new InstitutionNameReader(pack);
+    this.countries = new CountryReader(pack);
+    this.organisations = pack.vocabulary("organisation");
+    this.programmes = pack.vocabulary("programme");
+  }
+
+  /** All mentions, in text order. */
+  List<PartyMention> find(CuedText cued, List<Zones.Zone> zones) {
+    List<PartyMention> found = new ArrayList<>();
+    findNames(cued, zones, found);
+    Set<String> defined = new HashSet<>();
+    found.forEach(mention -> mention.acronym().ifPresent(acronym -> defined.add(acronym.value())));
+    List<PartyMention> others = new ArrayList<>();
+    int next = 0;
+    for (Zones.Zone zone : zones) {
+      List<Span> taken = new ArrayList<>();
+      while (next < found.size() && found.get(next).span().begin() < zone.span().end()) {
+        taken.add(found.get(next++).span());
+      }
+      findOthers(cued, zone, taken, defined, others);
+    }
+    found.addAll(others);
+    found.sort(Comparator.comparingInt(mention -> mention.span().begin()));
+    return found;
+  }
+
+  private void findNames(CuedText cued, List<Zones.Zone> zones, List<PartyMention> found) {
+    List<RuleMatch> nouns = institutions.find(cued, 0, cued.text().length());
+    int next = 0;
+    for (Zones.Zone zone : zones) {
+      int free = zone.span().begin();
+      while (next < nouns.size() && nouns.get(next).span().begin() < zone.span().end()) {
+        RuleMatch noun = nouns.get(next++);
+        if (noun.span().begin() >= free && noun.rule().id().equals(NAME_RULE)) {
+          free = Math.max(free, readName(cued, zone, noun, found));
+        }
+      }
+    }
+  }
+
+  /** One past the name that begins at a noun. */
+  private int readName(CuedText cued, Zones.Zone zone, RuleMatch noun, List<PartyMention> found) {
+    String kind = noun.given("kind").orElse("");
+    boolean several = kind.equals("ministries");
+    boolean ministry = several || kind.equals("ministry");
+    boolean capital = Character.isUpperCase(cued.text().charAt(noun.span().begin()));
+    if (!ministry && !(zone.place().introduces() && capital)) {
+      return noun.span().begin();
+    }
+    Optional<InstitutionName> name = names.read(cued, noun.span(), several, zone.span().end());
+    if (name.isEmpty()) {
+      return noun.span().begin();
+    }
+    Kind mentioned = ministry ? Kind.MINISTRY : Kind.INSTITUTION;
+    add(cued, zone, mentioned, name.get(), several, found);
+    return name.get().span().end();
+  }
+
+  private void add(
+      CuedText cued,
+      Zones.Zone zone,
+      Kind kind,
+      InstitutionName name,
+      boolean several,
+      List<PartyMention> found) {
+    if (several) {
+      for (Naming country : name.countries()) {
+        // One mention for each country, so that each has a place of its own in the sentence.
+        Span span =
+            country == name.countries().get(0)
+                ? new Span(name.span().begin(), country.span().end())
+                : country.span();
+        found.add(
+            new PartyMention(
+                kind,
+                zone.place(),
+                span,
+                name.name(),
+                Optional.empty(),
+                Optional.of(country),
+                NAME_RULE));
+      }
+      return;
+    }
+    Optional<Naming> country =
+        name.countries().stream().findFirst().or(() -> countryOfHeading(cued, zone));
+    found.add(
+        new PartyMention(
+            kind, zone.place(), name.span(), name.name(), name.acronym(), country, NAME_RULE));
+  }
+
+  /** In the list of participants an institution is of the country whose delegation it heads. */
+  private Optional<Naming> countryOfHeading(CuedText cued, Zones.Zone zone) {
+    if (zone.place() != Place.PARTICIPANTS || zone.country().isEmpty()) {
+      return Optional.empty();
+    }
+    Span heading = zone.country().get();
+    for (int at = heading.begin(); at < heading.end(); at++) {
+      if (WordScan.beginsWord(cued.text(), at)) {
+        Optional<Naming> country =
+            countries.countryAt(cued.text(), cued.folded(), at, heading.end());
+        if (country.isPresent()) {
+          return country.map(c -> Naming.implied(c.value(), c.span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void findOthers(
+      CuedText cued,
+      Zones.Zone zone,
+      List<Span> taken,
+      Set<String> defined,
+      List<PartyMention> found) {
+    boolean everything = zone.place() != Place.ELSEWHERE && zone.place() != Place.PARTICIPANTS;
+    String text = cued.text();
+    int next = 0;
+    int at = zone.span().begin();
+    int limit = zone.span().end();
+    while (at < limit) {
+      if (next < taken.size() && at >= taken.get(next).begin()) {
+        at = Math.max(at, taken.get(next++).end());
+      } else if (mayBegin(text, at, everything)) {
+        int end = WordScan.wordEnd(text, at, limit);
+        at = Math.max(end, readOther(cued, zone, at, end, defined, everything, found));
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** Acronyms and countries begin with a capital; adjectives of countries need not. */
+  private static boolean mayBegin(String text, int at, boolean everything) {
+    char c = text.charAt(at);
+    return (everything ? Character.isLetter(c) : Character.isUpperCase(c))
+        && (at == 0 || !WordScan.isWordUnit(text.charAt(at - 1)));
+  }
+
+  /** One past the acronym or country that begins at a word; -1 where none does. */
+  private int readOther(
+      CuedText cued,
+      Zones.Zone zone,
+      int begin,
+      int wordEnd,
+      Set<String> defined,
+      boolean everything,
+      List<PartyMention> found) {
+    String text = cued.text();
+    boolean capital = Character.isUpperCase(text.charAt(begin));
+    if (capital && wordEnd - begin > 1 && hasSecondCapital(text, begin, wordEnd)) {
+      int end = AcronymShape.endAt(text, begin, zone.span().end());
+      if (end > 0) {
+        int read = readAcronym(cued, zone, begin, end, defined, everything, found);
+        if (read > 0) {
+          return read;
+        }
+      }
+    }
+    return everything ? readCountry(cued, zone, begin, capital, found) : -1;
+  }
+
+  private int readAcronym(
+      CuedText cued,
+      Zones.Zone zone,
+      int begin,
+      int end,
+      Set<String> defined,
+      boolean everything,
+      List<PartyMention> found) {
+    String words = cued.text().substring(begin, end);
+    boolean known = defined.contains(words);
+    Optional<Naming> country = countryAfter(cued, end, zone.span().end());
+    if (country.isEmpty() && !(known && everything)) {
+      return -1;
+    }
+    if (!known && isNoParty(cued.folded(), begin)) {
+      return end;
+    }
+    int last = country.map(c -> c.span().end()).orElse(end);
+    found.add(
+        new PartyMention(
+            Kind.ACRONYM,
+            zone.place(),
+            new Span(begin, last),
+            Optional.empty(),
+            Optional.of(Naming.stated(words, new Span(begin, end))),
+            country,
+            ACRONYM_RULE));
+    return last;
+  }
+
+  private boolean isNoParty(String folded, int begin) {
+    return organisations.endOfTermAt(folded, begin) > 0
+        || programmes.endOfTermAt(folded, begin) > 0;
+  }
+
+  /** The country right after an acronym: "MT de Ecuador", "MTEPS-Bolivia", "STPS (México)". */
+  private Optional<Naming> countryAfter(CuedText cued, int end, int limit) {
+    String folded = cued.folded();
+    int at = WordScan.skipSpaces(folded, end, limit);
+    if (at >= limit) {
+      return Optional.empty();
+    }
+    char c = folded.charAt(at);
+    if (c == '-' || c == '/' || c == '(') {
+      at = WordScan.skipSpaces(folded, at + 1, limit);
+    } else {
+      for (String link : new String[] {"de la ", "de los ", "de las ", "del ", "de ", "of "}) {
+        if (folded.startsWith(link, at)) {
+          Optional<Naming> country =
+              countries.countryAt(cued.text(), folded, at + link.length(), limit);
+          if (country.isPresent()) {
+            return country;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+    return at - end > LONGEST_LINK
+        ? Optional.empty()
+        : countries.countryAt(cued.text(), folded, at, limit);
+  }
+
+  private int readCountry(
+      CuedText cued, Zones.Zone zone, int begin, boolean capital, List<PartyMention> found) {
+    String folded = cued.folded();
+    int limit = zone.span().end();
+    if (capital) {
+      int city = countries.endOfCityAt(cued.text(), folded, begin);
+      Optional<Naming> country = countries.countryAt(cued.text(), folded, begin, limit);
+      if (city > 0 && city > country.map(c -> c.span().end()).orElse(0)) {
+        return city;
+      }
+      if (country.isPresent()) {
+        return addCountry(zone, country.get(), found);
+      }
+    }
+    Optional<Naming> people = countries.demonymAt(folded, begin, limit);
+    return people.isPresent() ? addCountry(zone, people.get(), found) : -1;
+  }
+
+  private static int addCountry(Zones.Zone zone, Naming country, List<PartyMention> found) {
+    found.add(
+        new PartyMention(
+            Kind.COUNTRY,
+            zone.place(),
+            country.span(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(country),
+            COUNTRY_RULE));
+    return country.span().end();
+  }
+
+  private static boolean hasSecondCapital(String text, int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,162 @@
+package legajo.pipeline.extract.people;
+
+import java.util.Optional;
+import legajo.pipeline.document.PeopleGroup.Named;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Span;
+
+/** Reads the words that say whose people a list or a sentence names. */
+final class GroupLabelReader {
+  static final String DELEGATION = "participant.delegation";
+  static final String ORGANISATION = "participant.organisation";
+  static final String INSTITUTION = "participant.institution";
+
+  private static final int LONGEST_LABEL = 200;
+
+  private final PeopleWords words;
+  private final BodyNameReader bodyNames;
+
+  GroupLabelReader(PeopleWords words, NameReader names) {
+    this.words = words;
+    this.bodyNames = new BodyNameReader(words, names);
+  }
+
+  /** The label that a whole heading or line is. */
+  Optional<GroupLabel> whole(PeopleText t, int begin, int end) {
+    int from = afterEnumerator(t, begin, end);
+    Span line = t.trimmed(from, end);
+    if (line.length() == 0 || line.length() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    int at = afterDelegationWords(t, line.begin(), line.end());
+    return labelAt(t, at, line.end(), true)
+        .filter(label -> t.trimmed(label.end(), line.end()).length() == 0);
+  }
+
+  /** The label that begins here in running text, behind "por" and the like. */
+  Optional<GroupLabel> running(PeopleText t, int begin, int end) {
+    int at = afterDelegationWords(t, begin, end);
+    return labelAt(t, at, end, false);
+  }
+
+  private Optional<GroupLabel> labelAt(PeopleText t, int at, int end, boolean whole) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    Optional<GroupLabel> organisation = organisation(t, at, end, whole);
+    if (organisation.isPresent()) {
+      return organisation;
+    }
+    Optional<GroupLabel> country = country(t, at, end, whole);
+    return country.isPresent() ? country : institution(t, at, end, whole);
+  }
+
+  private Optional<GroupLabel> organisation(PeopleText t, int at, int end, boolean whole) {
+    Optional<TermList.Term> found = words.organisations.at(t, at, end);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int nameEnd = at + found.get().length();
+    int labelEnd = afterBracket(t, nameEnd, end);
+    int next = t.skipSpaces(labelEnd, end);
+    boolean parted = next >= end || t.separatorAt(next, labelEnd, end) != 0;
+    if (whole && !parted) {
+      return Optional.empty();
+    }
+    Named named = new Named(found.get().value(), new Span(at, labelEnd), ORGANISATION);
+    return Optional.of(
+        new GroupLabel(whole ? end : labelEnd, Optional.of(named), Optional.of(named)));
+  }
+
+  private static int afterBracket(PeopleText t, int at, int end) {
+    int open = t.skipSpaces(at, end);
+    return open < end && t.opensBracket(open) ? Math.min(t.closing(open, end) + 1, end) : at;
+  }
+
+  /** A country, with its institution in brackets or behind a dash where the label names it. */
+  private Optional<GroupLabel> country(PeopleText t, int at, int end, boolean whole) {
+    Optional<TermList.Term> found =
+        words.countries.at(t, at, end).or(() -> words.demonyms.at(t, at, end));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int nameEnd = at + found.get().length();
+    Named delegation = new Named(found.get().value(), new Span(at, nameEnd), DELEGATION);
+    int next = t.skipSpaces(nameEnd, end);
+    if (next < end && t.opensBracket(next)) {
+      int close = t.closing(next, end);
+      Optional<Named> institution = bodyNames.inBracket(t, next + 1, close);
+      return Optional.of(
+          new GroupLabel(Math.min(close + 1, end), Optional.of(delegation), institution));
+    }
+    if (whole && next < end) {
+      return behindDash(t, next, end, delegation);
+    }
+    return Optional.of(new GroupLabel(nameEnd, Optional.of(delegation), Optional.empty()));
+  }
+
+  private Optional<GroupLabel> behindDash(PeopleText t, int at, int end, Named delegation) {
+    char separator = t.separatorAt(at, at - 1, end);
+    Span rest = t.trimmed(at, end);
+    if (separator == 0 || words.nounAt(t, rest.begin(), end) == Noun.ROLE) {
+      return Optional.empty();
+    }
+    return institution(t, rest.begin(), end, true)
+        .map(l -> new GroupLabel(end, Optional.of(delegation), l.institution()));
+  }
+
+  private Optional<GroupLabel> institution(PeopleText t, int at, int end, boolean whole) {
+    Noun noun = words.nounAt(t, at, end);
+    boolean body =
+        noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || lostItsAccent(t, at, end, noun);
+    if (whole && noun == Noun.ROLE && !body) {
+      return Optional.empty();
+    }
+    if (body || noun == Noun.UNIT && whole && t.capitalAt(at)) {
+      return bodyNames.read(t, at, end, whole);
+    }
+    return noun == Noun.NONE ? bodyNames.acronym(t, at, end) : Optional.empty();
+  }
+
+  /** "SECRETARIA DE TRABAJO" over a list, in a text without accents. */
+  private boolean lostItsAccent(PeopleText t, int at, int end, Noun noun) {
+    int next = t.nextWord(at, end);
+    return noun == Noun.ROLE
+        && words.bodies.has(t, at, end)
+        && t.lacksAccents()
+        && (t.wordIs("de", next, end) || t.wordIs("del", next, end));
+  }
+
+  /** "A.", "6.1", "2)" before a label. */
+  private static int afterEnumerator(PeopleText t, int begin, int end) {
+    int i = begin;
+    while (i < end && Character.isLetterOrDigit(t.folded().charAt(i)) && i - begin < 2) {
+      i++;
+    }
+    boolean letter =
+        i - begin == 1 || Character.isDigit(t.folded().charAt(Math.min(begin, end - 1)));
+    if (i < end && letter && ".)".indexOf(t.folded().charAt(i)) >= 0) {
+      int j = i;
+      while (j < end && !Character.isLetter(t.folded().charAt(j))) {
+        j++;
+      }
+      return j;
+    }
+    return begin;
+  }
+
+  /** Skips "Por el", "Delegación de la", "Representantes de otras entidades de". */
+  private int afterDelegationWords(PeopleText t, int begin, int end) {
+    int at = begin;
+    while (at < end && words.countries.at(t, at, end).isEmpty()) {
+      int place = at;
+      Optional<TermList.Term> word =
+          words.delegationWords.at(t, place, end).or(() -> words.delegationLinks.at(t, place, end));
+      if (word.isEmpty()) {
+        break;
+      }
+      at = Math.min(end, t.nextWord(at + word.get().length() - 1, end));
+    }
+    return at;
+  }
+}

@@ -1,0 +1,226 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.document.PersonFinding;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.document.PersonFinding.Part;
+import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
+import legajo.pipeline.extract.people.PeopleSequence.Person;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Span;
+
+/**
+ * Reads one list of participants from its first line to its last, keeping whose people they are.
+ */
+final class PeopleListReader {
+  static final String CARD = "participant.card";
+
+  private static final int LONGEST_SIGNING_LINE = 90;
+
+  private final PeopleReaders readers;
+  private final PeopleText t;
+  private final List<PersonFinding> people = new ArrayList<>();
+  private PeopleGroup group = PeopleGroup.NONE;
+  private List<String> columns = List.of();
+  private boolean signed;
+
+  /** Whether the last line was a name alone, so that the next may say the office. */
+  private boolean nameAlone;
+
+  /** Whether the lines before are one person's, so that a labelled line may say more. */
+  private boolean card;
+
+  PeopleListReader(PeopleReaders readers, PeopleText text) {
+    this.readers = readers;
+    this.t = text;
+  }
+
+  /** The people found, in text order. */
+  List<PersonFinding> people() {
+    return people;
+  }
+
+  /** Reads a section and all below it. */
+  void read(Outline.Node section) {
+    readHeading(section);
+    for (Outline.Block block : section.blocks()) {
+      readBlock(block, section.id());
+    }
+    section.sections().forEach(this::read);
+  }
+
+  private void readHeading(Outline.Node section) {
+    Span heading = section.heading();
+    if (heading.length() == 0 || signed) {
+      return;
+    }
+    Optional<GroupLabel> label = readers.labels().whole(t, heading.begin(), heading.end());
+    label.ifPresent(found -> group = found.after(group));
+    if (label.isEmpty() && section.level() > 1) {
+      readLine(heading, section.id());
+    }
+  }
+
+  private void readBlock(Outline.Block block, String section) {
+    Span content = block.content();
+    if (content.length() == 0) {
+      return;
+    }
+    signed |= isSigning(content);
+    if (signed) {
+      return;
+    }
+    if (t.folded().substring(content.begin(), content.end()).indexOf('\t') >= 0) {
+      readRow(content, section);
+      return;
+    }
+    columns = List.of();
+    boolean alone = nameAlone;
+    nameAlone = false;
+    boolean inCard = card;
+    card = false;
+    if (alone && addOffice(content) || inCard && addLabelled(content)) {
+      return;
+    }
+    int colon = t.colon(content.begin(), content.end());
+    PeopleProse prose = readers.prose();
+    boolean names = prose.namesGroups(t, content.begin(), content.end());
+    if (names
+        || prose.saysWhoTookPart(t, content.begin(), content.end()) && colon != lastOf(content)) {
+      readProse(content, section);
+      return;
+    }
+    if (colon > 0) {
+      Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), colon);
+      if (label.isPresent()) {
+        group = label.get().after(group);
+        addAll(readers.lines().list(t, colon + 1, content.end()), section, PersonLineReader.INLINE);
+        return;
+      }
+    }
+    Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), content.end());
+    if (label.isPresent()) {
+      group = label.get().after(group);
+      return;
+    }
+    readLine(content, section);
+  }
+
+  private static int lastOf(Span content) {
+    return content.end() - 1;
+  }
+
+  private void readLine(Span content, String section) {
+    PersonLineReader.Read read = readers.lines().read(t, content.begin(), content.end());
+    addAll(read.people(), section, read.rule());
+    card = read.people().size() == 1;
+    nameAlone = card && read.people().get(0).affiliation().parts().isEmpty();
+  }
+
+  private void readProse(Span content, String section) {
+    PeopleProse.Read read = readers.prose().read(t, content.begin(), content.end(), group);
+    group = read.group();
+    for (PeopleProse.Member member : read.members()) {
+      people.add(finding(member.person(), member.group(), section, PeopleProse.PROSE));
+    }
+  }
+
+  private void readRow(Span content, String section) {
+    List<Span> cells = PeopleTable.cells(t, content.begin(), content.end());
+    List<String> headings = readers.table().columns(t, cells);
+    if (!headings.isEmpty()) {
+      columns = headings;
+      return;
+    }
+    PeopleTable.Row row = readers.table().read(t, cells, columns);
+    PeopleGroup own = PeopleTable.group(row, group);
+    if (row.person().isPresent()) {
+      people.add(finding(row.person().get(), own, section, PeopleTable.ROW));
+    } else {
+      group = own;
+    }
+  }
+
+  /** Gives the office of this line to the name that stood alone on the line before. */
+  private boolean addOffice(Span content) {
+    Noun noun = readers.words().nounAt(t, content.begin(), content.end());
+    boolean office = noun == Noun.ROLE || noun == Noun.UNIT;
+    if (!office || t.colon(content.begin(), content.end()) >= 0) {
+      return false;
+    }
+    PersonLineReader.Read own = readers.lines().read(t, content.begin(), content.end());
+    if (!own.people().isEmpty()) {
+      return false;
+    }
+    addToLast(readers.affiliations().read(t, content.begin(), content.end()));
+    return true;
+  }
+
+  /** Gives what "Cargo: …" or "Institución: …" says to the person of the lines before. */
+  private boolean addLabelled(Span content) {
+    int colon = t.colon(content.begin(), content.end());
+    Optional<Affiliation> said =
+        colon < 0
+            ? Optional.empty()
+            : readers.table().labelled(t, content.begin(), colon, content.end());
+    said.ifPresent(this::addToLast);
+    card = said.isPresent();
+    return card;
+  }
+
+  private void addToLast(Affiliation more) {
+    PersonFinding last = people.remove(people.size() - 1);
+    Affiliation all = new Affiliation(last.parts(), last.notes()).and(more);
+    people.add(
+        new PersonFinding(
+            last.name(), all.parts(), all.notes(), last.group(), last.section(), CARD));
+  }
+
+  private void addAll(List<Person> found, String section, String rule) {
+    found.forEach(person -> people.add(finding(person, group, section, rule)));
+  }
+
+  private PersonFinding finding(Person person, PeopleGroup of, String section, String rule) {
+    List<Part> parts = new ArrayList<>(person.affiliation().parts());
+    List<Span> notes = new ArrayList<>();
+    for (Span note : person.affiliation().notes()) {
+      Optional<Part> country = of.delegation().isPresent() ? Optional.empty() : country(note);
+      country.ifPresentOrElse(parts::add, () -> notes.add(note));
+    }
+    return new PersonFinding(person.name(), parts, notes, of, section, rule);
+  }
+
+  private Optional<Part> country(Span note) {
+    Optional<TermList.Term> found = readers.words().countries.at(t, note.begin(), note.end());
+    return found
+        .filter(phrase -> phrase.length() == note.length())
+        .map(phrase -> new Part(Kind.COUNTRY, note, phrase.value()));
+  }
+
+  /** "Dado en …", "Lima, 3 de mayo de 2019", a line to sign on. */
+  private boolean isSigning(Span content) {
+    if (t.folded().startsWith("____", content.begin())) {
+      return true;
+    }
+    if (readers.words().signing.has(t, content.begin(), content.end())) {
+      return true;
+    }
+    if (content.length() > LONGEST_SIGNING_LINE) {
+      return false;
+    }
+    int comma = t.folded().indexOf(',', content.begin());
+    if (comma < 0 || comma + 2 >= content.end()) {
+      return false;
+    }
+    int day = t.skipSpaces(comma + 1, content.end());
+    int dayEnd = t.wordEnd(day, content.end());
+    return dayEnd > day
+        && dayEnd - day <= 2
+        && Character.isDigit(t.folded().charAt(day))
+        && t.folded().startsWith(" de ", dayEnd);
+  }
+}

@@ -1,0 +1,158 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.extract.people.PeopleSequence.Person;
+import legajo.pipeline.extract.people.PeopleSequence.Trust;
+
+/** Reads running text that says who took part: "Participaron por el Ministerio … la señora …". */
+final class PeopleProse {
+  static final String PROSE = "participant.prose";
+
+  private static final String[] GROUP_OPENINGS = {
+    "por ", "de parte de", "en representacion de", "delegacion", "equipo", ". de"
+  };
+
+  private final PeopleWords words;
+  private final GroupLabelReader labels;
+  private final PersonLineReader lines;
+  private final PeopleSequence sequence;
+
+  PeopleProse(
+      PeopleWords words, GroupLabelReader labels, PersonLineReader lines, PeopleSequence sequence) {
+    this.words = words;
+    this.labels = labels;
+    this.lines = lines;
+    this.sequence = sequence;
+  }
+
+  /** A person with the group whose words stand before the name. */
+  record Member(Person person, PeopleGroup group) {}
+
+  /**
+   * What a paragraph says.
+   *
+   * @param members in order
+   * @param group the last that it names
+   */
+  record Read(List<Member> members, PeopleGroup group) {}
+
+  private record Anchor(int begin, GroupLabel label) {}
+
+  /** Whether a sentence of this stretch says that people took part. */
+  boolean saysWhoTookPart(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; ) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end) + 1;
+      } else if (!Character.isLetter(t.folded().charAt(i))) {
+        i++;
+      } else if (words.attendance.has(t, i, end)) {
+        return true;
+      } else {
+        i = t.wordEnd(i, end);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the stretch names groups in the middle of its text: "… . Por Chile (…): …". */
+  boolean namesGroups(PeopleText t, int begin, int end) {
+    return mayNameGroup(t, begin, end)
+        && anchors(t, begin, end).stream().anyMatch(anchor -> anchor.begin() > begin);
+  }
+
+  /** Whether the stretch begins with the name of a group: "Por la OEA, …". */
+  boolean opensWithGroup(PeopleText t, int begin, int end) {
+    return begin < end && label(t, begin, end).isPresent();
+  }
+
+  /** Where the sentence ends that begins here. */
+  int sentenceEnd(PeopleText t, int begin, int end) {
+    return sequence.sentenceEnd(t, begin, end);
+  }
+
+  /** Reads a paragraph; {@code before} holds until it names another group. */
+  Read read(PeopleText t, int begin, int end, PeopleGroup before) {
+    List<Member> members = new ArrayList<>();
+    List<Anchor> anchors = anchors(t, begin, end);
+    PeopleGroup group = before;
+    int first = anchors.isEmpty() ? end : anchors.get(0).begin();
+    add(members, sequence.read(t, begin, first, Trust.PROSE), group);
+    for (int k = 0; k < anchors.size(); k++) {
+      GroupLabel label = anchors.get(k).label();
+      group = label.after(label.delegation().isPresent() ? PeopleGroup.NONE : group);
+      int to = k + 1 < anchors.size() ? anchors.get(k + 1).begin() : end;
+      add(members, stretch(t, label.end(), to), group);
+    }
+    return new Read(members, group);
+  }
+
+  private static void add(List<Member> members, List<Person> people, PeopleGroup group) {
+    people.forEach(person -> members.add(new Member(person, group)));
+  }
+
+  private List<Person> stretch(PeopleText t, int begin, int end) {
+    int at = t.skipSpaces(begin, end);
+    if (at < end && t.folded().charAt(at) == ':') {
+      return lines.list(t, at + 1, sequence.sentenceEnd(t, at + 1, end));
+    }
+    return sequence.read(t, begin, end, Trust.PROSE);
+  }
+
+  /** Cheap: whether a word stands here that groups' names stand behind. */
+  private static boolean mayNameGroup(PeopleText t, int begin, int end) {
+    String stretch = t.folded().substring(begin, end);
+    for (String word : GROUP_OPENINGS) {
+      if (stretch.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Anchor> anchors(PeopleText t, int begin, int end) {
+    List<Anchor> anchors = new ArrayList<>();
+    boolean open = true;
+    for (int i = begin; i < end; ) {
+      char c = t.folded().charAt(i);
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end) + 1;
+        open = false;
+      } else if (!Character.isLetterOrDigit(c)) {
+        open |= ".,;:".indexOf(c) >= 0;
+        i++;
+      } else {
+        Optional<GroupLabel> label = open ? label(t, i, end) : Optional.empty();
+        if (label.isPresent()) {
+          anchors.add(new Anchor(i, label.get()));
+          i = label.get().end();
+          open = false;
+        } else {
+          Optional<Integer> verb = words.attendance.at(t, i, end).map(phrase -> phrase.length());
+          open = verb.isPresent() || t.wordIs("y", i, end);
+          i = verb.isPresent() ? i + verb.get() : t.wordEnd(i, end);
+        }
+      }
+    }
+    return anchors;
+  }
+
+  /** Behind "por", "por parte de", "la delegación de", or "Del" at the beginning of a sentence. */
+  private Optional<GroupLabel> label(PeopleText t, int at, int end) {
+    boolean opens =
+        t.wordIs("por", at, end)
+            || t.wordIs("de", at, end) && t.capitalAt(at)
+            || t.wordIs("del", at, end) && t.capitalAt(at)
+            || t.folded().startsWith("de parte de", at)
+            || t.folded().startsWith("en representacion de", at)
+            || startsDelegation(t, at, end);
+    return opens ? labels.running(t, at, end) : Optional.empty();
+  }
+
+  private boolean startsDelegation(PeopleText t, int at, int end) {
+    int word = words.articles.has(t, at, end) ? t.nextWord(at, end) : at;
+    return t.wordIs("delegacion", word, end) || t.wordIs("equipo", word, end);
+  }
+}

@@ -1,0 +1,210 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.document.PersonFinding.Part;
+import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
+import legajo.pipeline.extract.people.PeopleSequence.Person;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Span;
+
+/** Reads rows of a table of participants, by the headings of its columns or by what cells hold. */
+final class PeopleTable {
+  static final String ROW = "participant.table-row";
+
+  private static final Set<String> NOTHING = Set.of("n/a", "n.a", "s/d", "s/n", "no aplica", "x");
+
+  private final PeopleWords words;
+  private final NameReader names;
+  private final AffiliationReader affiliations;
+  private final GroupLabelReader labels;
+
+  PeopleTable(
+      PeopleWords words,
+      NameReader names,
+      AffiliationReader affiliations,
+      GroupLabelReader labels) {
+    this.words = words;
+    this.names = names;
+    this.affiliations = affiliations;
+    this.labels = labels;
+  }
+
+  /**
+   * What a row says.
+   *
+   * @param person whom it lists
+   * @param group whose people it or the rows below it name, where it says so
+   */
+  record Row(Optional<Person> person, Optional<GroupLabel> group) {
+    static final Row EMPTY = new Row(Optional.empty(), Optional.empty());
+  }
+
+  static List<Span> cells(PeopleText t, int begin, int end) {
+    List<Span> cells = new ArrayList<>();
+    int from = begin;
+    for (int i = begin; i <= end; i++) {
+      if (i == end || t.folded().charAt(i) == '\t') {
+        Span cell = t.trimmed(from, i);
+        boolean nothing = NOTHING.contains(cell.of(t.folded()));
+        cells.add(nothing ? new Span(cell.begin(), cell.begin()) : cell);
+        from = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** What each column holds, if the row is the headings of a table; else empty. */
+  List<String> columns(PeopleText t, List<Span> cells) {
+    List<String> columns = new ArrayList<>();
+    int known = 0;
+    int filled = 0;
+    for (Span cell : cells) {
+      Optional<String> column = words.columns.valueOf(cell.of(t.text()));
+      columns.add(column.orElse("none"));
+      known += column.isPresent() ? 1 : 0;
+      filled += cell.length() > 0 ? 1 : 0;
+    }
+    return known >= 2 && known * 2 >= filled ? columns : List.of();
+  }
+
+  /** Reads a row below headings; {@code columns} is empty where the table has none. */
+  Row read(PeopleText t, List<Span> cells, List<String> columns) {
+    List<Span> filled = cells.stream().filter(cell -> cell.length() > 0).toList();
+    if (filled.size() == 1) {
+      Optional<GroupLabel> label = labels.whole(t, filled.get(0).begin(), filled.get(0).end());
+      if (label.isPresent()) {
+        return new Row(Optional.empty(), label);
+      }
+    }
+    return columns.contains("name") || columns.contains("surname")
+        ? byColumns(t, cells, columns)
+        : byContent(t, filled);
+  }
+
+  private Row byColumns(PeopleText t, List<Span> cells, List<String> columns) {
+    Optional<Span> name = Optional.empty();
+    Affiliation affiliation = Affiliation.NONE;
+    Optional<GroupLabel> group = Optional.empty();
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      Span cell = cells.get(i);
+      if (cell.length() == 0) {
+        continue;
+      }
+      switch (columns.get(i)) {
+        case "name", "surname" -> {
+          Span found = nameIn(t, cell);
+          name = Optional.of(name.map(n -> new Span(n.begin(), found.end())).orElse(found));
+          affiliation = affiliation.and(affiliations.read(t, found.end(), cell.end()));
+        }
+        case "delegation" -> group = labels.whole(t, cell.begin(), cell.end());
+        case "note" -> affiliation = affiliation.and(new Affiliation(List.of(), List.of(cell)));
+        case "none" -> {}
+        default -> affiliation = affiliation.and(inColumn(t, cell, columns.get(i)));
+      }
+    }
+    Affiliation beside = affiliation;
+    return new Row(name.filter(n -> isName(t, n)).map(n -> new Person(n, beside)), group);
+  }
+
+  /**
+   * What a labelled line ("Cargo: Directora") says of the person above it; empty for other lines.
+   */
+  Optional<Affiliation> labelled(PeopleText t, int begin, int colon, int end) {
+    Span label = t.trimmed(begin, colon);
+    Span value = t.trimmed(colon + 1, end);
+    Optional<String> column = words.columns.valueOf(label.of(t.text()));
+    if (column.isEmpty() || value.length() == 0) {
+      return Optional.empty();
+    }
+    return switch (column.get()) {
+      case "position", "unit", "institution", "mixed" ->
+          Optional.of(inColumn(t, value, column.get()));
+      case "note" -> Optional.of(new Affiliation(List.of(), List.of(value)));
+      case "none" -> Optional.of(Affiliation.NONE);
+      default -> Optional.empty();
+    };
+  }
+
+  private Affiliation inColumn(PeopleText t, Span cell, String column) {
+    return switch (column) {
+      case "position" -> affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION);
+      case "institution" -> institution(t, cell);
+      default -> affiliations.read(t, cell.begin(), cell.end());
+    };
+  }
+
+  private Affiliation institution(PeopleText t, Span cell) {
+    Affiliation read = affiliations.read(t, cell.begin(), cell.end(), Kind.INSTITUTION);
+    List<Part> parts = new ArrayList<>(read.parts());
+    if (!parts.isEmpty() && parts.get(0).kind() == Kind.INSTITUTION_OR_UNIT) {
+      parts.set(0, new Part(Kind.INSTITUTION, parts.get(0).span()));
+    }
+    return new Affiliation(parts, read.notes());
+  }
+
+  /** The name in a cell of names: without title and brackets. */
+  private Span nameIn(PeopleText t, Span cell) {
+    int at = words.skipHonorifics(t, cell.begin(), cell.end());
+    int end = at < cell.end() ? names.read(t, at, cell.end()) : -1;
+    if (end > 0) {
+      return new Span(at, end);
+    }
+    int open = at;
+    while (open < cell.end() && !t.opensBracket(open)) {
+      open++;
+    }
+    return t.trimmed(at, open);
+  }
+
+  private boolean isName(PeopleText t, Span name) {
+    return name.length() > 0
+        && t.capitalAt(name.begin())
+        && words.nounAt(t, name.begin(), name.end()) == Noun.NONE
+        && words.topics.at(t, name.begin(), name.end()).isEmpty();
+  }
+
+  /** The first cell that is a name, one with a usual given name before others. */
+  private Row byContent(PeopleText t, List<Span> cells) {
+    int best = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      int at = words.skipHonorifics(t, cells.get(i).begin(), cells.get(i).end());
+      boolean reads = at < cells.get(i).end() && names.read(t, at, cells.get(i).end()) > 0;
+      boolean sure =
+          at > cells.get(i).begin() || names.beginsWithGivenName(t, at, cells.get(i).end());
+      if (reads && (best < 0 || sure)) {
+        best = i;
+        if (sure) {
+          break;
+        }
+      }
+    }
+    if (best < 0 || cells.size() < 2) {
+      return Row.EMPTY;
+    }
+    Affiliation affiliation = Affiliation.NONE;
+    Span name = nameIn(t, cells.get(best));
+    Optional<GroupLabel> group = Optional.empty();
+    for (int i = 0; i < cells.size(); i++) {
+      Span cell = cells.get(i);
+      if (PeopleWords.isWhole(words.countries, t, cell)) {
+        group = labels.whole(t, cell.begin(), cell.end());
+      } else if (i != best) {
+        affiliation = affiliation.and(affiliations.read(t, cell.begin(), cell.end()));
+      } else {
+        affiliation = affiliation.and(affiliations.read(t, name.end(), cell.end()));
+      }
+    }
+    Affiliation beside = affiliation;
+    return new Row(Optional.of(new Person(name, beside)), group);
+  }
+
+  /** The group that a row's own cell of country makes of the group above it. */
+  static PeopleGroup group(Row row, PeopleGroup above) {
+    return row.group().map(label -> label.after(above)).orElse(above);
+  }
+}

@@ -1,0 +1,215 @@
+package legajo.pipeline.extract.people;
+
+import legajo.rules.Span;
+
+/** A text with its folded form, and the small steps of reading it. For one thread. */
+final class PeopleText {
+  private static final String EDGE = " .,;:-/|\t*\u00B7\u2022";
+  private static final int ASKED = 1 << 31;
+
+  private final String text;
+  private final String folded;
+  private final FirstWords firstWords;
+  private final int[] marks;
+
+  /** 1 for a text with accents, -1 for one without, 0 before that is known. */
+  private int accents;
+
+  /**
+   * A text to read.
+   *
+   * @param folded has the length of the text
+   */
+  PeopleText(String text, String folded, FirstWords firstWords) {
+    this.text = text;
+    this.folded = folded;
+    this.firstWords = firstWords;
+    this.marks = new int[folded.length()];
+  }
+
+  /** Whether the text as a whole lost its accents: "-cion" stands in it oftener than "-ción". */
+  boolean lacksAccents() {
+    if (accents == 0) {
+      accents = count("cion ") + count("CION ") > count("ción ") + count("CIÓN ") ? -1 : 1;
+    }
+    return accents < 0;
+  }
+
+  private int count(String ending) {
+    int count = 0;
+    for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  String text() {
+    return text;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  /** The lists that have a term which begins with the word at this place, as marks. */
+  int marksAt(int place) {
+    if (marks[place] == 0) {
+      marks[place] = ASKED | firstWords.marksOf(folded, place, wordEnd(place, folded.length()));
+    }
+    return marks[place];
+  }
+
+  boolean capitalAt(int place) {
+    return place < text.length() && Character.isUpperCase(text.charAt(place));
+  }
+
+  boolean spaceAt(int place, int end) {
+    return place < end && folded.charAt(place) == ' ';
+  }
+
+  int skipSpaces(int at, int end) {
+    int i = at;
+    while (i < end && Character.isWhitespace(folded.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** One past the letters and digits that begin here. */
+  int wordEnd(int at, int end) {
+    int i = at;
+    while (i < end && Character.isLetterOrDigit(folded.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first letter or digit of the next word; {@code end} where there is none. */
+  int nextWord(int at, int end) {
+    int i = wordEnd(at, end);
+    while (i < end && !Character.isLetterOrDigit(folded.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean wordIs(String word, int at, int end) {
+    return folded.startsWith(word, at) && wordEnd(at, end) == at + word.length();
+  }
+
+  /** Without spaces, separators and bullets at both ends; a full stop of an abbreviation stays. */
+  Span trimmed(int begin, int end) {
+    int b = begin;
+    int e = end;
+    while (b < e && isEdge(folded.charAt(b))) {
+      b++;
+    }
+    while (e > b && isEdge(folded.charAt(e - 1)) && !endsAbbreviation(b, e)) {
+      e--;
+    }
+    return new Span(b, e);
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || EDGE.indexOf(c) >= 0;
+  }
+
+  /** "S.A." and "a.i." keep their full stop. */
+  private boolean endsAbbreviation(int begin, int end) {
+    return end - 4 >= begin
+        && folded.charAt(end - 1) == '.'
+        && folded.charAt(end - 3) == '.'
+        && Character.isLetter(folded.charAt(end - 2))
+        && Character.isLetter(folded.charAt(end - 4));
+  }
+
+  boolean opensBracket(int place) {
+    char c = folded.charAt(place);
+    return c == '(' || c == '[';
+  }
+
+  /** The bracket that closes the one at this place; the end of the text where none does. */
+  int closing(int open, int end) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = folded.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if ((c == ')' || c == ']') && --depth == 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * What parts the words before a place from those behind it: {@code , ; : | / -} or a tab, each
+   * with the spaces that its use asks for; {@code 0} for none, as at the end.
+   */
+  char separatorAt(int place, int begin, int end) {
+    if (place >= end) {
+      return 0;
+    }
+    char c = folded.charAt(place);
+    boolean before = place > begin && folded.charAt(place - 1) == ' ';
+    boolean after = place + 1 >= end || folded.charAt(place + 1) == ' ';
+    return switch (c) {
+      case ';', '\t', '|' -> c;
+      case ',' -> isBetweenDigits(place, begin, end) ? 0 : c;
+      case ':' -> after ? c : 0;
+      case '-' -> before || after ? c : 0;
+      case '/' -> before && after ? c : 0;
+      default -> 0;
+    };
+  }
+
+  private boolean isBetweenDigits(int place, int begin, int end) {
+    return place > begin
+        && place + 1 < end
+        && Character.isDigit(folded.charAt(place - 1))
+        && Character.isDigit(folded.charAt(place + 1));
+  }
+
+  /** The first colon outside brackets that a space or the end follows; -1 for none. */
+  int colon(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (opensBracket(i)) {
+        i = closing(i, end);
+      } else if (folded.charAt(i) == ':' && separatorAt(i, begin, end) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the stretch holds an address, a link or a telephone number rather than words. */
+  boolean isContact(int begin, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      char c = folded.charAt(i);
+      if (c == '@') {
+        return true;
+      }
+      digits += Character.isDigit(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return folded.startsWith("http", begin)
+        || folded.startsWith("www.", begin)
+        || wordIs("tel", begin, end)
+        || wordIs("telefono", begin, end)
+        || wordIs("cel", begin, end)
+        || wordIs("correo", begin, end)
+        || digits >= 5 && letters < digits;
+  }
+
+  /** Whether these words hold "y", "e" or "&" as a word. */
+  boolean holdsAnd(int begin, int end) {
+    for (int i = begin; i < end; i = nextWord(i, end)) {
+      if (wordIs("y", i, end) || wordIs("e", i, end)) {
+        return true;
+      }
+    }
+    return text.substring(begin, end).indexOf('&') >= 0;
+  }
+}

@@ -1,0 +1,220 @@
+package legajo.pipeline.extract.people;
+
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** The words that people's names, offices and institutions are known by. */
+final class PeopleWords {
+  private static final int LONGEST_ACRONYM = 15;
+  private static final String ACRONYM_SIGNS = ".&/-";
+
+  final FirstWords firstWords = new FirstWords();
+  final TermList roles;
+  final TermList bodies;
+  final TermList units;
+  final TermList ministries;
+  final TermList organisations;
+  final TermList countries;
+  final TermList demonyms;
+  final TermList cities;
+  final TermList honorifics;
+  final TermList articles;
+  final TermList particles;
+  final TermList nameAbbreviations;
+  final TermList givenNames;
+  final TermList topics;
+  final TermList meetingRoles;
+  final TermList delegationWords;
+  final TermList delegationLinks;
+  final TermList attendance;
+  final TermList remarks;
+  final TermList signing;
+  final TermList listHeadings;
+  final TermList bodyAdjectives;
+  final Vocabulary columns;
+  private final Vocabulary rolePrefixes;
+  private final Vocabulary roleVocabulary;
+  private final Pattern roleEnding;
+  private final int prefixMark;
+
+  /** What a noun names. */
+  enum Noun {
+    NONE,
+    ROLE,
+    UNIT,
+    BODY,
+    BODY_OR_UNIT
+  }
+
+  PeopleWords(RulePack pack) {
+    Function<String, TermList> index = name -> new TermList(pack, name, firstWords);
+    roles = index.apply("role");
+    bodies = index.apply("body-noun");
+    units = index.apply("unit-noun");
+    ministries = index.apply("ministry-noun");
+    organisations = index.apply("participating-organisation");
+    countries = index.apply("country");
+    demonyms = index.apply("demonym");
+    cities = index.apply("city");
+    honorifics = index.apply("honorific");
+    articles = index.apply("name-article");
+    particles = index.apply("name-particle");
+    nameAbbreviations = index.apply("name-abbreviation");
+    givenNames = index.apply("given-name");
+    topics = index.apply("topic-word");
+    meetingRoles = index.apply("meeting-role");
+    delegationWords = index.apply("delegation-word");
+    delegationLinks = index.apply("delegation-link");
+    attendance = index.apply("attendance-verb");
+    remarks = index.apply("replacement-word");
+    signing = index.apply("signing-word");
+    bodyAdjectives = index.apply("body-adjective");
+    listHeadings = index.apply("list-heading");
+    columns = pack.vocabulary("participant-column");
+    roleVocabulary = pack.vocabulary("role");
+    rolePrefixes = pack.vocabulary("role-prefix");
+    prefixMark = firstWords.addPrefixes(rolePrefixes);
+    roleEnding = Pattern.compile(pack.vocabulary("role-ending").pattern());
+  }
+
+  /** What the noun names that begins at a place. */
+  Noun nounAt(PeopleText t, int at, int end) {
+    int role = roleEnd(t, at, end);
+    int bodyEnd = bodies.endAt(t, at, end);
+    int unitEnd = units.endAt(t, at, end);
+    int longest = Math.max(role, Math.max(bodyEnd, unitEnd));
+    if (longest < 0) {
+      return Noun.NONE;
+    }
+    if (role == longest && !(namesAnOffice(t, at, role) && role == Math.max(bodyEnd, unitEnd))) {
+      return Noun.ROLE;
+    }
+    if (unitEnd == longest) {
+      return Noun.UNIT;
+    }
+    boolean either = bodies.at(t, at, end).filter(b -> b.value().equals("either")).isPresent();
+    return either ? Noun.BODY_OR_UNIT : Noun.BODY;
+  }
+
+  /** "Secretaría" is an office and "Secretaria" who works there; folding makes them one. */
+  private static boolean namesAnOffice(PeopleText t, int at, int end) {
+    for (int i = at; i < end; i++) {
+      char c = t.text().charAt(i);
+      if (c == 'í' || c == 'Í') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past the role that begins here, with "ex", "vice" and the like before it; -1 for none. */
+  int roleEnd(PeopleText t, int at, int end) {
+    int roleEnd = roles.endAt(t, at, end);
+    if (roleEnd >= 0) {
+      return roleEnd;
+    }
+    if (at >= end || (t.marksAt(at) & prefixMark) == 0) {
+      return -1;
+    }
+    int wordEnd = t.wordEnd(at, end);
+    for (String prefix : rolePrefixes.words()) {
+      if (t.folded().startsWith(prefix, at)) {
+        int rest = at + prefix.length();
+        if (rest == wordEnd && rest < end && " -.".indexOf(t.folded().charAt(rest)) >= 0) {
+          rest = t.nextWord(rest, end);
+        }
+        int bareEnd = glued(t, at, rest) ? endOfGlued(t, rest, end) : roles.endAt(t, rest, end);
+        if (bareEnd >= 0) {
+          return bareEnd;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean glued(PeopleText t, int at, int rest) {
+    return Character.isLetterOrDigit(t.folded().charAt(rest - 1)) && rest > at;
+  }
+
+  /** One past the role that goes on a prefix in one word: "exdirectora"; -1 for none. */
+  private int endOfGlued(PeopleText t, int rest, int end) {
+    int wordEnd = t.wordEnd(rest, end);
+    return roleVocabulary.contains(t.folded().substring(rest, wordEnd)) ? wordEnd : -1;
+  }
+
+  /** Whether a stretch is "ex", "vice" or the like, and nothing else. */
+  boolean isRolePrefix(PeopleText t, Span span) {
+    return rolePrefixes.contains(span.of(t.folded()));
+  }
+
+  /** Whether a word that is in no list looks like one for who does a work. */
+  boolean looksLikeRole(PeopleText t, int at, int end) {
+    return roleEnding.matches(t.folded().substring(at, t.wordEnd(at, end)));
+  }
+
+  /** Whether the whole stretch is a term of this index. */
+  static boolean isWhole(TermList index, PeopleText t, Span span) {
+    return index.endAt(t, span.begin(), span.end()) == span.end();
+  }
+
+  /** One past the titles that stand here, with the article before them; {@code at} for none. */
+  int skipHonorifics(PeopleText t, int at, int end) {
+    int begin = at;
+    for (int i = at; i < end; ) {
+      int word = begin == at ? afterArticle(t, i, end) : i;
+      Optional<TermList.Term> title = honorifics.at(t, word, end);
+      if (title.isEmpty()) {
+        break;
+      }
+      i = word + title.get().length();
+      while (i < end && ". ".indexOf(t.folded().charAt(i)) >= 0) {
+        i++;
+      }
+      begin = i;
+    }
+    return begin;
+  }
+
+  private int afterArticle(PeopleText t, int at, int end) {
+    return articles
+        .at(t, at, end)
+        .map(article -> t.skipSpaces(at + article.length(), end))
+        .filter(word -> word < end)
+        .orElse(at);
+  }
+
+  /** Whether the stretch is one acronym: "MTPE", "MinTrabajo", "OEA/SEDI". */
+  static boolean isAcronym(PeopleText t, Span span) {
+    int capitals = 0;
+    int inside = 0;
+    boolean small = false;
+    if (span.length() < 2 || span.length() > LONGEST_ACRONYM || !t.capitalAt(span.begin())) {
+      return false;
+    }
+    for (int i = span.begin(); i < span.end(); i++) {
+      char c = t.text().charAt(i);
+      if (!Character.isLetterOrDigit(c) && ACRONYM_SIGNS.indexOf(c) < 0) {
+        return false;
+      }
+      if (Character.isUpperCase(c)) {
+        capitals++;
+        inside += i > span.begin() && Character.isLetter(t.text().charAt(i - 1)) ? 1 : 0;
+      }
+      small |= Character.isLowerCase(c);
+    }
+    return capitals >= 2 && (!small || inside > 0) && !isRomanNumeral(t, span);
+  }
+
+  private static boolean isRomanNumeral(PeopleText t, Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      if ("ivx".indexOf(t.folded().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,251 @@
+package legajo.pipeline.extract.people;
+
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.document.PersonFinding.Part;
+import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
+import legajo.pipeline.extract.people.PeopleSequence.Person;
+import legajo.pipeline.extract.people.PeopleSequence.Trust;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Span;
+
+/** Reads a line of a list: a name with its office, an office with its name, or several names. */
+final class PersonLineReader {
+  static final String LINE = "participant.line";
+  static final String REVERSED = "participant.reversed";
+  static final String INLINE = "participant.inline";
+
+  private static final Read NOBODY = new Read(List.of(), LINE);
+
+  private final PeopleWords words;
+  private final NameReader names;
+  private final AffiliationReader affiliations;
+  private final PeopleSequence sequence;
+
+  PersonLineReader(
+      PeopleWords words,
+      NameReader names,
+      AffiliationReader affiliations,
+      PeopleSequence sequence) {
+    this.words = words;
+    this.names = names;
+    this.affiliations = affiliations;
+    this.sequence = sequence;
+  }
+
+  /** The people of a line and the rule that found them. */
+  record Read(List<Person> people, String rule) {}
+
+  /** Reads a line that is no label of a group. */
+  Read read(PeopleText t, int begin, int end) {
+    int from = afterEnumerator(t, begin, end);
+    int at = words.skipHonorifics(t, from, end);
+    if (at >= end) {
+      return NOBODY;
+    }
+    int colon = t.colon(from, end);
+    boolean office = at == from && words.nounAt(t, at, end) != Noun.NONE;
+    if (colon > 0 && (office || !isName(t, at, colon))) {
+      return behindColon(t, from, colon, end);
+    }
+    if (office) {
+      return behindOffice(t, from, end);
+    }
+    return new Read(straight(t, from, at, end), LINE);
+  }
+
+  /** The people that a stretch behind a label's colon lists. */
+  List<Person> list(PeopleText t, int begin, int end) {
+    if (holdsOffices(t, begin, end)) {
+      return sequence.read(t, begin, end, Trust.LINE);
+    }
+    return sequence.read(t, begin, end, Trust.LIST);
+  }
+
+  private List<Person> straight(PeopleText t, int from, int at, int end) {
+    int surnameFirst = names.readSurnameFirst(t, at, end);
+    if (surnameFirst > 0) {
+      return List.of(
+          new Person(new Span(at, surnameFirst), affiliations.read(t, surnameFirst, end)));
+    }
+    int nameEnd = at > from ? names.readTitled(t, at, end) : names.read(t, at, end);
+    if (nameEnd < 0) {
+      return single(t, at, end);
+    }
+    return goesOnAsLine(t, nameEnd, end) ? sequence.read(t, from, end, Trust.LINE) : List.of();
+  }
+
+  /** "Madonna, Directora": one word is a name if an office stands behind it. */
+  private List<Person> single(PeopleText t, int at, int end) {
+    int wordEnd = t.wordEnd(at, end);
+    boolean parted = wordEnd < end && t.separatorAt(t.skipSpaces(wordEnd, end), at, end) != 0;
+    int next = t.nextWord(at, end);
+    boolean named =
+        parted
+            && t.capitalAt(at)
+            && wordEnd - at > 2
+            && next < end
+            && words.topics.at(t, at, end).isEmpty()
+            && words.countries.at(t, at, end).isEmpty()
+            && words.nounAt(t, next, end) == Noun.ROLE
+            && !PeopleWords.isAcronym(t, new Span(at, wordEnd));
+    return named
+        ? List.of(new Person(new Span(at, wordEnd), affiliations.read(t, wordEnd, end)))
+        : List.of();
+  }
+
+  /** Behind a name a list has a separator, a bracket, an office or nothing; a sentence a verb. */
+  private boolean goesOnAsLine(PeopleText t, int nameEnd, int end) {
+    int next = t.skipSpaces(nameEnd, end);
+    if (next >= end || !Character.isLetterOrDigit(t.folded().charAt(next))) {
+      return true;
+    }
+    int word = next;
+    while (word < end && !t.capitalAt(word) && words.articles.has(t, word, end)
+        || t.wordIs("de", word, end)) {
+      word = t.nextWord(word, end);
+    }
+    return t.wordIs("y", next, end)
+        || t.wordIs("e", next, end)
+        || word < end && words.nounAt(t, word, end) != Noun.NONE;
+  }
+
+  private boolean isName(PeopleText t, int at, int end) {
+    int nameEnd = names.read(t, at, end);
+    return nameEnd > 0 && onlyBrackets(t, nameEnd, end);
+  }
+
+  private static boolean onlyBrackets(PeopleText t, int from, int end) {
+    int i = t.skipSpaces(from, end);
+    return i >= end || t.opensBracket(i) && t.closing(i, end) >= t.trimmed(i, end).end() - 1;
+  }
+
+  /** "Directora, Unidad de Estudios: Ana Soto", "Inspectores de Lima: A, B y C". */
+  private Read behindColon(PeopleText t, int begin, int colon, int end) {
+    List<Person> people = list(t, colon + 1, end);
+    if (people.isEmpty()) {
+      return NOBODY;
+    }
+    boolean several = people.size() > 1;
+    Affiliation office = office(t, begin, colon, several);
+    List<Person> withOffice =
+        people.stream().map(p -> new Person(p.name(), joined(office, p.affiliation()))).toList();
+    return new Read(withOffice, several ? INLINE : REVERSED);
+  }
+
+  private Affiliation office(PeopleText t, int begin, int end, boolean several) {
+    if (words.nounAt(t, begin, end) == Noun.NONE) {
+      return Affiliation.NONE;
+    }
+    Affiliation office = affiliations.read(t, begin, end);
+    return several ? new Affiliation(office.parts(), List.of()) : office;
+  }
+
+  /** What stands behind the name wins over what stands before the colon. */
+  private static Affiliation joined(Affiliation before, Affiliation behind) {
+    if (behind.has(Kind.POSITION) || before.isEmpty()) {
+      return behind;
+    }
+    return before.and(behind);
+  }
+
+  /** "Directora General de Empleo, Sra. Ana Soto", "Ministra Ana Soto". */
+  private Read behindOffice(PeopleText t, int begin, int end) {
+    int roleEnd = words.roleEnd(t, begin, end);
+    if (roleEnd < 0) {
+      return NOBODY;
+    }
+    int next = t.nextWord(roleEnd - 1, end);
+    if (next < end && t.folded().substring(roleEnd, next).isBlank()) {
+      Optional<Person> person = titledByRole(t, begin, roleEnd, next, end);
+      if (person.isPresent()) {
+        return new Read(List.of(person.get()), REVERSED);
+      }
+    }
+    for (int i = roleEnd; i < end; i++) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end);
+      } else if (t.separatorAt(i, begin, end) != 0) {
+        Optional<Person> person = lastSegment(t, begin, i, end);
+        if (person.isPresent()) {
+          return new Read(List.of(person.get()), REVERSED);
+        }
+      }
+    }
+    return NOBODY;
+  }
+
+  private Optional<Person> titledByRole(PeopleText t, int begin, int roleEnd, int at, int end) {
+    int name = words.skipHonorifics(t, at, end);
+    int nameEnd =
+        name > at || names.beginsWithGivenName(t, name, end) ? names.read(t, name, end) : -1;
+    if (nameEnd < 0) {
+      return Optional.empty();
+    }
+    Part role = new Part(Kind.POSITION, new Span(begin, roleEnd));
+    Affiliation office = new Affiliation(List.of(role), List.of());
+    Affiliation rest = affiliations.read(t, nameEnd, end);
+    return Optional.of(new Person(new Span(name, nameEnd), joined(office, rest)));
+  }
+
+  private Optional<Person> lastSegment(PeopleText t, int begin, int separator, int end) {
+    int at = t.skipSpaces(separator + 1, end);
+    int name = words.skipHonorifics(t, at, end);
+    if (name >= end) {
+      return Optional.empty();
+    }
+    int nameEnd =
+        name > at
+            ? names.readTitled(t, name, end)
+            : names.beginsWithGivenName(t, name, end) ? names.read(t, name, end) : -1;
+    if (nameEnd < 0 || !onlyBrackets(t, nameEnd, t.trimmed(begin, end).end())) {
+      return Optional.empty();
+    }
+    Affiliation rest = affiliations.read(t, nameEnd, end);
+    return Optional.of(
+        new Person(new Span(name, nameEnd), joined(affiliations.read(t, begin, separator), rest)));
+  }
+
+  /** Whether a list of people says what each of them is, outside brackets. */
+  private boolean holdsOffices(PeopleText t, int begin, int end) {
+    boolean entry = false;
+    for (int i = begin; i < end; i++) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end);
+        entry = false;
+      } else if (t.separatorAt(i, begin, end) != 0) {
+        if (t.folded().charAt(i) == ';') {
+          return true;
+        }
+        entry = true;
+      } else if (entry && Character.isLetter(t.folded().charAt(i))) {
+        if (words.nounAt(t, i, end) != Noun.NONE) {
+          return true;
+        }
+        entry = false;
+      }
+    }
+    return false;
+  }
+
+  private static int afterEnumerator(PeopleText t, int begin, int end) {
+    int i = begin;
+    while (i < end && !Character.isLetterOrDigit(t.folded().charAt(i))) {
+      i++;
+    }
+    int digits = i;
+    while (digits < end && Character.isDigit(t.folded().charAt(digits))) {
+      digits++;
+    }
+    if (digits == i
+        || digits >= end
+        || ".)-\u00BA\u00B0 \t".indexOf(t.folded().charAt(digits)) < 0) {
+      return i;
+    }
+    while (digits < end && !Character.isLetter(t.folded().charAt(digits))) {
+      digits++;
+    }
+    return digits;
+  }
+}

@@ -1,0 +1,139 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Span;
+
+/** Cuts the words beside a name at their separators and takes the remarks in brackets out. */
+final class SegmentSplitter {
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  private final PeopleWords words;
+
+  SegmentSplitter(PeopleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What a stretch falls into.
+   *
+   * @param segments in order
+   * @param notes the words of brackets that are remarks
+   */
+  record Split(List<PeopleSegment> segments, List<Span> notes) {}
+
+  /** Cuts the stretch that follows a name. */
+  Split split(PeopleText t, int begin, int end) {
+    Split split = new Split(new ArrayList<>(), new ArrayList<>());
+    cut(t, begin, end, ',', split);
+    return split;
+  }
+
+  private void cut(PeopleText t, int begin, int end, char first, Split split) {
+    char separator = first;
+    int from = begin;
+    for (int i = begin; i < end; i++) {
+      if (t.opensBracket(i)) {
+        int close = t.closing(i, end);
+        if (!staysInside(t, from, i, close, end)) {
+          add(t, from, i, separator, split);
+          addBracket(t, begin, i, close, end, split);
+          from = Math.min(close + 1, end);
+          separator = ',';
+        }
+        i = close;
+        continue;
+      }
+      char found = separatorAt(t, i, from, end);
+      if (found != 0) {
+        add(t, from, i, separator, split);
+        from = i + 1;
+        separator = found;
+      }
+    }
+    add(t, from, end, separator, split);
+  }
+
+  /** A dash between two words of one name ("México - Canadá") parts nothing. */
+  private char separatorAt(PeopleText t, int i, int from, int end) {
+    char found = t.separatorAt(i, from, end);
+    if (found == '-' || found == '/') {
+      int next = t.nextWord(i, end);
+      boolean first = t.trimmed(from, i).length() == 0;
+      boolean parts = first || next >= end || !namesPlace(t, next, end);
+      return parts && !words.isRolePrefix(t, t.trimmed(from, i)) ? found : 0;
+    }
+    if (found == 0 && t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end)) {
+      int next = t.skipSpaces(i + 1, end);
+      boolean sentence = i - from > LONGEST_ABBREVIATION && next < end && t.capitalAt(next);
+      return sentence && words.nounAt(t, next, end) != Noun.NONE ? ',' : 0;
+    }
+    return found;
+  }
+
+  private boolean namesPlace(PeopleText t, int at, int end) {
+    return words.countries.has(t, at, end);
+  }
+
+  /** An acronym, or words in the middle of a part, belong to it with their bracket. */
+  private static boolean staysInside(PeopleText t, int from, int open, int close, int end) {
+    Span inner = t.trimmed(open + 1, close);
+    boolean behindWords = t.trimmed(from, open).length() > 0;
+    int next = t.skipSpaces(Math.min(close + 1, end), end);
+    boolean goesOn =
+        next < end
+            && Character.isLetter(t.folded().charAt(next))
+            && !t.wordIs("y", next, end)
+            && !t.wordIs("e", next, end);
+    return behindWords && (goesOn || PeopleWords.isAcronym(t, inner) || isShort(t, inner));
+  }
+
+  /** "(e)", "(a.i.)": how an office is held. */
+  private static boolean isShort(PeopleText t, Span inner) {
+    return inner.length() <= LONGEST_ABBREVIATION
+        && inner.length() > 0
+        && !t.capitalAt(inner.begin());
+  }
+
+  private void addBracket(PeopleText t, int begin, int open, int close, int end, Split split) {
+    Span inner = t.trimmed(open + 1, close);
+    if (inner.length() == 0 || t.isContact(inner.begin(), inner.end())) {
+      return;
+    }
+    boolean behindName = t.trimmed(begin, open).length() == 0 && split.segments().isEmpty();
+    boolean acronym = PeopleWords.isAcronym(t, inner);
+    if (behindName && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
+      cut(t, inner.begin(), inner.end(), '(', split);
+    } else {
+      split.notes().add(inner);
+    }
+  }
+
+  private boolean saysOffice(PeopleText t, Span inner) {
+    Noun noun = words.nounAt(t, inner.begin(), inner.end());
+    boolean inMeeting =
+        !t.capitalAt(inner.begin()) && words.meetingRoles.has(t, inner.begin(), inner.end());
+    return noun != Noun.NONE && !inMeeting;
+  }
+
+  private static boolean onlyBracketsFollow(PeopleText t, int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end);
+      } else if (Character.isLetterOrDigit(t.folded().charAt(i))) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  private static void add(PeopleText t, int begin, int end, char separator, Split split) {
+    Span span = t.trimmed(begin, end);
+    if (span.length() > 0 && !t.isContact(span.begin(), span.end())) {
+      split.segments().add(new PeopleSegment(span, separator));
+    }
+  }
+}

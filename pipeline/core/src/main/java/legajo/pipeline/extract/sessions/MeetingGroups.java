@@ -1,0 +1,134 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/**
+ * Reads what is said of several meetings at once: "Las sesiones se hicieron por Zoom, de 9 a 11".
+ */
+final class MeetingGroups {
+  private static final int LONGEST_ARTICLE = 12;
+
+  private final MentionFacts facts;
+  private final MeetingNames names;
+  private final Vocabulary exception;
+
+  MeetingGroups(RulePack pack, MeetingNames names, MentionFacts facts) {
+    this.facts = facts;
+    this.names = names;
+    this.exception = pack.vocabulary("meeting-exception");
+  }
+
+  /** The groups in a block, each with what is said of it up to the next name of a meeting. */
+  List<MentionDraft> read(Span block, String section, MeetingText text) {
+    List<RuleMatch> matches = text.within(block);
+    List<MeetingNames.Named> groups = text.groupsIn(block);
+    List<MeetingNames.Named> all = new ArrayList<>(groups);
+    all.addAll(text.singleIn(block));
+    List<MentionDraft> drafts = new ArrayList<>();
+    for (MeetingNames.Named group : groups) {
+      Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
+      int end = nextName(all, group.span().end(), sentence.end());
+      MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
+      if (firstIn(sentence, all, group)) {
+        MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
+      }
+      facts.addGroup(draft, text, new Span(group.span().end(), end));
+      draft.except = except(text.folded(), group.span().end(), sentence.end());
+      draft.tense = VerbTense.of(text.text(), sentence);
+      if (draft.platform.isEmpty() && firstIn(sentence, all, group)) {
+        draft.platform = platformBefore(matches, sentence, group);
+      }
+      if (saysAnything(draft, block)) {
+        drafts.add(draft);
+      }
+    }
+    boolean told = drafts.stream().anyMatch(draft -> draft.platform.isPresent());
+    if (!told) {
+      platformAlone(matches, block, all, section, text).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /** A product that is named without the meetings held by it: "Se usó la plataforma Zoom". */
+  private static Optional<MentionDraft> platformAlone(
+      List<RuleMatch> matches,
+      Span block,
+      List<MeetingNames.Named> named,
+      String section,
+      MeetingText text) {
+    Optional<SessionMention.Fact> platform = MentionFacts.platform(matches);
+    if (platform.isEmpty()) {
+      return Optional.empty();
+    }
+    Span words = platform.get().words().span();
+    Span sentence = SentenceBounds.around(text.text(), words.begin(), block);
+    if (named.stream().anyMatch(other -> sentence.contains(other.span()))) {
+      return Optional.empty();
+    }
+    MeetingName all = MeetingName.of(MeetingName.Kind.ALL);
+    MentionDraft draft =
+        new MentionDraft(
+            new MeetingNames.Named(all, words, "session.platform"), Telling.PROSE, section);
+    draft.platform = platform;
+    return Optional.of(draft);
+  }
+
+  private static int nextName(List<MeetingNames.Named> all, int from, int limit) {
+    int next = limit;
+    for (MeetingNames.Named other : all) {
+      if (other.span().begin() >= from) {
+        next = Math.min(next, other.span().begin());
+      }
+    }
+    return Math.max(next, from);
+  }
+
+  private static boolean firstIn(
+      Span sentence, List<MeetingNames.Named> all, MeetingNames.Named group) {
+    return all.stream()
+        .noneMatch(
+            other ->
+                sentence.contains(other.span()) && other.span().begin() < group.span().begin());
+  }
+
+  private static Optional<SessionMention.Fact> platformBefore(
+      List<RuleMatch> matches, Span sentence, MeetingNames.Named group) {
+    return MentionFacts.platform(
+        matches.stream()
+            .filter(m -> sentence.contains(m.span()) && m.span().end() <= group.span().begin())
+            .toList());
+  }
+
+  private static boolean saysAnything(MentionDraft draft, Span block) {
+    boolean all = draft.named.meeting().kind() == MeetingName.Kind.ALL;
+    boolean opens = draft.named.span().begin() - block.begin() <= LONGEST_ARTICLE;
+    return draft.platform.isPresent()
+        || !draft.times.isEmpty()
+        || all && (opens || !draft.cues.isEmpty() || draft.tense.isPresent());
+  }
+
+  /** "salvo la extraordinaria". */
+  private Optional<MeetingName> except(String folded, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      int wordsEnd = exception.endOfTermAt(folded, at);
+      if (wordsEnd < 0) {
+        continue;
+      }
+      int next = SentenceBounds.skipSpaces(folded, wordsEnd, end);
+      if (folded.startsWith("la ", next) || folded.startsWith("el ", next)) {
+        return names.withoutNoun(folded, next + 3).map(MeetingNames.Named::meeting);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,210 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import legajo.model.SectionKind;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Judges how a line speaks of the meeting that it names. */
+final class MeetingLines {
+  private static final int FAR = 60;
+  private static final int LONGEST_REFERENCE = 90;
+  private static final int LONGEST_OPENING = 28;
+  private static final int LONGEST_DAY = 45;
+  private static final Set<String> DAY_WORDS =
+      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la");
+
+  private final Vocabulary reference;
+  private final Vocabulary opening;
+  private final Vocabulary preposition;
+  private final Vocabulary label;
+  private final Vocabulary month;
+  private final Vocabulary weekday;
+
+  MeetingLines(RulePack pack) {
+    this.reference = pack.vocabulary("meeting-reference");
+    this.opening = pack.vocabulary("meeting-opening");
+    this.preposition = pack.vocabulary("meeting-preposition");
+    this.label = pack.vocabulary("meeting-label");
+    this.month = pack.vocabulary("month");
+    this.weekday = pack.vocabulary("weekday");
+  }
+
+  /** How a heading speaks of a meeting; empty where it only refers to it. */
+  Optional<Telling> inHeading(MeetingNames.Named named, Span heading, MeetingText text) {
+    if (leads(named, heading, text.folded())) {
+      return Optional.of(Telling.HEADING);
+    }
+    return isReference(named, heading, text.folded())
+        ? Optional.empty()
+        : Optional.of(Telling.PROSE);
+  }
+
+  /** How a paragraph, item or row speaks of a meeting; empty where it only refers to it. */
+  Optional<Telling> inBlock(
+      MeetingNames.Named named, Span block, SectionKind kind, MeetingText text) {
+    String folded = text.folded();
+    if (isReference(named, block, folded)) {
+      return Optional.empty();
+    }
+    if (followsDate(named, block, text)) {
+      return Optional.of(Telling.SCHEDULE);
+    }
+    boolean annex = kind == SectionKind.ANNEX;
+    if (leads(named, block, folded)) {
+      if (isDelimited(named.span().end(), block.end(), folded)) {
+        return Optional.of(startsWithArticle(named, block) ? Telling.OPENING : Telling.SCHEDULE);
+      }
+      return annex ? Optional.empty() : Optional.of(Telling.OPENING);
+    }
+    if (annex) {
+      return Optional.empty();
+    }
+    boolean opens =
+        kind == SectionKind.SESSIONS
+            && (folded.startsWith("en ", block.begin())
+                || folded.startsWith("durante ", block.begin()))
+            && prepositionBefore(named, block, folded)
+            && named.span().begin() - block.begin() <= "durante la ".length();
+    return Optional.of(opens ? Telling.OPENING : Telling.PROSE);
+  }
+
+  /** The value of the label that a block begins with: "Horario: …". */
+  Optional<String> label(Span block, MeetingText text) {
+    int end = label.endOfTermAt(text.folded(), block.begin());
+    if (end < 0) {
+      return Optional.empty();
+    }
+    int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
+    boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
+    return labelled ? label.valueOf(text.folded().substring(block.begin(), end)) : Optional.empty();
+  }
+
+  /** Whether the words right before a name make it the place or time of something else. */
+  boolean prepositionBefore(MeetingNames.Named named, Span block, String folded) {
+    int from = Math.max(block.begin(), named.span().begin() - "a partir de la ".length());
+    for (int at = from; at < named.span().begin(); at++) {
+      int end = preposition.endOfTermAt(folded, at);
+      if (end >= 0
+          && SentenceBounds.skipSpaces(folded, end, named.span().begin()) == named.span().begin()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leads(MeetingNames.Named named, Span stretch, String folded) {
+    int at = stretch.begin();
+    int begin = named.span().begin();
+    if (begin - at > LONGEST_OPENING) {
+      return false;
+    }
+    while (at < begin && !Character.isLetterOrDigit(folded.charAt(at))) {
+      at++;
+    }
+    if (at < begin) {
+      int end = opening.endOfTermAt(folded, at);
+      at = end < 0 ? at : SentenceBounds.skipSpaces(folded, end, begin);
+    }
+    return at == begin;
+  }
+
+  /** "Martes 18 de mayo: primera sesión": nothing but a day stands before the name in its line. */
+  boolean followsDate(MeetingNames.Named named, Span block, MeetingText text) {
+    String folded = text.folded();
+    int begin = named.span().begin();
+    int at = block.begin();
+    boolean digit = false;
+    if (begin == at || begin - at > LONGEST_DAY) {
+      return false;
+    }
+    while (at < begin) {
+      if (folded.charAt(at) == '(' && folded.indexOf(')', at) < begin) {
+        at = Math.max(at + 1, folded.indexOf(')', at));
+      }
+      if (!Character.isLetterOrDigit(folded.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = wordEnd(folded, at, begin);
+      String word = folded.substring(at, end);
+      digit |= Character.isDigit(word.charAt(0));
+      if (!Character.isDigit(word.charAt(0)) && !DAY_WORDS.contains(word) && !isCalendar(word)) {
+        return false;
+      }
+      at = end;
+    }
+    String joint = folded.substring(Math.max(block.begin(), begin - 3), begin);
+    return digit
+        && (joint.contains(":")
+            || joint.contains("-")
+            || joint.contains("\t")
+            || joint.contains(",")
+            || joint.contains("|"));
+  }
+
+  private boolean isCalendar(String word) {
+    return month.contains(word) || weekday.contains(word);
+  }
+
+  private static int wordEnd(String folded, int begin, int limit) {
+    int end = begin;
+    while (end < limit && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean startsWithArticle(MeetingNames.Named named, Span block) {
+    return named.span().begin() > block.begin();
+  }
+
+  /** Whether a colon, dash or bracket follows soon, before any sentence begins. */
+  private static boolean isDelimited(int nameEnd, int blockEnd, String folded) {
+    int limit = Math.min(blockEnd, nameEnd + FAR);
+    for (int i = nameEnd; i < limit; i++) {
+      char c = folded.charAt(i);
+      if (":(\t|[;".indexOf(c) >= 0 || c == '-' && folded.charAt(i - 1) == ' ') {
+        return true;
+      }
+      if (c == '-' && i == nameEnd || c == ',' && i <= nameEnd + 1 || c == '.' && i == nameEnd) {
+        return true;
+      }
+    }
+    return limit == blockEnd && !hasVerbLikeWord(folded, nameEnd, blockEnd);
+  }
+
+  private static boolean hasVerbLikeWord(String folded, int begin, int end) {
+    String rest = folded.substring(begin, end);
+    return rest.contains(" se ") || rest.contains(" fue ") || rest.contains(" tuvo ");
+  }
+
+  /** "Entre la primera y la segunda sesión", "Al final de la tercera sesión". */
+  private boolean isReference(MeetingNames.Named named, Span stretch, String folded) {
+    if (named.meeting().kind() == MeetingName.Kind.COORDINATION) {
+      // "previa" and "preparatoria" are part of its name, and it comes before all others.
+      return false;
+    }
+    int from = Math.max(stretch.begin(), named.span().begin() - LONGEST_REFERENCE);
+    for (int at = named.span().begin() - 1; at >= from; at--) {
+      if (".;:".indexOf(folded.charAt(at)) >= 0) {
+        return false;
+      }
+      if (reference.endOfTermAt(folded, at) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The meetings among these that a stretch of text itself names. */
+  static List<MeetingNames.Named> within(List<MeetingNames.Named> named, Span stretch) {
+    return named.stream().filter(n -> stretch.contains(n.span())).toList();
+  }
+}

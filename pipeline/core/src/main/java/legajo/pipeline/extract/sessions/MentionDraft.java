@@ -1,0 +1,60 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention;
+import legajo.rules.Span;
+
+/** A mention of a meeting while its lines are still being read. */
+final class MentionDraft {
+  final MeetingNames.Named named;
+  final SessionMention.Telling telling;
+  final String section;
+  final List<SessionMention.Scope> scopes = new ArrayList<>();
+  final List<SessionMention.Cue> cues = new ArrayList<>();
+  final List<Span> days = new ArrayList<>();
+  final List<ClockTimes> times = new ArrayList<>();
+  Optional<SessionMention.Cue> tense = Optional.empty();
+  Optional<SessionMention.SameTimes> sameTimes = Optional.empty();
+  Optional<SessionMention.Fact> platform = Optional.empty();
+  Optional<SessionMention.Fact> url = Optional.empty();
+  Optional<SessionMention.Fact> passcode = Optional.empty();
+  Optional<Span> inPerson = Optional.empty();
+  Optional<ClockTimes.Place> place = Optional.empty();
+  Optional<MeetingName> except = Optional.empty();
+
+  MentionDraft(MeetingNames.Named named, SessionMention.Telling telling, String section) {
+    this.named = named;
+    this.telling = telling;
+    this.section = section;
+  }
+
+  /** Whether the lines that follow are about this meeting until another is named. */
+  boolean ownsWhatFollows() {
+    return telling != SessionMention.Telling.PROSE && !named.meeting().isGroup();
+  }
+
+  SessionMention done() {
+    return new SessionMention(
+        named.meeting(),
+        telling,
+        named.span(),
+        named.rule(),
+        section,
+        scopes,
+        cues,
+        tense,
+        days,
+        times,
+        sameTimes,
+        platform,
+        url,
+        passcode,
+        inPerson,
+        place,
+        except);
+  }
+}

@@ -1,0 +1,191 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Cue;
+import legajo.pipeline.document.SessionMention.Fact;
+import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.SessionMention.Scope;
+import legajo.pipeline.document.SessionMention.Standing;
+import legajo.pipeline.document.Words;
+import legajo.pipeline.extract.clock.ClockPlaces;
+import legajo.pipeline.extract.clock.ClockReader;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Reads what stands in the scope of a mention: cues, times, platform, place. */
+final class MentionFacts {
+  private static final String PLATFORM = "session.platform";
+  private static final String CUE = "session.cue";
+  private static final String SAME_TIMES = "session.same-times";
+  private static final int NEAR = 60;
+  private static final int BESIDE = 25;
+  private static final int SHORT = 120;
+
+  private final ClockReader clocks;
+  private final ClockPlaces places;
+  private final Vocabulary inPerson;
+
+  MentionFacts(RulePack pack) {
+    this.clocks = new ClockReader(pack);
+    this.places = new ClockPlaces(pack);
+    this.inPerson = pack.vocabulary("in-person");
+  }
+
+  /** Adds a line that is about a meeting, and everything in it. */
+  void addLine(MentionDraft draft, MeetingText text, Span line) {
+    draft.scopes.add(new Scope(Standing.LINE, line));
+    addCues(draft, text, line);
+    draft.times.addAll(clocks.read(text.cued(), line));
+    addMatches(draft, text.within(line));
+    addPresence(draft, text, line);
+  }
+
+  /**
+   * Adds the sentence that names a meeting.
+   *
+   * @param part the part of the sentence that is about this meeting and no other
+   */
+  void addSentence(MentionDraft draft, MeetingText text, Span part, Span sentence) {
+    draft.scopes.add(new Scope(Standing.SENTENCE, part));
+    addCues(draft, text, part);
+    draft.times.addAll(clocks.read(text.cued(), part));
+    addMatches(draft, text.within(part));
+    addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
+  }
+
+  /**
+   * Only words near the name tell where the meeting was: "La tercera sesión fue la visita", "La
+   * visita, que se tiene por primera sesión".
+   */
+  private static Span besideName(Span name, String folded, Span sentence) {
+    boolean as =
+        folded.startsWith("por ", name.begin() - 4) || folded.startsWith("como ", name.begin() - 5);
+    int begin = as ? Math.max(sentence.begin(), name.begin() - NEAR) : name.end();
+    return new Span(begin, Math.max(begin, Math.min(sentence.end(), name.end() + BESIDE)));
+  }
+
+  /** Adds what is said of several meetings. */
+  void addGroup(MentionDraft draft, MeetingText text, Span words) {
+    draft.scopes.add(new Scope(Standing.SENTENCE, words));
+    addCues(draft, text, words);
+    draft.times.addAll(clocks.read(text.cued(), words));
+    addMatches(draft, text.within(words));
+  }
+
+  /**
+   * Adds a sentence of the text under a heading: its times and platform count only where it speaks
+   * of the meeting being held, or is short, or where places stand beside them.
+   */
+  void addBody(MentionDraft draft, MeetingText text, Span sentence) {
+    draft.scopes.add(new Scope(Standing.BODY, sentence));
+    int before = draft.cues.size();
+    addCues(draft, text, sentence);
+    boolean told = draft.cues.size() > before || sentence.length() <= SHORT;
+    for (ClockTimes times : clocks.read(text.cued(), sentence)) {
+      if (told || !times.places().isEmpty()) {
+        draft.times.add(times);
+      }
+    }
+    List<RuleMatch> matches = text.within(sentence);
+    draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
+    if (told) {
+      draft.platform = draft.platform.or(() -> platform(matches));
+    }
+  }
+
+  List<ClockTimes> times(MeetingText text, Span stretch) {
+    return clocks.read(text.cued(), stretch);
+  }
+
+  /** Adds platform and repeated times that these matches tell. */
+  static void addMatches(MentionDraft draft, List<RuleMatch> matches) {
+    draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
+    draft.platform = draft.platform.or(() -> platform(matches));
+  }
+
+  static Optional<Fact> platform(List<RuleMatch> matches) {
+    for (RuleMatch match : matches) {
+      if (match.rule().id().equals(PLATFORM) && !isInAddress(match)) {
+        return Optional.of(platform(match));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Fact platform(RuleMatch match) {
+    String product = match.given("platform").orElseThrow();
+    return new Fact(product, Words.stated(match.span(), match.rule().id()));
+  }
+
+  /** "zoom.us/rec" is no statement about a platform. */
+  static boolean isInAddress(RuleMatch match) {
+    String text = match.text();
+    int begin = match.span().begin();
+    int end = match.span().end();
+    boolean after =
+        end + 1 < text.length() && text.charAt(end) == '.' && isLowerCase(text.charAt(end + 1));
+    return after || begin > 0 && "./@_-".indexOf(text.charAt(begin - 1)) >= 0;
+  }
+
+  private static boolean isLowerCase(char c) {
+    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) == c && Character.isLetter(c);
+  }
+
+  private static Optional<SessionMention.SameTimes> sameTimes(List<RuleMatch> matches) {
+    for (RuleMatch match : matches) {
+      if (match.rule().id().equals(SAME_TIMES)) {
+        Optional<Integer> number = match.given("number").map(Integer::parseInt);
+        return Optional.of(new SessionMention.SameTimes(match.span(), number));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void addCues(MentionDraft draft, MeetingText text, Span scope) {
+    for (RuleMatch match : text.within(scope)) {
+      if (match.rule().id().equals(CUE)) {
+        String hint = match.value("meeting_cue").orElseThrow().toUpperCase(Locale.ROOT);
+        draft.cues.add(new Cue(Hint.valueOf(hint), match.span()));
+      }
+    }
+  }
+
+  /** Whether its people met in one place, and where. */
+  void addPresence(MentionDraft draft, MeetingText text, Span scope) {
+    String folded = text.folded();
+    for (int at = scope.begin(); at < scope.end(); at = nextWord(folded, at, scope.end())) {
+      if (draft.inPerson.isEmpty()) {
+        int end = inPerson.endOfTermAt(folded, at);
+        if (end >= 0) {
+          draft.inPerson = Optional.of(new Span(at, end));
+        }
+      }
+      boolean in = at > 3 && (folded.startsWith("en ", at - 3) || folded.startsWith(" a ", at - 3));
+      if (in && draft.place.isEmpty()) {
+        draft.place = places.placeAt(folded, at);
+      }
+    }
+  }
+
+  private static int nextWord(String folded, int at, int limit) {
+    int i = wordEnd(folded, at, limit);
+    while (i < limit && !Character.isLetterOrDigit(folded.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int wordEnd(String folded, int at, int limit) {
+    int i = at;
+    while (i < limit && Character.isLetterOrDigit(folded.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

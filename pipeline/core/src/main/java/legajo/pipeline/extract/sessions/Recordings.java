@@ -1,0 +1,138 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.SessionMention.Fact;
+import legajo.pipeline.document.SourceText;
+import legajo.pipeline.document.Words;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RuleMatch;
+import legajo.rules.Span;
+
+/** Reads the address and the access code of a recording as the source has them. */
+final class Recordings {
+  private static final String PASSCODE = "session.passcode";
+  private static final String RECORDING = "session.recording";
+  private static final int SHORTEST_CODE = 3;
+
+  private final Outline outline;
+  private final String text;
+
+  Recordings(Outline outline) {
+    this.outline = outline;
+    this.text = outline.clean().text();
+  }
+
+  /** Where these matches speak of a recording first, if they do. */
+  static Optional<Span> mentioned(List<RuleMatch> matches) {
+    for (RuleMatch match : matches) {
+      String rule = match.rule().id();
+      if (rule.equals(RECORDING) || rule.equals(PASSCODE)) {
+        return Optional.of(match.span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first access code among these matches of a block. */
+  Optional<Fact> passcode(List<RuleMatch> matches, Span block) {
+    return matches.stream()
+        .filter(match -> match.rule().id().equals(PASSCODE))
+        .flatMap(match -> code(match.span(), block).stream())
+        .findFirst()
+        .map(code -> new Fact(asInSource(code), Words.stated(code, PASSCODE)));
+  }
+
+  /** The address in a block, or that of a link on its words from this place on. */
+  Optional<Fact> url(Span block, int from) {
+    return written(block, from).or(() -> linked(new Span(from, block.end())));
+  }
+
+  private Optional<Fact> written(Span block, int from) {
+    int begin = text.indexOf("http", from);
+    if (begin < 0 || begin >= block.end() || !text.startsWith("://", schemeEnd(begin))) {
+      return Optional.empty();
+    }
+    int end = tokenEnd(begin, block.end());
+    while (end > begin && ".,;)]>\"”".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span span = new Span(begin, end);
+    return Optional.of(new Fact(span.of(text), Words.stated(span, RECORDING)));
+  }
+
+  private int schemeEnd(int begin) {
+    return begin + (text.startsWith("https", begin) ? "https" : "http").length();
+  }
+
+  private Optional<Fact> linked(Span words) {
+    Span source = outline.clean().map().toSource(words);
+    for (SourceText.Link link : outline.clean().source().links()) {
+      boolean on =
+          link.span().overlaps(source)
+              || link.span().length() == 0
+                  && source.begin() <= link.span().begin()
+                  && link.span().begin() < source.end();
+      if (on && link.target().startsWith("http")) {
+        return Optional.of(new Fact(link.target(), Words.stated(words, RECORDING)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Span> code(Span label, Span block) {
+    int at = SentenceBounds.skipSpaces(text, label.end(), block.end());
+    if (at >= block.end() || text.charAt(at) != ':' && text.charAt(at) != '=') {
+      return Optional.empty();
+    }
+    int begin = SentenceBounds.skipSpaces(text, at + 1, block.end());
+    int end = codeEnd(begin, tokenEnd(begin, block.end()), label, block);
+    if (isQuoted(begin, end)) {
+      begin++;
+      end--;
+    }
+    boolean looksLikeCode =
+        text.substring(begin, end).chars().anyMatch(c -> !Character.isLetter(c));
+    return end - begin >= SHORTEST_CODE && looksLikeCode
+        ? Optional.of(new Span(begin, end))
+        : Optional.empty();
+  }
+
+  /** A code in brackets ends with them; another may not end in the full stop of its sentence. */
+  private int codeEnd(int begin, int tokenEnd, Span label, Span block) {
+    for (char[] brackets : new char[][] {{'(', ')'}, {'[', ']'}}) {
+      String before = text.substring(block.begin(), label.begin());
+      boolean open = before.lastIndexOf(brackets[0]) > before.lastIndexOf(brackets[1]);
+      int close = text.lastIndexOf(brackets[1], tokenEnd - 1);
+      if (open && close >= begin) {
+        return close;
+      }
+      if (open) {
+        return tokenEnd;
+      }
+    }
+    boolean stop = tokenEnd > begin && ".,;".indexOf(text.charAt(tokenEnd - 1)) >= 0;
+    return stop ? tokenEnd - 1 : tokenEnd;
+  }
+
+  private boolean isQuoted(int begin, int end) {
+    return end - begin > 2
+        && "\"“«'‘".indexOf(text.charAt(begin)) >= 0
+        && "\"”»'’".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private int tokenEnd(int begin, int limit) {
+    int end = begin;
+    while (end < limit && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Access codes are never repaired: the record has what the source has. */
+  private String asInSource(Span clean) {
+    Span source = outline.clean().map().toSource(clean);
+    return source.of(outline.clean().source().text());
+  }
+}

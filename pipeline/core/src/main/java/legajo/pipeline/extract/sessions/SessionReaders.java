@@ -1,0 +1,31 @@
+package legajo.pipeline.extract.sessions;
+
+import legajo.rules.RulePack;
+
+/**
+ * The readers that know one rule pack, shared by all reports.
+ *
+ * @param names finds names of meetings
+ * @param lines judges how lines speak of them
+ * @param facts reads what stands beside them
+ * @param table reads tables of meetings
+ * @param groups reads what is said of several meetings
+ */
+record SessionReaders(
+    MeetingNames names,
+    MeetingLines lines,
+    MentionFacts facts,
+    MeetingTable table,
+    MeetingGroups groups) {
+
+  static SessionReaders of(RulePack pack) {
+    MeetingNames names = new MeetingNames(pack);
+    MentionFacts facts = new MentionFacts(pack);
+    return new SessionReaders(
+        names,
+        new MeetingLines(pack),
+        facts,
+        new MeetingTable(pack, names, facts),
+        new MeetingGroups(pack, names, facts));
+  }
+}

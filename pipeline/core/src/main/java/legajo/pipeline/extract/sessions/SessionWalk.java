@@ -1,0 +1,300 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import legajo.model.SectionKind;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.Outline.Block;
+import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RuleMatch;
+import legajo.rules.Span;
+
+/** Goes through one report from heading to heading and gathers its mentions of meetings. */
+final class SessionWalk {
+  private static final Set<SectionKind> SILENT =
+      Set.of(
+          SectionKind.PARTICIPANTS,
+          SectionKind.EVALUATION,
+          SectionKind.COMMENTS,
+          SectionKind.OBJECTIVES);
+  private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
+  private static final String DAY = "heading.day";
+  private static final int LINE = 400;
+  private static final int BODY = 500;
+  private static final int LONGEST_REST = 60;
+
+  private final SessionReaders readers;
+  private final Outline outline;
+  private MeetingText text;
+  private final Recordings recordings;
+  private final List<MentionDraft> drafts = new ArrayList<>();
+
+  /** How many lines of a schedule stand together right before this place. */
+  private int linesInARow;
+
+  private Optional<MentionDraft> owner = Optional.empty();
+  private Optional<MentionDraft> lastHeading = Optional.empty();
+  private Optional<MentionDraft> awaitsAddress = Optional.empty();
+
+  SessionWalk(SessionReaders readers, Outline outline) {
+    this.readers = readers;
+    this.outline = outline;
+    this.text = MeetingText.unread(outline.cued());
+    this.recordings = new Recordings(outline);
+  }
+
+  List<SessionMention> mentions() {
+    List<Outline.Node> mains = outline.sections();
+    for (int i = 0; i < mains.size(); i++) {
+      Outline.Node main = mains.get(i);
+      SectionKind kind = main.kind().orElse(SectionKind.OTHER);
+      if (!SILENT.contains(kind)) {
+        int end = i + 1 < mains.size() ? begin(mains.get(i + 1)) : outline.clean().text().length();
+        Span stretch = new Span(Math.min(begin(main), end), end);
+        text = readers.names().read(outline.cued(), stretch);
+        walk(main, kind, Optional.empty());
+      }
+    }
+    return drafts.stream().map(MentionDraft::done).toList();
+  }
+
+  /** Where the first word of a section stands. */
+  private static int begin(Outline.Node section) {
+    if (section.heading().length() > 0 || section.blocks().isEmpty()) {
+      return section.heading().begin();
+    }
+    return section.blocks().get(0).span().begin();
+  }
+
+  private void walk(Outline.Node node, SectionKind kind, Optional<MentionDraft> above) {
+    boolean title = kind == SectionKind.TITLE_PAGE;
+    Optional<MentionDraft> own = title ? Optional.empty() : heading(node);
+    owner = own.or(() -> above);
+    Optional<MentionDraft> ofHeading = owner;
+    lastHeading = own;
+    List<Block> blocks = node.blocks();
+    own.ifPresent(draft -> addBody(draft, blocks));
+    for (int i = 0; i < blocks.size(); i++) {
+      i = table(node, blocks, i).orElse(i);
+      if (i < blocks.size()) {
+        block(node, kind, blocks, i, ofHeading.isPresent());
+      }
+    }
+    Optional<MentionDraft> before = ofHeading;
+    for (Outline.Node child : node.sections()) {
+      boolean day = child.rule().equals(DAY);
+      if (day) {
+        before.ifPresent(draft -> draft.days.add(child.heading()));
+      }
+      walk(child, kind, ofHeading);
+      before = day ? before : lastHeading.or(() -> ofHeading);
+    }
+    owner = above;
+  }
+
+  private Optional<MentionDraft> heading(Outline.Node node) {
+    if (node.heading().length() == 0) {
+      return Optional.empty();
+    }
+    Optional<MentionDraft> telling = Optional.empty();
+    for (MeetingNames.Named named : text.singleIn(node.heading())) {
+      Optional<Telling> how = readers.lines().inHeading(named, node.heading(), text);
+      if (how.isEmpty()) {
+        continue;
+      }
+      MentionDraft draft = new MentionDraft(named, how.get(), node.id());
+      readers.facts().addLine(draft, text, new Span(named.span().end(), node.heading().end()));
+      drafts.add(draft);
+      telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
+    }
+    return telling;
+  }
+
+  /** The first sentences under a heading may say when the meeting was, and whether it was. */
+  private void addBody(MentionDraft draft, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (readers.lines().label(block.content(), text).isPresent()) {
+        continue;
+      }
+      Span span = block.content();
+      int limit = Math.min(span.end(), span.begin() + BODY);
+      addSentences(draft, new Span(span.begin(), limit));
+      draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
+      return;
+    }
+  }
+
+  /** The first two sentences, and those that a label such as "Fecha:" begins. */
+  private void addSentences(MentionDraft draft, Span sentences) {
+    int begin = sentences.begin();
+    for (int count = 0; begin < sentences.end(); count++) {
+      Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
+      if (readers.lines().label(sentence, text).isPresent()) {
+        readers.facts().addLine(draft, text, sentence);
+      } else if (count < 2) {
+        readers.facts().addBody(draft, text, sentence);
+      }
+      begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), sentences.end());
+    }
+  }
+
+  /** Reads a table of meetings that begins here; the place of the block after it. */
+  private Optional<Integer> table(Outline.Node node, List<Block> blocks, int from) {
+    int end = from;
+    while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.TABLE_ROW) {
+      end++;
+    }
+    if (end - from < 2) {
+      return Optional.empty();
+    }
+    Optional<List<MentionDraft>> rows =
+        readers.table().read(blocks.subList(from, end), node.id(), text);
+    rows.ifPresent(drafts::addAll);
+    return rows.isPresent() ? Optional.of(end) : Optional.empty();
+  }
+
+  private void block(
+      Outline.Node node, SectionKind kind, List<Block> blocks, int index, boolean underHeading) {
+    Span span = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
+    List<RuleMatch> matches = text.within(span);
+    Optional<String> label = readers.lines().label(span, text);
+    List<MentionDraft> here = new ArrayList<>();
+    if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
+      labelled(node, label.get(), span);
+    } else {
+      here.addAll(mentions(node, kind, span, named(span)));
+      drafts.addAll(here);
+      if (!underHeading && kind != SectionKind.ANNEX) {
+        drafts.addAll(readers.groups().read(span, node.id(), text));
+      }
+    }
+    recording(matches, span, here);
+    boolean schedule = here.stream().anyMatch(draft -> draft.telling == Telling.SCHEDULE);
+    linesInARow = schedule ? linesInARow + 1 : label.isPresent() ? linesInARow : 0;
+    here.stream()
+        .filter(MentionDraft::ownsWhatFollows)
+        .findFirst()
+        .ifPresent(draft -> owner = Optional.of(draft));
+  }
+
+  /** A line of a schedule that breaks off goes on in the next: "10:00 – 1:00 pm | (Bolivia)". */
+  private int lineEnd(List<Block> blocks, int index) {
+    Span line = blocks.get(index).content();
+    if (index + 1 == blocks.size()) {
+      return line.end();
+    }
+    Span next = blocks.get(index + 1).content();
+    if (next.length() == 0 || next.length() > LONGEST_REST || line.length() > LINE) {
+      return line.end();
+    }
+    char last = text.folded().charAt(Math.max(line.begin(), line.end() - 1));
+    char first = text.text().charAt(next.begin());
+    boolean broken = last == '-' || last == '/' || last == ',';
+    boolean rest = first == '(' && last != '.' && last != ':';
+    return broken || rest ? next.end() : line.end();
+  }
+
+  /** The meetings named one by one, those without their noun among them. */
+  private List<MeetingNames.Named> named(Span block) {
+    List<MeetingNames.Named> single = text.singleIn(block);
+    List<MeetingNames.Named> groups = text.groupsIn(block);
+    if (single.isEmpty() && groups.isEmpty()) {
+      return List.of();
+    }
+    List<MeetingNames.Named> known = new ArrayList<>(single);
+    known.addAll(groups);
+    List<MeetingNames.Named> elliptic = readers.names().elliptic(text.folded(), block, known);
+    if (elliptic.isEmpty()) {
+      return single;
+    }
+    List<MeetingNames.Named> named = new ArrayList<>(single);
+    named.addAll(elliptic);
+    named.sort(Comparator.comparingInt(name -> name.span().begin()));
+    return named;
+  }
+
+  private List<MentionDraft> mentions(
+      Outline.Node node, SectionKind kind, Span block, List<MeetingNames.Named> named) {
+    List<MentionDraft> found = new ArrayList<>();
+    int previous = block.begin();
+    for (int i = 0; i < named.size(); i++) {
+      MeetingNames.Named name = named.get(i);
+      int next = i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end();
+      Optional<Telling> how = readers.lines().inBlock(name, block, kind, text);
+      if (how.isPresent()) {
+        MentionDraft draft = new MentionDraft(name, how.get(), node.id());
+        if (how.get() == Telling.SCHEDULE) {
+          boolean dateFirst = readers.lines().followsDate(name, block, text);
+          int begin = dateFirst ? previous : name.span().end();
+          addLines(draft, new Span(begin, Math.min(next, block.end())));
+        } else {
+          boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
+          addSentence(draft, block, alone ? name.span().begin() : previous, next);
+        }
+        found.add(draft);
+      }
+      previous = name.span().end();
+    }
+    return found;
+  }
+
+  /** The line of a schedule: its first two sentences. */
+  private void addLines(MentionDraft draft, Span rest) {
+    int limit = Math.min(rest.end(), rest.begin() + LINE);
+    int first = SentenceBounds.end(text.text(), rest.begin(), limit);
+    readers.facts().addLine(draft, text, new Span(rest.begin(), first));
+    addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
+    draft.tense = VerbTense.of(text.text(), new Span(rest.begin(), limit));
+  }
+
+  /** The sentence that names a meeting, from the name before it to the name after it. */
+  private void addSentence(MentionDraft draft, Span block, int previous, int next) {
+    Span sentence = SentenceBounds.around(text.text(), draft.named.span().begin(), block);
+    int begin = Math.max(sentence.begin(), previous);
+    int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
+    readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
+    draft.tense = VerbTense.of(text.text(), sentence);
+  }
+
+  /** A labelled line is about the meeting whose lines it stands under, or about all of them. */
+  private void labelled(Outline.Node node, String label, Span line) {
+    if (owner.isPresent() && linesInARow < 2) {
+      readers.facts().addLine(owner.get(), text, line);
+      return;
+    }
+    MeetingNames.Named all =
+        new MeetingNames.Named(
+            MeetingName.of(MeetingName.Kind.ALL),
+            new Span(line.begin(), line.begin() + 1),
+            "session.group");
+    MentionDraft draft = new MentionDraft(all, Telling.SCHEDULE, node.id());
+    readers.facts().addLine(draft, text, line);
+    if (!draft.times.isEmpty() || draft.platform.isPresent()) {
+      drafts.add(draft);
+    }
+  }
+
+  private void recording(List<RuleMatch> matches, Span block, List<MentionDraft> here) {
+    Optional<Span> words = Recordings.mentioned(matches);
+    if (words.isEmpty()) {
+      if (text.folded().startsWith("http", block.begin())) {
+        awaitsAddress.ifPresent(draft -> draft.url = recordings.url(block, block.begin()));
+      }
+      awaitsAddress = Optional.empty();
+      return;
+    }
+    Optional<MentionDraft> target = here.isEmpty() ? owner : Optional.of(here.get(here.size() - 1));
+    target.ifPresent(
+        draft -> {
+          draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, block));
+          draft.url = draft.url.or(() -> recordings.url(block, words.get().begin()));
+        });
+    awaitsAddress = target.filter(draft -> draft.url.isEmpty());
+  }
+}
