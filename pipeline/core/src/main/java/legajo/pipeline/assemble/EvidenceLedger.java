@@ -52,15 +52,14 @@ final class EvidenceLedger {
 
   /** Enters words for the value at a pointer. */
   void enter(String pointer, Words words) {
-    for (Span span : secrets.around(words.span(), clean.text())) {
-      Span inSource = clean.map().toSource(span);
-      entries.computeIfAbsent(pointer, key -> new ArrayList<>()).add(entry(inSource, span, words));
+    for (Span span : secrets.around(clean.map().toSource(words.span()), source.text())) {
+      entries.computeIfAbsent(pointer, key -> new ArrayList<>()).add(entry(span, words));
     }
   }
 
-  private Evidence entry(Span inSource, Span inClean, Words words) {
+  private Evidence entry(Span inSource, Words words) {
     Evidence.How how =
-        words.how() == Evidence.How.STATED && isRepaired(inClean)
+        words.how() == Evidence.How.STATED && isRepaired(words.span())
             ? Evidence.How.REPAIRED
             : words.how();
     return new Evidence(

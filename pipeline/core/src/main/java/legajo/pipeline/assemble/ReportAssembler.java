@@ -20,6 +20,7 @@ import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ResolvedDate;
+import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SourceFile;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.document.Sourced;
@@ -74,7 +75,7 @@ public final class ReportAssembler {
     List<Sourced<Participant>> participants =
         ParticipantList.of(outline, findings.participants(), parties);
 
-    Secrets secrets = keepSecrets ? Secrets.kept() : Secrets.hiding(passcodes(sessions));
+    Secrets secrets = keepSecrets ? Secrets.kept() : Secrets.hiding(passcodes(findings.sessions()));
     CodePoints codePoints = new CodePoints(outline.clean().source().text());
     EvidenceLedger ledger = new EvidenceLedger(outline.clean(), codePoints, secrets);
     diagnostics.forEach(ledger::add);
@@ -100,9 +101,11 @@ public final class ReportAssembler {
         ledger.diagnostics());
   }
 
-  private static List<String> passcodes(List<Sourced<Session>> sessions) {
-    return sessions.stream()
-        .flatMap(session -> session.value().recording().passcode().stream())
+  /** Every code that was found, also one that no session of the record is given. */
+  private static List<String> passcodes(List<SessionMention> mentions) {
+    return mentions.stream()
+        .flatMap(mention -> mention.passcode().stream())
+        .map(SessionMention.Fact::value)
         .toList();
   }
 

@@ -39,9 +39,29 @@ final class Secrets {
   String hide(String text) {
     String hidden = text;
     for (String code : codes) {
-      hidden = hidden.replace(code, Recording.REDACTED);
+      for (int at = find(code, hidden, 0); at >= 0; at = find(code, hidden, at)) {
+        hidden =
+            hidden.substring(0, at) + Recording.REDACTED + hidden.substring(at + code.length());
+        at += Recording.REDACTED.length();
+      }
     }
     return hidden;
+  }
+
+  /** Where a code stands that is no part of a longer word or number; -1 for nowhere. */
+  private static int find(String code, String text, int from) {
+    for (int at = text.indexOf(code, from); at >= 0; at = text.indexOf(code, at + 1)) {
+      int end = at + code.length();
+      boolean begins = at == 0 || !isJoined(text.charAt(at - 1), text.charAt(at));
+      if (begins && (end == text.length() || !isJoined(text.charAt(end - 1), text.charAt(end)))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isJoined(char before, char after) {
+    return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
   }
 
   Optional<String> hide(Optional<String> text) {
@@ -92,9 +112,9 @@ final class Secrets {
   private static List<Span> around(Span span, String text, String code) {
     List<Span> parts = new ArrayList<>();
     int begin = span.begin();
-    for (int at = text.indexOf(code, begin);
+    for (int at = find(code, text, begin);
         at >= 0 && at + code.length() <= span.end();
-        at = text.indexOf(code, begin)) {
+        at = find(code, text, begin)) {
       if (at > begin) {
         parts.add(new Span(begin, at));
       }

@@ -117,7 +117,16 @@ public record SessionMention(
    * A value and the words for it.
    *
    * @param value the value
-   * @param words where it came from
+   * @param words where it came from; at least one
    */
-  public record Fact(String value, Words words) {}
+  public record Fact(String value, List<Words> words) {
+    public Fact {
+      words = List.copyOf(words);
+    }
+
+    /** A value from one stretch of words. */
+    public Fact(String value, Words words) {
+      this(value, List.of(words));
+    }
+  }
 }

@@ -21,6 +21,13 @@ class SecretsTest {
   }
 
   @Test
+  void leavesLongerWordsAndNumbersAlone() {
+    Secrets short3 = Secrets.hiding(List.of("123"));
+    assertThat(short3.hide("Ley 1234, código 123, x123"))
+        .isEqualTo("Ley 1234, código [redacted], x123");
+  }
+
+  @Test
   void keepsOnlyTheWordsAroundACodeAsEvidence() {
     String text = "Clave: x7#Kp!2m (Zoom)";
     assertThat(secrets.around(new Span(0, text.length()), text))

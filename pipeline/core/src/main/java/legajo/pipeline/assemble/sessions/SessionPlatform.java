@@ -63,7 +63,7 @@ final class SessionPlatform {
         Optional<String> product = url.flatMap(fact -> product(fact.value()));
         if (product.isPresent()) {
           return Optional.of(
-              new Fact(product.get(), Words.inferred(url.get().words().span(), BY_ADDRESS)));
+              new Fact(product.get(), Words.inferred(url.get().words().get(0).span(), BY_ADDRESS)));
         }
       }
     }

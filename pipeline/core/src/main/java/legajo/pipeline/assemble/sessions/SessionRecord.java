@@ -94,7 +94,7 @@ final class SessionRecord {
   }
 
   private Optional<String> put(String pointer, Optional<Fact> fact) {
-    fact.ifPresent(f -> put(pointer, List.of(f.words())));
+    fact.ifPresent(f -> put(pointer, f.words()));
     return fact.map(Fact::value);
   }
 

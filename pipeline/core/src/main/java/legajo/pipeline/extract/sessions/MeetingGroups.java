@@ -70,7 +70,7 @@ final class MeetingGroups {
     if (platform.isEmpty()) {
       return Optional.empty();
     }
-    Span words = platform.get().words().span();
+    Span words = platform.get().words().get(0).span();
     Span sentence = SentenceBounds.around(text.text(), words.begin(), block);
     if (named.stream().anyMatch(other -> sentence.contains(other.span()))) {
       return Optional.empty();

@@ -39,9 +39,18 @@ final class Recordings {
   Optional<Fact> passcode(List<RuleMatch> matches, Span block) {
     return matches.stream()
         .filter(match -> match.rule().id().equals(PASSCODE))
-        .flatMap(match -> code(match.span(), block).stream())
-        .findFirst()
-        .map(code -> new Fact(asInSource(code), Words.stated(code, PASSCODE)));
+        .flatMap(match -> labelled(match.span(), block).stream())
+        .findFirst();
+  }
+
+  /** A code after its label. The label is evidence too: it is all that shows of a hidden code. */
+  private Optional<Fact> labelled(Span label, Span block) {
+    return code(label, block)
+        .map(
+            code ->
+                new Fact(
+                    asInSource(code),
+                    List.of(Words.stated(label, PASSCODE), Words.stated(code, PASSCODE))));
   }
 
   /** The address in a block, or that of a link on its words from this place on. */
