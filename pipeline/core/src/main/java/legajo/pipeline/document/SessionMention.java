@@ -43,7 +43,7 @@ public record SessionMention(
     Optional<Fact> passcode,
     Optional<Span> inPerson,
     Optional<ClockTimes.Place> place,
-    Optional<MeetingName> except) {
+    List<MeetingName> except) {
   public SessionMention {
     scopes = List.copyOf(scopes);
     cues = List.copyOf(cues);

@@ -56,10 +56,17 @@ final class SharedTimes {
     for (Meeting meeting : meetings) {
       boolean repeats = sameTimes(meeting).isPresent();
       boolean free = isWithout(meeting) && (evenWhereRepeated || !repeats);
-      if (free && !meeting.isInPerson() && isMeant(group, meeting)) {
+      if (free && !isElsewhere(meeting) && isMeant(group, meeting)) {
         times.put(meeting, told);
       }
     }
+  }
+
+  /** What is told of all meetings is told of those at a distance, where there are such. */
+  private boolean isElsewhere(Meeting meeting) {
+    return meeting.isInPerson()
+        && meetings.stream()
+            .anyMatch(other -> other.kind == Session.Kind.SESSION && !other.isInPerson());
   }
 
   private boolean isMeant(SessionMention group, Meeting meeting) {
@@ -83,13 +90,14 @@ final class SharedTimes {
         .orElse(0);
   }
 
-  private static boolean isExcept(SessionMention group, Meeting meeting) {
-    Optional<MeetingName> except = group.except();
-    if (except.isEmpty()) {
-      return false;
-    }
-    return switch (except.get().kind()) {
-      case NUMBERED -> meeting.isNumbered() && meeting.number.equals(except.get().number());
+  private boolean isExcept(SessionMention group, Meeting meeting) {
+    return group.except().stream().anyMatch(except -> names(except, meeting));
+  }
+
+  private boolean names(MeetingName name, Meeting meeting) {
+    return switch (name.kind()) {
+      case NUMBERED -> meeting.isNumbered() && meeting.number.equals(name.number());
+      case LAST -> meeting.isNumbered() && meeting.number.orElseThrow() == highest();
       case EXTRAORDINARY -> meeting.kind == Session.Kind.EXTRAORDINARY;
       case INTERMEDIATE -> meeting.kind == Session.Kind.INTERMEDIATE;
       default -> false;

@@ -17,6 +17,7 @@ import legajo.rules.Vocabulary;
  */
 final class MeetingGroups {
   private static final int LONGEST_ARTICLE = 12;
+  private static final List<String> JOINTS = List.of(", ", " y ");
 
   private final MentionFacts facts;
   private final MeetingNames names;
@@ -43,7 +44,8 @@ final class MeetingGroups {
         MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
       }
       facts.addGroup(draft, text, new Span(group.span().end(), end));
-      draft.except = except(text.folded(), group.span().end(), sentence.end());
+      draft.except.addAll(
+          exceptions(all, text.folded(), new Span(group.span().end(), sentence.end())));
       draft.tense = VerbTense.of(text.text(), sentence);
       if (draft.platform.isEmpty() && firstIn(sentence, all, group)) {
         draft.platform = platformBefore(matches, sentence, group);
@@ -117,18 +119,53 @@ final class MeetingGroups {
         || all && (opens || !draft.cues.isEmpty() || draft.tense.isPresent());
   }
 
-  /** "salvo la extraordinaria". */
-  private Optional<MeetingName> except(String folded, int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      int wordsEnd = exception.endOfTermAt(folded, at);
-      if (wordsEnd < 0) {
-        continue;
-      }
-      int next = SentenceBounds.skipSpaces(folded, wordsEnd, end);
-      if (folded.startsWith("la ", next) || folded.startsWith("el ", next)) {
-        return names.withoutNoun(folded, next + 3).map(MeetingNames.Named::meeting);
+  /** Where a stretch begins to be about a meeting that it leaves out of what is said of others. */
+  int afterException(String folded, int begin, int name) {
+    for (int at = name - 1; at >= begin; at--) {
+      int end = exception.endOfTermAt(folded, at);
+      if (end >= 0 && end <= name) {
+        return end;
       }
     }
-    return Optional.empty();
+    return begin;
+  }
+
+  /** "salvo la extraordinaria", "excepto la sesión intermedia y la cuarta". */
+  private List<MeetingName> exceptions(
+      List<MeetingNames.Named> named, String folded, Span stretch) {
+    for (int at = stretch.begin(); at < stretch.end(); at++) {
+      int wordsEnd = exception.endOfTermAt(folded, at);
+      if (wordsEnd >= 0) {
+        return listed(named, folded, SentenceBounds.skipSpaces(folded, wordsEnd, stretch.end()));
+      }
+    }
+    return List.of();
+  }
+
+  /** The meetings of a list, which go by their names or by their ordinals alone. */
+  private List<MeetingName> listed(List<MeetingNames.Named> named, String folded, int begin) {
+    List<MeetingName> listed = new ArrayList<>();
+    int at = begin;
+    while (at >= 0) {
+      Optional<MeetingNames.Named> next = namedAt(named, folded, at);
+      next.ifPresent(known -> listed.add(known.meeting()));
+      int end = next.map(known -> known.span().end()).orElse(folded.length());
+      at = -1;
+      for (String joint : JOINTS) {
+        at = folded.startsWith(joint, end) ? end + joint.length() : at;
+      }
+    }
+    return listed;
+  }
+
+  /** The meeting that words at a place name, with an article or without. */
+  private Optional<MeetingNames.Named> namedAt(
+      List<MeetingNames.Named> named, String folded, int at) {
+    boolean article = folded.startsWith("la ", at) || folded.startsWith("el ", at);
+    int name = article ? at + 3 : at;
+    return named.stream()
+        .filter(known -> known.span().begin() == at || known.span().begin() == name)
+        .findFirst()
+        .or(() -> names.withoutNoun(folded, name));
   }
 }

@@ -24,7 +24,7 @@ final class MentionDraft {
   Optional<SessionMention.Fact> passcode = Optional.empty();
   Optional<Span> inPerson = Optional.empty();
   Optional<ClockTimes.Place> place = Optional.empty();
-  Optional<MeetingName> except = Optional.empty();
+  final List<MeetingName> except = new ArrayList<>();
 
   MentionDraft(MeetingNames.Named named, SessionMention.Telling telling, String section) {
     this.named = named;

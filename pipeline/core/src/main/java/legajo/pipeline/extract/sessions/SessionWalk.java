@@ -83,7 +83,7 @@ final class SessionWalk {
     for (int i = 0; i < blocks.size(); i++) {
       i = table(node, blocks, i).orElse(i);
       if (i < blocks.size()) {
-        block(node, kind, blocks, i, ofHeading.isPresent());
+        block(node, kind, blocks, i, ofHeading.isPresent() && !isVisit(ofHeading.get()));
       }
     }
     Optional<MentionDraft> before = ofHeading;
@@ -96,6 +96,13 @@ final class SessionWalk {
       before = day ? before : lastHeading.or(() -> ofHeading);
     }
     owner = above;
+  }
+
+  /**
+   * A visit lasts for several meetings, so that what is said of all may stand under its heading.
+   */
+  private static boolean isVisit(MentionDraft heading) {
+    return heading.named.meeting().kind() == MeetingName.Kind.VISIT;
   }
 
   private Optional<MentionDraft> heading(Outline.Node node) {
@@ -235,7 +242,8 @@ final class SessionWalk {
           addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
           boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
-          addSentence(draft, block, alone ? name.span().begin() : previous, next);
+          int begin = readers.groups().afterException(text.folded(), previous, name.span().begin());
+          addSentence(draft, block, alone ? name.span().begin() : begin, next);
         }
         found.add(draft);
       }
