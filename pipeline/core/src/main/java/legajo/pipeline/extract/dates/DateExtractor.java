@@ -45,6 +45,7 @@ public final class DateExtractor {
       if (Surroundings.cut(text.text(), match.span())) {
         continue;
       }
+      ToldMonth.dateOf(match, dates).ifPresent(dates::add);
       for (RuleMatch.Part part : match.parts(EDTF)) {
         Edtf.parse(part.value()).ifPresent(edtf -> dates.add(finding(match, part, edtf)));
       }
