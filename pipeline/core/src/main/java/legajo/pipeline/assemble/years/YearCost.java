@@ -51,6 +51,7 @@ final class YearCost {
     LocalDate first = date.firstDay().orElseThrow();
     LocalDate last = date.lastDay().orElseThrow();
     return outsidePeriod(mention, first, last)
+        + farFromWriting(mention, first)
         + againstDirection(mention, first, last)
         + (mention.finding().weekday().isEmpty() || YearCandidates.hasItsWeekday(mention, date)
             ? 0
@@ -59,6 +60,13 @@ final class YearCost {
                 || first.getYear() == yearSaid(mention, mention.relativeYear().get())
             ? 0
             : OTHER_YEAR_THAN_SAID);
+  }
+
+  /** Steps to come are due soon after the report was written. */
+  private long farFromWriting(DatedWords mention, LocalDate first) {
+    return mention.isIn(SectionKind.NEXT_STEPS) && period.written().isPresent()
+        ? DateChain.days(first, period.writtenOn())
+        : 0;
   }
 
   private long outsidePeriod(DatedWords mention, LocalDate first, LocalDate last) {

@@ -66,6 +66,10 @@ final class NameTail {
         continue;
       }
       int next = readOther(text, folded, at, limit, found);
+      if (next < 0 && acronym.isEmpty() && c == ',') {
+        acronym = acronymAfterComma(text, folded, at, limit);
+        next = acronym.map(a -> a.span().end()).orElse(-1);
+      }
       if (next < 0 && acronym.isEmpty() && isDash(folded.charAt(at))) {
         acronym = acronymAfterDash(text, at, limit);
         next = acronym.map(a -> a.span().end()).orElse(-1);
@@ -185,6 +189,15 @@ final class NameTail {
       at = introduction;
     }
     return Optional.empty();
+  }
+
+  /** ", en adelante el MTPE": without brackets an article alone introduces no acronym. */
+  private Optional<Naming> acronymAfterComma(String text, String folded, int comma, int limit) {
+    int at = WordScan.skipSpaces(text, comma + 1, limit);
+    int introduction = at < limit ? introductions.endOfTermAt(folded, at) : -1;
+    return introduction < 0 || ARTICLE.contains(folded.substring(at, introduction))
+        ? Optional.empty()
+        : acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
   }
 
   private Optional<Naming> countryIn(String text, String folded, int begin, int close) {

@@ -33,6 +33,7 @@ final class PartyMentions {
   private final RuleSet institutions;
   private final InstitutionNameReader names;
   private final CountryReader countries;
+  private final CountryOwners owners;
   private final Vocabulary organisations;
   private final Vocabulary programmes;
 
@@ -40,6 +41,7 @@ final class PartyMentions {
     this.institutions = pack.rules("institutions");
     this.names = new InstitutionNameReader(pack);
     this.countries = new CountryReader(pack);
+    this.owners = new CountryOwners(pack);
     this.organisations = pack.vocabulary("organisation");
     this.programmes = pack.vocabulary("programme");
   }
@@ -61,7 +63,7 @@ final class PartyMentions {
     }
     found.addAll(others);
     found.sort(Comparator.comparingInt(mention -> mention.span().begin()));
-    return found;
+    return owners.give(cued.folded(), found);
   }
 
   private void findNames(CuedText cued, List<Zones.Zone> zones, List<PartyMention> found) {

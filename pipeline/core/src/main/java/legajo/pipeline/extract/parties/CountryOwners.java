@@ -1,0 +1,91 @@
+package legajo.pipeline.extract.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.Naming;
+import legajo.pipeline.document.PartyMention;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.rules.RulePack;
+import legajo.rules.Vocabulary;
+
+/**
+ * Gives a body the country that acts through it: "Cuba, por medio de su Ministerio de Trabajo";
+ * "Haití comparte la experiencia de su Instituto".
+ */
+final class CountryOwners {
+  private final Vocabulary through;
+  private final Vocabulary own;
+
+  CountryOwners(RulePack pack) {
+    this.through = pack.vocabulary("through");
+    this.own = pack.vocabulary("own");
+  }
+
+  /** The mentions, in their order, with those countries that only the words between them tell. */
+  List<PartyMention> give(String folded, List<PartyMention> mentions) {
+    List<PartyMention> given = new ArrayList<>(mentions.size());
+    for (PartyMention mention : mentions) {
+      Optional<Naming> country =
+          given.isEmpty() || !mention.isBody() || mention.country().isPresent()
+              ? Optional.empty()
+              : owner(folded, given.get(given.size() - 1), mention);
+      given.add(country.map(c -> with(mention, c)).orElse(mention));
+    }
+    return given;
+  }
+
+  private Optional<Naming> owner(String folded, PartyMention before, PartyMention body) {
+    int begin = before.span().end();
+    int end = body.span().begin();
+    if (before.place() != body.place() || begin >= end || endsSentence(folded, begin, end)) {
+      return Optional.empty();
+    }
+    boolean tells = before.kind() == PartyMention.Kind.COUNTRY && leadsThrough(folded, begin, end);
+    return tells || isOwned(folded, begin, end)
+        ? before.country().map(c -> Naming.implied(c.value(), c.span()))
+        : Optional.empty();
+  }
+
+  private boolean leadsThrough(String folded, int begin, int end) {
+    int at = begin;
+    while (at < end && !WordScan.isWordUnit(folded.charAt(at))) {
+      at++;
+    }
+    int words = at < end ? through.endOfTermAt(folded, at) : -1;
+    int next = words < 0 ? end + 1 : WordScan.skipSpaces(folded, words, end);
+    int article = next < end ? own.endOfTermAt(folded, next) : next;
+    return next == end || article > 0 && WordScan.skipSpaces(folded, article, end) == end;
+  }
+
+  /** "su Ministerio": a possessive right before the body. */
+  private boolean isOwned(String folded, int begin, int end) {
+    int wordEnd = WordScan.skipSpacesBack(folded, end, begin);
+    int wordBegin = WordScan.wordBegin(folded, wordEnd, begin);
+    return wordBegin < wordEnd
+        && own.valueOf(folded.substring(wordBegin, wordEnd))
+            .filter("possessive"::equals)
+            .isPresent();
+  }
+
+  private static boolean endsSentence(String folded, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = folded.charAt(i);
+      if (c == '\n' || c == ';' || c == '.' && i + 1 < end && folded.charAt(i + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PartyMention with(PartyMention mention, Naming country) {
+    return new PartyMention(
+        mention.kind(),
+        mention.place(),
+        mention.span(),
+        mention.name(),
+        mention.acronym(),
+        Optional.of(country),
+        mention.rule());
+  }
+}
