@@ -36,22 +36,34 @@ final class ObjectiveLabels {
   record Label(Part part, int begin, int end, boolean one) {}
 
   private final RuleSet rules;
+  private final ObjectiveSentences sentences;
 
   ObjectiveLabels(RulePack pack) {
     this.rules = pack.rules("objectives");
+    this.sentences = new ObjectiveSentences(pack);
   }
 
   List<Label> in(CuedText cued, Block block) {
     List<Label> labels = new ArrayList<>();
     for (RuleMatch match : rules.find(cued, block.span().begin(), block.span().end())) {
       int end = endOfLabel(cued, block, match.span());
-      boolean prose = end < 0;
-      if (prose) {
-        end = endOfSentenceBeginning(cued, block, match.span());
+      if (end >= 0) {
+        labels.add(new Label(part(match), match.span().begin(), end, false));
+        continue;
+      }
+      end = endOfSentenceBeginning(cued, block, match.span());
+      int begin = articleBefore(cued, block, match.span());
+      if (end < 0) {
+        begin = sentences.beginOf(cued, block.span(), match.span());
+        end = begin < 0 ? -1 : match.span().end();
+      }
+      if (end < 0) {
+        begin = sentences.beginOfLead(cued, block.span(), match.span());
+        end = begin < 0 ? -1 : block.span().end();
       }
       if (end >= 0) {
-        int begin = prose ? articleBefore(cued, block, match.span()) : match.span().begin();
-        labels.add(new Label(part(match), begin, end, prose && !endsInColon(cued, end)));
+        int text = skipMarks(cued.text(), end, block.span().end());
+        labels.add(new Label(part(match), begin, text, !endsInColon(cued, text)));
       }
     }
     return labels;
@@ -89,7 +101,8 @@ final class ObjectiveLabels {
     if (colon >= 0 && colon < Math.min(stop, at + LONGEST_LABEL)) {
       return skipMarks(text, colon + 1, limit);
     }
-    if (atBegin && isSeparator(cued.folded(), at, limit)) {
+    if (atBegin
+        && (isSeparator(cued.folded(), at, limit) || isStopBeforeSentence(text, at, limit))) {
       return skipMarks(text, at, limit);
     }
     boolean twoWords = text.substring(words.begin(), words.end()).indexOf(' ') > 0;
@@ -161,6 +174,12 @@ final class ObjectiveLabels {
   private static boolean isSeparator(String folded, int at, int limit) {
     char c = folded.charAt(at);
     return c == '-' || c == '\t' || c == '.' && at + 1 < limit && folded.charAt(at + 1) == '-';
+  }
+
+  /** "Objetivo general. Mejorar la capacidad …". */
+  private static boolean isStopBeforeSentence(String text, int at, int limit) {
+    int next = at + 1 < limit ? WordScan.skipSpaces(text, at + 1, limit) : limit;
+    return text.charAt(at) == '.' && next < limit && Character.isUpperCase(text.charAt(next));
   }
 
   private static int skipMarks(String text, int begin, int limit) {

@@ -3,6 +3,7 @@ package legajo.pipeline.extract.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.HeaderFindings.ObjectivesFinding;
 import legajo.pipeline.document.HeaderFindings.TextPart;
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class ObjectivesExtractor {
   private static final String RULE = "objectives.label";
 
+  /** Sections in which objectives stand where they have none of their own. */
+  private static final Set<SectionKind> DESCRIBING =
+      Set.of(
+          SectionKind.DESCRIPTION,
+          SectionKind.TITLE_PAGE,
+          SectionKind.METHODOLOGY,
+          SectionKind.OTHER);
+
   private final ObjectiveLabels labels;
 
   ObjectivesExtractor(RulePack pack) {
@@ -36,12 +45,23 @@ final class ObjectivesExtractor {
         walk.read(section, true);
       }
     }
-    if (walk.isEmpty()) {
-      for (Node section : outline.sections()) {
-        walk.readIfLabelled(section);
+    ObjectivesFinding found = walk.finding();
+    boolean aims = found.general().isPresent() || !found.specific().isEmpty();
+    return aims && found.product().isPresent() ? found : completed(outline, found, aims);
+  }
+
+  /** Objectives or product may have no section of that kind, but a label in another one. */
+  private ObjectivesFinding completed(Outline outline, ObjectivesFinding found, boolean aims) {
+    Walk others = new Walk(outline.cued());
+    for (Node section : outline.sections()) {
+      if (!section.kind().equals(Optional.of(SectionKind.OBJECTIVES))) {
+        others.readIfLabelled(section);
       }
     }
-    return walk.finding();
+    ObjectivesFinding labelled = others.finding();
+    ObjectivesFinding objectives = aims ? found : labelled;
+    return new ObjectivesFinding(
+        objectives.general(), objectives.specific(), found.product().or(labelled::product));
   }
 
   /** One walk over the sections that tell of objectives. */
@@ -55,22 +75,14 @@ final class ObjectivesExtractor {
     private Optional<TextPart> result = Optional.empty();
     private @Nullable Part part;
     private boolean specificItems;
-    private boolean labelled;
 
     Walk(CuedText cued) {
       this.cued = cued;
     }
 
-    boolean isEmpty() {
-      return !labelled && unlabelledItems.isEmpty() && unlabelledParagraphs.isEmpty();
-    }
-
     /** Sections of other kinds count only where a heading or a paragraph is labelled. */
     void readIfLabelled(Node section) {
-      boolean describes =
-          section.kind().isEmpty()
-              || section.kind().get() == SectionKind.DESCRIPTION
-              || section.kind().get() == SectionKind.TITLE_PAGE;
+      boolean describes = section.kind().isEmpty() || DESCRIBING.contains(section.kind().get());
       for (Node node : section.withDescendants()) {
         List<Part> parts = labels.ofHeading(cued, node.heading());
         boolean named = !parts.isEmpty() && beginsWithLabel(node);
@@ -113,7 +125,6 @@ final class ObjectivesExtractor {
 
     private void start(Part started) {
       part = started;
-      labelled = true;
       specificItems = false;
     }
 

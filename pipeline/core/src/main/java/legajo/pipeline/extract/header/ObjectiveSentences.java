@@ -1,0 +1,59 @@
+package legajo.pipeline.extract.header;
+
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.pipeline.extract.text.WordScan;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Sentences that tell an objective: "La cooperación tuvo por objetivo general fortalecer …". */
+final class ObjectiveSentences {
+  private final Vocabulary having;
+
+  ObjectiveSentences(RulePack pack) {
+    this.having = pack.vocabulary("has-as-aim");
+  }
+
+  /**
+   * Where the sentence begins in which these words are what something has as its aim; -1 where they
+   * are not, or where no infinitive or colon follows.
+   */
+  int beginOf(CuedText cued, Span block, Span words) {
+    if (!leadsToAim(cued.folded(), words.end(), block.end())) {
+      return -1;
+    }
+    Span sentence = SentenceBounds.around(cued.text(), words.begin(), block);
+    for (int at = sentence.begin(); at < words.begin(); at++) {
+      if (WordScan.beginsWord(cued.text(), at)
+          && having.endOfTermAt(cued.folded(), at) == words.begin() - 1) {
+        return sentence.begin();
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the last sentence of a block begins that names objectives and ends in a colon: "Los
+   * países acordaron tres objetivos:"; -1 for another.
+   */
+  int beginOfLead(CuedText cued, Span block, Span words) {
+    int end = WordScan.skipSpacesBack(cued.text(), block.end(), block.begin());
+    if (end == block.begin() || cued.text().charAt(end - 1) != ':') {
+      return -1;
+    }
+    Span sentence = SentenceBounds.around(cued.text(), words.begin(), block);
+    boolean last = WordScan.skipSpaces(cued.text(), sentence.end(), block.end()) == block.end();
+    return last && cued.text().indexOf(':', sentence.begin()) == end - 1 ? sentence.begin() : -1;
+  }
+
+  private static boolean leadsToAim(String folded, int end, int limit) {
+    int at = WordScan.skipSpaces(folded, end, limit);
+    if (at < limit && (folded.charAt(at) == ':' || folded.charAt(at) == ',')) {
+      at = WordScan.skipSpaces(folded, at + 1, limit);
+    }
+    int wordEnd = WordScan.wordEnd(folded, at, limit);
+    String word = folded.substring(at, wordEnd);
+    return word.endsWith("ar") || word.endsWith("er") || word.endsWith("ir");
+  }
+}
