@@ -12,7 +12,8 @@ import legajo.rules.Folding;
 
 /**
  * Recognises running headers, footers and page numbers: lines at the top or bottom of pages that
- * repeat but for their numbers, and lines that are nothing but the page's number.
+ * repeat but for their numbers, and lines that are nothing but the page's number; and tables of
+ * contents.
  */
 final class RunningLines {
   /** How many lines at each end of a page may be running lines. */
@@ -34,6 +35,7 @@ final class RunningLines {
       lines.markRepeated(false);
       lines.markPageNumbers();
     }
+    Contents.mark(source, lines.running);
     return lines.running;
   }
 

@@ -18,7 +18,6 @@ import legajo.pipeline.ingest.source.SourceTextBuilder;
  * thread.
  */
 final class FlowText {
-  private static final int MOST_SPANNED = 50;
   private static final Style BOLD = new Style(0, 0, 0, 0, true);
 
   /** Stands for no open paragraph. */
@@ -26,7 +25,7 @@ final class FlowText {
 
   private final SourceTextBuilder out = new SourceTextBuilder();
   private final int maxCharacters;
-  private final Deque<OpenRow> tables = new ArrayDeque<>();
+  private final Deque<FlowRow> tables = new ArrayDeque<>();
   private final Deque<FlowParagraph> interrupted = new ArrayDeque<>();
   private final List<FlowParagraph> notes = new ArrayList<>();
   private FlowParagraph paragraph = NONE;
@@ -35,17 +34,12 @@ final class FlowText {
   private boolean cutOff;
   private boolean pageHasText;
 
+  /** Characters in rows that are still open. */
+  private int unwritten;
+
   FlowText(int maxCharacters) {
     this.maxCharacters = maxCharacters;
     out.beginPage();
-  }
-
-  /** The row of a table that is being written. */
-  private static final class OpenRow {
-    final FlowParagraph words = new FlowParagraph(Role.TABLE_ROW);
-    int cells;
-    int spanned;
-    boolean cellHasText;
   }
 
   /** Whether text was left out because there was too much. */
@@ -79,7 +73,7 @@ final class FlowText {
     if (words.length() == 0) {
       return;
     }
-    if (out.length() + paragraph.length() + words.length() > maxCharacters) {
+    if (out.length() + unwritten + paragraph.length() + words.length() > maxCharacters) {
       cutOff = true;
       return;
     }
@@ -151,7 +145,8 @@ final class FlowText {
     } else if (tables.isEmpty()) {
       write(done);
     } else {
-      addToCell(tables.peek(), done);
+      unwritten += done.length();
+      tables.peek().add(done);
     }
   }
 
@@ -167,7 +162,7 @@ final class FlowText {
 
   void beginTable() {
     endParagraph();
-    tables.push(new OpenRow());
+    tables.push(new FlowRow());
   }
 
   void endTable() {
@@ -185,41 +180,36 @@ final class FlowText {
 
   void beginCell() {
     endParagraph();
-    OpenRow row = tables.peek();
-    if (row == null) {
-      return;
+    FlowRow row = tables.peek();
+    if (row != null) {
+      row.beginCell();
     }
-    if (row.cells > 0) {
-      // Tables inside a cell give its words; their cells are none of the outer table's.
-      row.words.part(tables.size() > 1 ? " " : "\t".repeat(1 + row.spanned));
-    }
-    row.spanned = 0;
-    row.cells++;
-    row.cellHasText = false;
   }
 
   /** The open cell reaches over so many columns: the cells after it stay in theirs. */
   void cellSpans(int columns) {
-    OpenRow row = tables.peek();
+    FlowRow row = tables.peek();
     if (row != null) {
-      row.spanned = Math.max(0, Math.min(MOST_SPANNED, columns - 1));
+      row.spans(columns);
     }
   }
 
   void endRow() {
     endParagraph();
-    OpenRow row = tables.poll();
+    FlowRow row = tables.poll();
     if (row == null) {
       return;
     }
-    if (row.words.isInked()) {
-      if (tables.isEmpty()) {
-        write(row.words);
+    for (FlowParagraph done : row.paragraphs(!tables.isEmpty())) {
+      FlowRow outer = tables.peek();
+      if (outer == null) {
+        write(done);
       } else {
-        addToCell(tables.peek(), row.words);
+        outer.add(done);
       }
     }
-    tables.push(new OpenRow());
+    unwritten = tables.isEmpty() ? 0 : unwritten;
+    tables.push(new FlowRow());
   }
 
   /** The text; pages have no size in these formats. */
@@ -233,15 +223,6 @@ final class FlowText {
   private void ensureParagraph() {
     if (paragraph == NONE) {
       paragraph = new FlowParagraph(Role.PARAGRAPH);
-    }
-  }
-
-  /** The paragraphs of a cell are joined by a blank. */
-  private static void addToCell(OpenRow row, FlowParagraph added) {
-    if (added.isInked()) {
-      row.words.part(row.cellHasText ? " " : "");
-      row.words.addInline(added);
-      row.cellHasText = true;
     }
   }
 
