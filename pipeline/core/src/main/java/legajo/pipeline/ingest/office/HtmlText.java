@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import legajo.pipeline.document.SourceText.Role;
+import legajo.pipeline.ingest.office.ListLabels.Format;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -36,19 +37,29 @@ final class HtmlText extends DefaultHandler {
     this.out = out;
   }
 
-  /** A list: whether its items are numbered, and the number of the last. */
+  /** A list: how its items are numbered, and the number of the last. */
   private static final class Items {
-    final boolean numbered;
+    final Format format;
     int number;
 
-    Items(boolean numbered, @Nullable String first) {
-      this.numbered = numbered;
+    Items(boolean numbered, @Nullable String type, @Nullable String first) {
+      this.format = numbered ? format(type) : Format.BULLET;
       this.number = first == null ? 0 : DocxValues.number(first.strip(), 1) - 1;
     }
 
     String nextLabel() {
       number++;
-      return numbered ? number + "." : ListLabels.BULLET;
+      return format == Format.BULLET ? ListLabels.BULLET : ListLabels.number(number, format) + ".";
+    }
+
+    private static Format format(@Nullable String type) {
+      return switch (type == null ? "1" : type.strip()) {
+        case "a" -> Format.LOWER_LETTER;
+        case "A" -> Format.UPPER_LETTER;
+        case "i" -> Format.LOWER_ROMAN;
+        case "I" -> Format.UPPER_ROMAN;
+        default -> Format.DECIMAL;
+      };
     }
   }
 
@@ -74,7 +85,9 @@ final class HtmlText extends DefaultHandler {
       case "a" -> beginLink(attributes.getValue("href"));
       case "ul", "menu", "ol" -> {
         endParagraph();
-        lists.push(new Items(name.equals("ol"), attributes.getValue("start")));
+        lists.push(
+            new Items(
+                name.equals("ol"), attributes.getValue("type"), attributes.getValue("start")));
       }
       default -> beginBlock(name, attributes);
     }

@@ -11,6 +11,8 @@ final class Column {
   private static final float TIGHT = 1.9f;
   private static final float BLANK = 0.25f;
   private static final float HOLE = 1.6f;
+  private static final float SAME_LINE = 2;
+  private static final int FEWEST_DRIFTING = 8;
 
   private final List<Segment> lines;
   private final float left;
@@ -58,6 +60,27 @@ final class Column {
       }
     }
     return wrapped >= (lines.size() - 1) * FLOWING;
+  }
+
+  /**
+   * Whether its lines, set without holes, often stand beside none of the other column's: those of a
+   * table's cells stand side by side.
+   */
+  boolean driftsFrom(Column other) {
+    float top = other.lines.get(0).baseline() - SAME_LINE;
+    List<Segment> shared =
+        lines.stream().filter(l -> l.baseline() >= top && l.baseline() <= other.bottom()).toList();
+    int alone = 0;
+    for (int i = 0; i < shared.size(); i++) {
+      float baseline = shared.get(i).baseline();
+      if (i > 0 && baseline - shared.get(i - 1).baseline() > TIGHT * shared.get(i).size()) {
+        return false;
+      }
+      boolean partner =
+          other.lines.stream().anyMatch(l -> Math.abs(l.baseline() - baseline) <= SAME_LINE);
+      alone += partner ? 0 : 1;
+    }
+    return shared.size() >= FEWEST_DRIFTING && alone >= shared.size() * FLOWING;
   }
 
   /** Where lines stand that don't go on from the line above, after the first. */

@@ -74,7 +74,7 @@ final class Columns {
         band.right().add(segment);
       } else if (segment.right() <= edge - NARROWEST_GUTTER) {
         band.left().add(segment);
-      } else {
+      } else if (!addSplit(segment, edge, band)) {
         found |= close(band, whole, blocks);
         band = new Band();
         whole.add(segment);
@@ -85,6 +85,20 @@ final class Columns {
       blocks.add(whole);
     }
     return found ? Optional.of(blocks) : Optional.empty();
+  }
+
+  /** Lines of two narrow columns may stand so close that they look like one line. */
+  private static boolean addSplit(Segment segment, float edge, Band band) {
+    Optional<List<Segment>> parts =
+        segment
+            .splitAt(edge)
+            .filter(both -> both.get(0).right() <= both.get(1).left() - NARROWEST_GUTTER);
+    parts.ifPresent(
+        both -> {
+          band.left().add(both.get(0));
+          band.right().add(both.get(1));
+        });
+    return parts.isPresent();
   }
 
   /** Ends a band: as two columns, or as lines of the page like those around it. */
@@ -113,7 +127,9 @@ final class Columns {
     return left.width() >= NARROWEST_COLUMN * width
         && right.width() >= NARROWEST_COLUMN * width
         && sharedHeight(left, right) >= SHARED_HEIGHT
-        && (left.isList() && right.isList() || left.flows() && right.flows())
+        && (left.isList() && right.isList()
+            || left.flows() && right.flows()
+            || left.driftsFrom(right) && right.driftsFrom(left))
         && !(beginTogether(left, right)
             && (left.hasHoleBeside(right) || right.hasHoleBeside(left)));
   }

@@ -63,6 +63,40 @@ class OfficeFileTest {
   }
 
   @Test
+  void aTableThatSetsColumnsOfTextIsText() {
+    String html =
+        "<html><body><table><tr><td><p>Chile</p><p>Ana Soto</p><p>Jefa</p></td>"
+            + "<td><p>Perú</p><p>Luis Roca</p><p>Asesor</p></td></tr></table>"
+            + "<table><tr><td><p>Aviso</p><p>Texto en un marco.</p></td></tr></table>"
+            + "<table><tr><td>Sesión 1</td><td><p>5 de mayo</p><p>10:00</p></td></tr></table>"
+            + "</body></html>";
+    assertThat(lines(text(html.getBytes(StandardCharsets.UTF_8))))
+        .containsExactly(
+            "PARAGRAPH: Chile",
+            "PARAGRAPH: Ana Soto",
+            "PARAGRAPH: Jefa",
+            "PARAGRAPH: Perú",
+            "PARAGRAPH: Luis Roca",
+            "PARAGRAPH: Asesor",
+            "PARAGRAPH: Aviso",
+            "PARAGRAPH: Texto en un marco.",
+            "TABLE_ROW: Sesión 1 | 5 de mayo 10:00");
+  }
+
+  @Test
+  void itemsOfAWebPageHaveTheLabelsThatItsListAsksFor() {
+    String html =
+        "<html><body><ol type=\"A\"><li>uno</li><li>dos</li></ol>"
+            + "<ol type=\"i\" start=\"3\"><li>tres</li></ol><ol><li>cuatro</li></ol></body></html>";
+    assertThat(lines(text(html.getBytes(StandardCharsets.UTF_8))))
+        .containsExactly(
+            "LIST_ITEM: A. uno",
+            "LIST_ITEM: B. dos",
+            "LIST_ITEM: iii. tres",
+            "LIST_ITEM: 1. cuatro");
+  }
+
+  @Test
   void cellsOfCellsAreWordsOfTheOuterCell() {
     for (String file : List.of("informe.docx", "informe.odt", "informe.html", "informe.doc")) {
       assertThat(lines(text(fixture(file))))

@@ -44,6 +44,25 @@ class PdfFileTest {
   }
 
   @Test
+  void columnsWhoseLinesDriftApartAreNoTable() {
+    byte[] pdf =
+        MadePdf.of(
+            page -> {
+              for (int i = 0; i < 10; i++) {
+                // Each person on the left takes a line and a half more than one on the right.
+                page.text(70, 100 + 32 * i, "Persona izquierda " + i)
+                    .text(70, 113 + 32 * i, "Cargo izquierdo " + i)
+                    .text(320, 100 + 27 * i, "Persona derecha " + i)
+                    .text(320, 113 + 27 * i, "Cargo derecho " + i);
+              }
+            });
+    assertThat(lines(text(pdf)))
+        .hasSize(40)
+        .startsWith("Persona izquierda 0", "Cargo izquierdo 0", "Persona izquierda 1")
+        .endsWith("Persona derecha 9", "Cargo derecho 9");
+  }
+
+  @Test
   void tablesAreRowsOfCellsWithLinesRoundThemOrWithout() {
     List<String> rows =
         lines(text(fixture("tablas.pdf"))).stream().filter(l -> l.startsWith("TABLE_ROW")).toList();
