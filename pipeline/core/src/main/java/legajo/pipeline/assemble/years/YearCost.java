@@ -74,7 +74,7 @@ final class YearCost {
       LocalDate reference = period.reference().get();
       return Math.min(DateChain.days(first, reference), DateChain.days(last, reference));
     }
-    if (mention.isIn(SectionKind.PARTICIPANTS)) {
+    if (mention.isIn(SectionKind.PARTICIPANTS) || mention.isIn(SectionKind.ANNEX)) {
       return OUTSIDE_PERIOD * period.daysOutside(first, last);
     }
     Optional<LocalDate> call = period.call().map(ReportPeriod::firstDay);
