@@ -75,6 +75,14 @@ public final class Vocabulary {
     return valueOfWord.keySet();
   }
 
+  /** The folded words that have this value. */
+  public Set<String> wordsOf(String value) {
+    return valueOfWord.entrySet().stream()
+        .filter(word -> word.getValue().equals(value))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Regular expression (RE2) for the words, over folded text. */
   public String pattern() {
     return pattern;

@@ -23,10 +23,7 @@ final class LooseTerms {
 
   /** The words of a vocabulary that have this value. */
   static LooseTerms ofValue(Vocabulary vocabulary, String value) {
-    return new LooseTerms(
-        vocabulary.words().stream()
-            .filter(word -> vocabulary.valueOf(word).filter(value::equals).isPresent())
-            .toList());
+    return new LooseTerms(List.copyOf(vocabulary.wordsOf(value)));
   }
 
   /** One past the longest term that begins here and ends before the limit; -1 for none. */

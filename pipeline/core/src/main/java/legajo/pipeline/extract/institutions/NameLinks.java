@@ -8,27 +8,27 @@ import legajo.rules.Vocabulary;
 
 /** The small words between the words of a name ("de la", "y", "para el"), and those words. */
 final class NameLinks {
-  private static final Set<String> OF = Set.of("de", "del", "of", "do", "da", "dos", "das");
-  private static final Set<String> AND = Set.of("y", "e", "and");
-  private static final Set<String> FOR = Set.of("para", "for");
-  private static final Set<String> ARTICLE = Set.of("la", "las", "los", "el", "the");
-
-  /** In a line of capitals these end a name, which capitals don't show there. */
-  private static final Set<String> ENDS =
-      Set.of(
-          "sobre", "entre", "al", "a", "con", "que", "en", "por", "como", "desde", "hacia", "su",
-          "sus", "se", "no", "para", "on", "between", "to", "with");
-
   /** Kinds of institutions whose noun begins a name of its own after "y". */
   private static final Set<String> OWN_NAME = Set.of("ministry", "ministries", "mission", "school");
 
   private static final int LONGEST_ITEM = 6;
 
+  private final Set<String> of;
+  private final Set<String> and;
+  private final Set<String> purpose;
+  private final Set<String> article;
+  private final Vocabulary ends;
   private final Vocabulary nouns;
   private final Vocabulary subjects;
   private final CountryReader countries;
 
   NameLinks(RulePack pack) {
+    Vocabulary connective = pack.vocabulary("connective");
+    this.of = connective.wordsOf("of");
+    this.and = connective.wordsOf("and");
+    this.purpose = connective.wordsOf("for");
+    this.article = connective.wordsOf("article");
+    this.ends = pack.vocabulary("name-end");
     this.nouns = pack.vocabulary("institution-noun");
     this.subjects = pack.vocabulary("ministry-subject");
     this.countries = new CountryReader(pack);
@@ -55,17 +55,17 @@ final class NameLinks {
   /** The small words that begin at a place. An article alone is none of them. */
   Link at(String folded, int begin, int limit, boolean capitals) {
     int at = begin;
-    boolean and = false;
+    boolean joins = false;
     int afterOf = -1;
     boolean linked = false;
     while (at < limit) {
       int end = WordScan.wordEnd(folded, at, limit);
       String word = folded.substring(at, end);
-      if (AND.contains(word) && !linked) {
-        and = true;
-      } else if (OF.contains(word) && afterOf < 0) {
+      if (and.contains(word) && !linked) {
+        joins = true;
+      } else if (of.contains(word) && afterOf < 0) {
         afterOf = WordScan.skipSpaces(folded, end, limit);
-      } else if (!(ARTICLE.contains(word) && linked || FOR.contains(word) && !capitals)) {
+      } else if (!(article.contains(word) && linked || purpose.contains(word) && !capitals)) {
         break;
       }
       linked = true;
@@ -75,7 +75,7 @@ final class NameLinks {
       }
       at = next;
     }
-    return new Link(begin, at, and, afterOf);
+    return new Link(begin, at, joins, afterOf);
   }
 
   /** Whether a noun alone is a name already: "Departamento de Trabajo". */
@@ -112,7 +112,7 @@ final class NameLinks {
       return subject <= limit ? subject : -1;
     }
     boolean allUpper = WordScan.isUpperCase(text, at, end) && end - at > 1;
-    if (capitals ? !allUpper || ENDS.contains(folded.substring(at, end)) : allUpper) {
+    if (capitals ? !allUpper || ends.contains(folded.substring(at, end)) : allUpper) {
       return -1;
     }
     return hyphenated(text, end, limit);

@@ -17,14 +17,18 @@ import legajo.rules.Vocabulary;
 final class NameTail {
   private static final int LONGEST_BRACKET = 80;
   private static final int PARTS = 3;
-  private static final Set<String> OF = Set.of("de", "del", "of", "do", "da");
-  private static final Set<String> ARTICLE = Set.of("la", "los", "las", "el", "the");
-  private static final Set<String> AND = Set.of("y", "e", "and");
 
+  private final Set<String> of;
+  private final Set<String> and;
+  private final Set<String> article;
   private final CountryReader countries;
   private final Vocabulary introductions;
 
   NameTail(RulePack pack, CountryReader countries) {
+    Vocabulary connective = pack.vocabulary("connective");
+    this.of = connective.wordsOf("of");
+    this.and = connective.wordsOf("and");
+    this.article = connective.wordsOf("article");
     this.countries = countries;
     this.introductions = pack.vocabulary("institution-acronym-intro");
   }
@@ -92,11 +96,11 @@ final class NameTail {
       from = WordScan.skipSpaces(text, at + 1, limit);
     } else {
       from = folded.charAt(at) == ',' ? WordScan.skipSpaces(text, at + 1, limit) : at;
-      int afterOf = afterWord(folded, from, limit, OF);
+      int afterOf = afterWord(folded, from, limit, of);
       if (afterOf < 0) {
         return from == at ? -1 : readClosing(text, folded, from, limit, found);
       }
-      int afterArticle = afterWord(folded, afterOf, limit, ARTICLE);
+      int afterArticle = afterWord(folded, afterOf, limit, article);
       Optional<Naming> direct = countries.countryAt(text, folded, afterOf, limit);
       from = direct.isPresent() || afterArticle < 0 ? afterOf : afterArticle;
     }
@@ -132,14 +136,14 @@ final class NameTail {
       int at = WordScan.skipSpaces(text, end, limit);
       boolean comma = at < limit && text.charAt(at) == ',';
       at = comma ? WordScan.skipSpaces(text, at + 1, limit) : at;
-      int afterAnd = afterWord(folded, at, limit, AND);
+      int afterAnd = afterWord(folded, at, limit, and);
       if (afterAnd < 0 && !comma) {
         return end;
       }
       at = afterAnd < 0 ? at : afterAnd;
-      int afterOf = afterWord(folded, at, limit, OF);
+      int afterOf = afterWord(folded, at, limit, of);
       at = afterOf < 0 ? at : afterOf;
-      int afterArticle = afterWord(folded, at, limit, ARTICLE);
+      int afterArticle = afterWord(folded, at, limit, article);
       Optional<Naming> country = countries.countryAt(text, folded, at, limit);
       if (country.isEmpty() && afterArticle > 0) {
         country = countries.countryAt(text, folded, afterArticle, limit);
@@ -195,7 +199,7 @@ final class NameTail {
   private Optional<Naming> acronymAfterComma(String text, String folded, int comma, int limit) {
     int at = WordScan.skipSpaces(text, comma + 1, limit);
     int introduction = at < limit ? introductions.endOfTermAt(folded, at) : -1;
-    return introduction < 0 || ARTICLE.contains(folded.substring(at, introduction))
+    return introduction < 0 || article.contains(folded.substring(at, introduction))
         ? Optional.empty()
         : acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
   }

@@ -1,7 +1,6 @@
 package legajo.pipeline.extract.parties;
 
 import java.util.List;
-import java.util.Set;
 import legajo.pipeline.document.PartyMention;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
@@ -9,82 +8,17 @@ import legajo.rules.Span;
 
 /** The clause that some words stand in, and the mentions in it. */
 final class Clause {
-  /** Words between a preposition and the mention that it leads to. */
-  private static final Set<String> PASSED =
-      Set.of(
-          "la",
-          "las",
-          "los",
-          "el",
-          "un",
-          "una",
-          "unos",
-          "dos",
-          "tres",
-          "cuatro",
-          "cinco",
-          "seis",
-          "varios",
-          "su",
-          "sus",
-          "otros",
-          "altos",
-          "altas",
-          "parte",
-          "partes",
-          "delegacion",
-          "equipo",
-          "equipos",
-          "funcionarios",
-          "expertos",
-          "representantes",
-          "ambos");
-
-  private static final Set<String> SUBJECT_ARTICLES =
-      Set.of("el", "la", "los", "las", "parte", "delegacion", "equipo", "ambos", "gobierno");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "a", "al", "de", "del", "con", "with", "por", "para", "sobre", "en", "ante", "entre",
-          "desde", "hacia", "segun", "of", "to", "by", "from");
-
-  private static final Set<String> OF = Set.of("de", "del", "por", "of", "by", "from", "en");
-
-  private static final Set<String> JOINS =
-      Set.of("y", "e", "el", "la", "los", "las", "de", "del", "al", "and", "the", "of", "parte");
-
-  private static final Set<String> AND = Set.of("y", "e", "and");
-
-  /** "Una delegación del Ministerio" does what the ministry does. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "delegacion",
-          "equipo",
-          "equipos",
-          "funcionarios",
-          "funcionarias",
-          "representantes",
-          "expertos",
-          "expertas",
-          "especialistas",
-          "tecnicos",
-          "autoridades",
-          "personal",
-          "parte",
-          "gobierno",
-          "misiones",
-          "contrapartes",
-          "colegas");
-
   private static final int REACH_OF_ADJECTIVE = 40;
 
+  private final ClauseWords known;
   private final String folded;
   private final Span words;
   private final List<PartyMention> mentions;
   private final int begin;
   private final int end;
 
-  Clause(CuedText cued, Span stretch, Span words, List<PartyMention> mentions) {
+  Clause(ClauseWords known, CuedText cued, Span stretch, Span words, List<PartyMention> mentions) {
+    this.known = known;
     this.folded = cued.folded();
     this.words = words;
     this.mentions = mentions;
@@ -175,7 +109,7 @@ final class Clause {
         return "";
       }
       String word = folded.substring(wordBegin, wordEnd);
-      if (PREPOSITIONS.contains(word)) {
+      if (known.preposition().contains(word)) {
         int people = wordBefore(wordBegin);
         if (people < 0 || !word.startsWith("de") || !isPeople(people, wordBegin)) {
           return word;
@@ -183,7 +117,7 @@ final class Clause {
         at = people;
         continue;
       }
-      if (!PASSED.contains(word)) {
+      if (!known.beforeParty().contains(word)) {
         return "";
       }
       at = wordBegin;
@@ -197,7 +131,9 @@ final class Clause {
   }
 
   private boolean isPeople(int wordBegin, int limit) {
-    return PEOPLE.contains(folded.substring(wordBegin, WordScan.wordEnd(folded, wordBegin, limit)));
+    return known
+        .people()
+        .contains(folded.substring(wordBegin, WordScan.wordEnd(folded, wordBegin, limit)));
   }
 
   /** Whether a mention ends where the words begin: "el Ministerio de … solicitó". */
@@ -209,8 +145,11 @@ final class Clause {
   /** Whether only an article stands between the words and a mention: "que presentó el …". */
   boolean isDirectlyAfter(int mention) {
     PartyMention after = mentions.get(mention);
-    if (PREPOSITIONS.contains(
-        folded.substring(WordScan.wordBegin(folded, words.end(), words.begin()), words.end()))) {
+    if (known
+        .preposition()
+        .contains(
+            folded.substring(
+                WordScan.wordBegin(folded, words.end(), words.begin()), words.end()))) {
       return false;
     }
     int at = words.end();
@@ -222,7 +161,7 @@ final class Clause {
       if (wordEnd == at) {
         return at == limit && (passed > 0 || after.name().isEmpty());
       }
-      if (!SUBJECT_ARTICLES.contains(folded.substring(at, wordEnd))) {
+      if (!known.beforeSubject().contains(folded.substring(at, wordEnd))) {
         return false;
       }
       passed++;
@@ -234,7 +173,7 @@ final class Clause {
   boolean isOf(String lead, PartyMention mention) {
     boolean adjective =
         isAdjective(mention) && mention.span().begin() - words.end() <= REACH_OF_ADJECTIVE;
-    return OF.contains(lead) || adjective;
+    return known.ofPreposition().contains(lead) || adjective;
   }
 
   boolean commaBetween(int from, int to) {
@@ -279,10 +218,10 @@ final class Clause {
       }
       int wordEnd = WordScan.wordEnd(folded, at, limit);
       String word = folded.substring(at, wordEnd);
-      if (wordEnd == at || !JOINS.contains(word)) {
+      if (wordEnd == at || !known.between().contains(word)) {
         return Join.NONE;
       }
-      join = AND.contains(word) ? Join.AND : join;
+      join = known.and().contains(word) ? Join.AND : join;
       at = wordEnd;
     }
     return join;
@@ -296,6 +235,6 @@ final class Clause {
   private boolean hasArticle(PartyMention mention) {
     int wordEnd = WordScan.skipSpacesBack(folded, mention.span().begin(), begin);
     int wordBegin = WordScan.wordBegin(folded, wordEnd, begin);
-    return SUBJECT_ARTICLES.contains(folded.substring(wordBegin, wordEnd));
+    return known.beforeSubject().contains(folded.substring(wordBegin, wordEnd));
   }
 }

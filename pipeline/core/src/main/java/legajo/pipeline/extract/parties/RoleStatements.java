@@ -31,9 +31,11 @@ final class RoleStatements {
   private static final int REACH_OF_APPOSITION = 24;
 
   private final RuleSet rules;
+  private final ClauseWords words;
 
   RoleStatements(RulePack pack) {
     this.rules = pack.rules("parties");
+    this.words = ClauseWords.of(pack);
   }
 
   /**
@@ -49,7 +51,7 @@ final class RoleStatements {
     List<RuleMatch> cues = withoutObjects(rules.find(cued, stretch.begin(), stretch.end()));
     for (int i = 0; i < cues.size(); i++) {
       int next = i + 1 < cues.size() ? cues.get(i + 1).span().begin() : stretch.end();
-      new Cue(cued, stretch, mentions, cues.get(i), next, found).attach();
+      new Cue(words, cued, stretch, mentions, cues.get(i), next, found).attach();
     }
     return found;
   }
@@ -81,13 +83,14 @@ final class RoleStatements {
     private final List<RoleStatement> found;
 
     Cue(
+        ClauseWords words,
         CuedText cued,
         Span stretch,
         List<PartyMention> mentions,
         RuleMatch match,
         int nextCue,
         List<RoleStatement> found) {
-      this.clause = new Clause(cued, stretch, match.span(), mentions);
+      this.clause = new Clause(words, cued, stretch, match.span(), mentions);
       this.mentions = mentions;
       this.match = match;
       this.nextCue = nextCue;
