@@ -37,11 +37,12 @@ public final class TextNormalizer {
     BitSet aside = RunningLines.of(source);
     CharacterCleaner cleaner = new CharacterCleaner(source.text());
     List<CleanLine> lines = new ArrayList<>();
-    Leading leading = Leading.of(source.lines());
+    List<SourceText.Line> all = PastedLines.of(source);
+    Leading leading = Leading.of(all);
     boolean gap = true;
     int page = 1;
-    for (int i = 0; i < source.lines().size(); i++) {
-      SourceText.Line line = source.lines().get(i);
+    for (int i = 0; i < all.size(); i++) {
+      SourceText.Line line = all.get(i);
       if (aside.get(i)) {
         continue;
       }
