@@ -34,18 +34,41 @@ public final class ClockPlaces {
 
   /** The same times, each with its places. */
   public List<ClockTimes> beside(List<ClockTimes> times, CuedText text, Span stretch) {
-    List<ClockTimes> placed = new ArrayList<>();
+    List<List<ClockTimes.Place>> after = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      int to = i + 1 < times.size() ? times.get(i + 1).span().begin() : stretch.end();
+      after.add(placesAfter(times.get(i).span(), to, text));
+    }
     boolean before =
-        !placesBefore(times.get(0), stretch.begin(), text).isEmpty()
-            && placesAfter(times.get(times.size() - 1), stretch.end(), text).isEmpty();
+        after.get(times.size() - 1).isEmpty()
+            && !placesBefore(times.get(0).span(), stretch.begin(), text).isEmpty();
+    List<ClockTimes> placed = new ArrayList<>();
     int from = stretch.begin();
     for (int i = 0; i < times.size(); i++) {
       ClockTimes time = times.get(i);
-      int to = i + 1 < times.size() ? times.get(i + 1).span().begin() : stretch.end();
-      placed.add(time.at(before ? placesBefore(time, from, text) : placesAfter(time, to, text)));
-      from = time.span().end();
+      List<ClockTimes.Place> places = before ? List.of() : after.get(i);
+      boolean isNextBare = i + 1 < times.size() && after.get(i + 1).isEmpty();
+      if (places.size() > 1 && isNextBare && leadsTo(places, times.get(i + 1), text)) {
+        places = places.subList(0, places.size() - 1);
+      }
+      if (places.isEmpty()) {
+        places = placesBefore(time.span(), from, text);
+      }
+      placed.add(time.at(places));
+      from = places.isEmpty() ? time.span().end() : endOf(places, time);
     }
     return placed;
+  }
+
+  /** "en Lima y en Quito de 10:00 a 12:00": the last place is the next time's. */
+  private boolean leadsTo(List<ClockTimes.Place> places, ClockTimes next, CuedText text) {
+    int end = places.get(places.size() - 1).span().end();
+    int begin = next.span().begin();
+    return afterWords(text.folded(), end, begin, toTime, " ,:") >= begin;
+  }
+
+  private static int endOf(List<ClockTimes.Place> places, ClockTimes time) {
+    return Math.max(time.span().end(), places.get(places.size() - 1).span().end());
   }
 
   /** The country or city that begins at this place; no abbreviations. */
@@ -59,9 +82,19 @@ public final class ClockPlaces {
     return Optional.of(place(longer, folded, at, Math.max(cityEnd, countryEnd)));
   }
 
-  private List<ClockTimes.Place> placesAfter(ClockTimes time, int limit, CuedText text) {
+  /** Whether a place stands right after a time. */
+  boolean standAfter(CuedText text, Span time, int limit) {
+    return !placesAfter(time, limit, text).isEmpty();
+  }
+
+  /** Whether a place stands right before a time. */
+  boolean standBefore(CuedText text, Span time, int from) {
+    return !placesBefore(time, from, text).isEmpty();
+  }
+
+  private List<ClockTimes.Place> placesAfter(Span time, int limit, CuedText text) {
     String folded = text.folded();
-    int at = SentenceBounds.skipSpaces(folded, time.span().end(), limit);
+    int at = SentenceBounds.skipSpaces(folded, time.end(), limit);
     if (at < limit && (folded.charAt(at) == '(' || folded.charAt(at) == '[')) {
       int close = closing(folded, at, limit);
       return placesFrom(text, at + 1, close, true);
@@ -77,7 +110,7 @@ public final class ClockPlaces {
       CuedText text, int begin, int limit, boolean inBrackets) {
     List<ClockTimes.Place> places = new ArrayList<>();
     String folded = text.folded();
-    int at = afterWords(folded, begin, limit, toPlace, inBrackets ? " :,.-" : " ,");
+    int at = afterWords(folded, begin, limit, toPlace, inBrackets ? " :,.-+" : " ,");
     while (at < limit) {
       Optional<ClockTimes.Place> place = anyPlaceAt(text, at, inBrackets, at > begin);
       if (place.isEmpty() || place.get().span().end() > limit) {
@@ -85,6 +118,7 @@ public final class ClockPlaces {
       }
       places.add(place.get());
       at = afterJoint(folded, place.get().span().end(), limit);
+      at = afterWords(folded, at, limit, toPlace, " ");
     }
     return places;
   }
@@ -102,17 +136,22 @@ public final class ClockPlaces {
     }
     boolean capital = Character.isUpperCase(text.text().charAt(at));
     int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
-    if (shortEnd >= 0) {
+    if (shortEnd >= 0 && (shortEnd - at > 2 || isCapitals(text.text(), at, shortEnd))) {
       return Optional.of(place(abbreviation, folded, at, shortEnd));
     }
     int people = inBrackets || afterHourWord ? demonym.endOfTermAt(folded, at) : -1;
     return people < 0 ? Optional.empty() : Optional.of(place(demonym, folded, at, people));
   }
 
+  /** "PE" is a country, "es" is a verb. */
+  private static boolean isCapitals(String text, int begin, int end) {
+    return text.substring(begin, end).chars().allMatch(Character::isUpperCase);
+  }
+
   /** The place before a time, where nothing but "de", "a las" or a colon stands between them. */
-  private List<ClockTimes.Place> placesBefore(ClockTimes time, int from, CuedText text) {
+  private List<ClockTimes.Place> placesBefore(Span time, int from, CuedText text) {
     String folded = text.folded();
-    int end = time.span().begin();
+    int end = time.begin();
     for (int at = Math.max(from, end - FARTHEST * 2); at < end; at++) {
       boolean wordBegins =
           Character.isLetter(folded.charAt(at))
@@ -135,9 +174,8 @@ public final class ClockPlaces {
     return new ClockTimes.Place(words.valueOf(folded.substring(begin, end)), new Span(begin, end));
   }
 
-  /** Skips these words and marks. */
-  private static int afterWords(
-      String folded, int begin, int limit, Vocabulary words, String marks) {
+  /** Skips these words and marks; the article of "El Salvador" is none of them. */
+  private int afterWords(String folded, int begin, int limit, Vocabulary words, String marks) {
     int at = begin;
     while (at < limit) {
       char c = folded.charAt(at);
@@ -152,7 +190,10 @@ public final class ClockPlaces {
       while (end < limit && Character.isLetterOrDigit(folded.charAt(end))) {
         end++;
       }
-      if (!words.contains(folded.substring(at, end))) {
+      boolean isName = placeAt(folded, at).isPresent();
+      boolean isOffset =
+          Character.isDigit(c) && at > begin && "-+".indexOf(folded.charAt(at - 1)) >= 0;
+      if (isName || !isOffset && !words.contains(folded.substring(at, end))) {
         return at;
       }
       at = end;
