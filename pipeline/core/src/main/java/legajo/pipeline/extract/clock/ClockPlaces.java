@@ -71,6 +71,20 @@ public final class ClockPlaces {
     return Math.max(time.span().end(), places.get(places.size() - 1).span().end());
   }
 
+  /** The places that a heading of a column names and nothing else: "(Lima y Quito)". */
+  public List<ClockTimes.Place> named(CuedText text, Span words) {
+    int begin = words.begin();
+    while (begin < words.end() && !Character.isLetter(text.text().charAt(begin))) {
+      begin++;
+    }
+    List<ClockTimes.Place> places = placesFrom(text, begin, words.end(), true);
+    if (places.isEmpty()) {
+      return places;
+    }
+    String rest = text.text().substring(places.get(places.size() - 1).span().end(), words.end());
+    return rest.chars().anyMatch(Character::isLetter) ? List.of() : places;
+  }
+
   /** The country or city that begins at this place; no abbreviations. */
   public Optional<ClockTimes.Place> placeAt(String folded, int at) {
     int cityEnd = city.endOfTermAt(folded, at);

@@ -25,10 +25,19 @@ public final class ClockReader {
 
   /** The times in a stretch of a text, in its order. */
   public List<ClockTimes> read(CuedText text, Span stretch) {
+    return read(text, stretch, false);
+  }
+
+  /** The times in a cell that holds hours, so that bare numbers are hours too: "9 a 11". */
+  public List<ClockTimes> readCell(CuedText text, Span cell) {
+    return read(text, cell, true);
+  }
+
+  private List<ClockTimes> read(CuedText text, Span stretch, boolean labelled) {
     List<ClockTimes> times = new ArrayList<>();
     String folded = text.folded();
     ClockWords words = new ClockWords(vocabulary, folded, stretch.end());
-    ClockSurroundings around = new ClockSurroundings(vocabulary, places, text, stretch);
+    ClockSurroundings around = new ClockSurroundings(vocabulary, places, text, stretch, labelled);
     ClockContext context = new ClockContext(vocabulary, folded, stretch, around);
     int at = stretch.begin();
     while (at < stretch.end()) {

@@ -13,8 +13,11 @@ final class ClockSurroundings {
   private final CuedText text;
   private final String folded;
   private final Span stretch;
+  private final boolean allLabelled;
 
-  ClockSurroundings(ClockVocabulary words, ClockPlaces places, CuedText text, Span stretch) {
+  ClockSurroundings(
+      ClockVocabulary words, ClockPlaces places, CuedText text, Span stretch, boolean allLabelled) {
+    this.allLabelled = allLabelled;
     this.words = words;
     this.places = places;
     this.text = text;
@@ -28,7 +31,7 @@ final class ClockSurroundings {
       return false;
     }
     int begin = start.span().begin();
-    boolean labelled = words.labels().standBefore(folded, begin, stretch.begin());
+    boolean labelled = allLabelled || words.labels().standBefore(folded, begin, stretch.begin());
     int lead = begin - leadLength(begin);
     if (labelled || isAfterDate(lead)) {
       return true;

@@ -99,8 +99,9 @@ final class MentionFacts {
     }
   }
 
-  List<ClockTimes> times(MeetingText text, Span stretch) {
-    return clocks.read(text.cued(), stretch);
+  /** The times in a cell of a column of hours. */
+  List<ClockTimes> times(MeetingText text, Span cell) {
+    return clocks.readCell(text.cued(), cell);
   }
 
   /** Adds platform and repeated times that these matches tell. */
