@@ -55,8 +55,7 @@ final class SessionTimes {
     return chosen(byCountry, meeting);
   }
 
-  /** The times of a mention that speaks of several meetings. */
-  List<Told> ofGroup(SessionMention group) {
+  private List<Told> ofGroup(SessionMention group) {
     Map<String, Told> byCountry = new LinkedHashMap<>();
     add(group.times(), byCountry, false);
     List<Told> told = new ArrayList<>(byCountry.values());
@@ -64,6 +63,13 @@ final class SessionTimes {
       told.removeIf(t -> t.times().country().isEmpty());
     }
     return told;
+  }
+
+  /** The times told of several meetings, for one of them. */
+  List<Told> ofGroup(SessionMention group, Meeting meeting) {
+    List<Told> told = ofGroup(group);
+    boolean nowhere = told.size() == 1 && told.get(0).times().country().isEmpty();
+    return nowhere && meeting.isInPerson() ? List.of(atHost(told.get(0), meeting)) : told;
   }
 
   /** Times in running text are the meeting's where the sentence tells when or how it was held. */

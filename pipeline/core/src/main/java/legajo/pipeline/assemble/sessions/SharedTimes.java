@@ -52,12 +52,11 @@ final class SharedTimes {
   }
 
   private void give(SessionMention group, boolean evenWhereRepeated) {
-    List<SessionTimes.Told> told = reader.ofGroup(group);
     for (Meeting meeting : meetings) {
       boolean repeats = sameTimes(meeting).isPresent();
       boolean free = isWithout(meeting) && (evenWhereRepeated || !repeats);
       if (free && !isElsewhere(meeting) && isMeant(group, meeting)) {
-        times.put(meeting, told);
+        times.put(meeting, reader.ofGroup(group, meeting));
       }
     }
   }

@@ -55,8 +55,22 @@ final class MeetingGroups {
       }
     }
     boolean told = drafts.stream().anyMatch(draft -> draft.platform.isPresent());
+    drafts.addAll(plurals(block, section, text));
     if (!told) {
       platformAlone(matches, block, all, section, text).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /** "Hubo dos reuniones de coordinación, el 3 y el 17 de marzo". */
+  private List<MentionDraft> plurals(Span block, String section, MeetingText text) {
+    List<MentionDraft> drafts = new ArrayList<>();
+    for (MeetingNames.Named plural : text.pluralsIn(block)) {
+      Span sentence = SentenceBounds.around(text.text(), plural.span().begin(), block);
+      MentionDraft draft = new MentionDraft(plural, Telling.PROSE, section);
+      facts.addGroup(draft, text, new Span(plural.span().end(), sentence.end()));
+      MentionFacts.addCues(draft, text, new Span(sentence.begin(), plural.span().begin()));
+      drafts.add(draft);
     }
     return drafts;
   }

@@ -26,6 +26,7 @@ final class MentionFacts {
   private static final int NEAR = 60;
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
+  private static final int OPENING = 30;
 
   private final ClockReader clocks;
   private final ClockPlaces places;
@@ -86,7 +87,10 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.BODY, sentence));
     int before = draft.cues.size();
     addCues(draft, text, sentence);
-    boolean told = draft.cues.size() > before || sentence.length() <= SHORT;
+    addTold(draft, text, sentence, draft.cues.size() > before || sentence.length() <= SHORT);
+  }
+
+  private void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean told) {
     for (ClockTimes times : clocks.read(text.cued(), sentence)) {
       if (told || !times.places().isEmpty()) {
         draft.times.add(times);
@@ -97,6 +101,36 @@ final class MentionFacts {
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
+  }
+
+  /**
+   * Adds a sentence after the one that names a meeting. It counts where it speaks of the meeting as
+   * "-la" ("obligó a trasladarla al 12 de mayo"), and, in a paragraph about the meeting, where it
+   * opens with its being held ("Se realizó por Zoom, de 9 a 11").
+   */
+  void addFollowing(MentionDraft draft, MeetingText text, Span sentence) {
+    boolean pronoun = false;
+    boolean held = false;
+    for (RuleMatch match : text.within(sentence)) {
+      if (match.rule().id().equals(CUE)) {
+        pronoun |= pointsBack(match.text().substring(0, match.span().end()));
+        held |= match.span().begin() - sentence.begin() <= OPENING;
+      }
+    }
+    boolean paragraph = draft.telling == SessionMention.Telling.OPENING;
+    if (pronoun || paragraph && held) {
+      draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
+      addCues(draft, text, sentence);
+    }
+    if (paragraph && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
+      boolean told = held || sentence.length() <= SHORT;
+      addTold(draft, text, sentence, told);
+    }
+  }
+
+  /** "cancelarla", "aplazarlo". */
+  private static boolean pointsBack(String upToCue) {
+    return upToCue.endsWith("rla") || upToCue.endsWith("rlo");
   }
 
   /** The times in a cell of a column of hours. */
@@ -138,9 +172,13 @@ final class MentionFacts {
     return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) == c && Character.isLetter(c);
   }
 
+  static boolean isSameTimes(RuleMatch match) {
+    return match.rule().id().equals(SAME_TIMES);
+  }
+
   private static Optional<SessionMention.SameTimes> sameTimes(List<RuleMatch> matches) {
     for (RuleMatch match : matches) {
-      if (match.rule().id().equals(SAME_TIMES)) {
+      if (isSameTimes(match)) {
         Optional<Integer> number = match.given("number").map(Integer::parseInt);
         return Optional.of(new SessionMention.SameTimes(match.span(), number));
       }
