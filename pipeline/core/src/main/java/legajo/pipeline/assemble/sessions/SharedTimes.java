@@ -33,6 +33,11 @@ final class SharedTimes {
     Set<Meeting> asked = new HashSet<>();
     meetings.forEach(meeting -> repeat(meeting, asked));
     fromGroups(groups, true);
+    for (Meeting meeting : meetings) {
+      if (!meeting.isInPerson()) {
+        times.computeIfPresent(meeting, (m, told) -> reader.everywhere(told, mentions));
+      }
+    }
     return times;
   }
 

@@ -37,11 +37,11 @@ public final class ClockPlaces {
     List<List<ClockTimes.Place>> after = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
       int to = i + 1 < times.size() ? times.get(i + 1).span().begin() : stretch.end();
-      after.add(placesAfter(times.get(i).span(), to, text));
+      after.add(placesAfter(times.get(i).span().end(), to, text));
     }
     boolean before =
         after.get(times.size() - 1).isEmpty()
-            && !placesBefore(times.get(0).span(), stretch.begin(), text).isEmpty();
+            && !before(text, times.get(0).span().begin(), stretch.begin()).isEmpty();
     List<ClockTimes> placed = new ArrayList<>();
     int from = stretch.begin();
     for (int i = 0; i < times.size(); i++) {
@@ -52,7 +52,7 @@ public final class ClockPlaces {
         places = places.subList(0, places.size() - 1);
       }
       if (places.isEmpty()) {
-        places = placesBefore(time.span(), from, text);
+        places = before(text, time.span().begin(), from);
       }
       placed.add(time.at(places));
       from = places.isEmpty() ? time.span().end() : endOf(places, time);
@@ -96,19 +96,24 @@ public final class ClockPlaces {
     return Optional.of(place(longer, folded, at, Math.max(cityEnd, countryEnd)));
   }
 
-  /** Whether a place stands right after a time. */
-  boolean standAfter(CuedText text, Span time, int limit) {
-    return !placesAfter(time, limit, text).isEmpty();
+  /** The places right after an end of words, in brackets or not. */
+  public List<ClockTimes.Place> after(CuedText text, int end, int limit) {
+    return placesAfter(end, limit, text);
   }
 
-  /** Whether a place stands right before a time. */
-  boolean standBefore(CuedText text, Span time, int from) {
-    return !placesBefore(time, from, text).isEmpty();
+  /** The places right before some words, where nothing but these words stands between. */
+  public List<ClockTimes.Place> before(CuedText text, int begin, int from, Vocabulary between) {
+    return placesBefore(begin, from, text, between);
   }
 
-  private List<ClockTimes.Place> placesAfter(Span time, int limit, CuedText text) {
+  /** The places right before a time. */
+  List<ClockTimes.Place> before(CuedText text, int begin, int from) {
+    return placesBefore(begin, from, text, toTime);
+  }
+
+  private List<ClockTimes.Place> placesAfter(int end, int limit, CuedText text) {
     String folded = text.folded();
-    int at = SentenceBounds.skipSpaces(folded, time.end(), limit);
+    int at = SentenceBounds.skipSpaces(folded, end, limit);
     if (at < limit && (folded.charAt(at) == '(' || folded.charAt(at) == '[')) {
       int close = closing(folded, at, limit);
       return placesFrom(text, at + 1, close, true);
@@ -128,6 +133,10 @@ public final class ClockPlaces {
     while (at < limit) {
       Optional<ClockTimes.Place> place = anyPlaceAt(text, at, inBrackets, at > begin);
       if (place.isEmpty() || place.get().span().end() > limit) {
+        break;
+      }
+      if (!places.isEmpty() && folded.startsWith(":", place.get().span().end())) {
+        // "(Lima; La Paz: una hora más)": what follows is said of it.
         break;
       }
       places.add(place.get());
@@ -163,9 +172,9 @@ public final class ClockPlaces {
   }
 
   /** The place before a time, where nothing but "de", "a las" or a colon stands between them. */
-  private List<ClockTimes.Place> placesBefore(Span time, int from, CuedText text) {
+  private List<ClockTimes.Place> placesBefore(
+      int end, int from, CuedText text, Vocabulary between) {
     String folded = text.folded();
-    int end = time.begin();
     for (int at = Math.max(from, end - FARTHEST * 2); at < end; at++) {
       boolean wordBegins =
           Character.isLetter(folded.charAt(at))
@@ -176,7 +185,7 @@ public final class ClockPlaces {
       List<ClockTimes.Place> places = placesFrom(text, at, end, false);
       if (!places.isEmpty()) {
         int after = places.get(places.size() - 1).span().end();
-        if (after <= end && afterWords(folded, after, end, toTime, " :,.()-|\t") >= end) {
+        if (after <= end && afterWords(folded, after, end, between, " :,.()-|\t") >= end) {
           return places;
         }
       }

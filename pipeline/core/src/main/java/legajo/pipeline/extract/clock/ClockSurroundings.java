@@ -37,8 +37,8 @@ final class ClockSurroundings {
       return true;
     }
     boolean placed =
-        places.standAfter(text, end.span(), stretch.end())
-            || places.standBefore(text, start.span(), stretch.begin());
+        !places.after(text, end.span().end(), stretch.end()).isEmpty()
+            || !places.before(text, begin, stretch.begin()).isEmpty();
     return lead < begin && placed && !isNumberChange(lead);
   }
 

@@ -56,6 +56,7 @@ final class MeetingGroups {
     }
     boolean told = drafts.stream().anyMatch(draft -> draft.platform.isPresent());
     drafts.addAll(plurals(block, section, text));
+    sharedHours(block, section, text).ifPresent(drafts::add);
     if (!told) {
       platformAlone(matches, block, all, section, text).ifPresent(drafts::add);
     }
@@ -73,6 +74,18 @@ final class MeetingGroups {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "Honduras tiene una hora menos que Cuba", wherever it stands. */
+  private Optional<MentionDraft> sharedHours(Span block, String section, MeetingText text) {
+    MeetingNames.Named all =
+        new MeetingNames.Named(
+            MeetingName.of(MeetingName.Kind.ALL),
+            new Span(block.begin(), block.begin()),
+            "session.group");
+    MentionDraft draft = new MentionDraft(all, Telling.PROSE, section);
+    facts.addShifts(draft, text, block);
+    return draft.shifts.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
   /** A product that is named without the meetings held by it: "Se usó la plataforma Zoom". */

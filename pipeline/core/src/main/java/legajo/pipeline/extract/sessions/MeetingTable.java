@@ -59,6 +59,7 @@ final class MeetingTable {
     }
     MentionFacts.addMatches(draft, text.within(row.span()));
     MentionFacts.addCues(draft, text, row.span());
+    facts.addShifts(draft, text, row.span());
     facts.addPresence(draft, text, row.span());
     return draft;
   }

@@ -31,11 +31,13 @@ final class MentionFacts {
   private final ClockReader clocks;
   private final ClockPlaces places;
   private final Vocabulary inPerson;
+  private final HourShifts shifts;
 
   MentionFacts(RulePack pack) {
     this.clocks = new ClockReader(pack);
     this.places = new ClockPlaces(pack);
     this.inPerson = pack.vocabulary("in-person");
+    this.shifts = new HourShifts(pack);
   }
 
   /** Adds a line that is about a meeting, and everything in it. */
@@ -43,6 +45,7 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.LINE, line));
     addCues(draft, text, line);
     draft.times.addAll(clocks.read(text.cued(), line));
+    addShifts(draft, text, line);
     addMatches(draft, text.within(line));
     addPresence(draft, text, line);
   }
@@ -56,6 +59,7 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.SENTENCE, part));
     addCues(draft, text, part);
     draft.times.addAll(clocks.read(text.cued(), part));
+    addShifts(draft, text, part);
     addMatches(draft, text.within(part));
     addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
   }
@@ -76,6 +80,7 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.SENTENCE, words));
     addCues(draft, text, words);
     draft.times.addAll(clocks.read(text.cued(), words));
+    addShifts(draft, text, words);
     addMatches(draft, text.within(words));
   }
 
@@ -97,6 +102,7 @@ final class MentionFacts {
       }
     }
     List<RuleMatch> matches = text.within(sentence);
+    addShifts(draft, text, sentence);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
@@ -136,6 +142,11 @@ final class MentionFacts {
   /** The times in a cell of a column of hours. */
   List<ClockTimes> times(MeetingText text, Span cell) {
     return clocks.readCell(text.cued(), cell);
+  }
+
+  /** Adds what tells the hours of one country from those of another. */
+  void addShifts(MentionDraft draft, MeetingText text, Span stretch) {
+    draft.shifts.addAll(shifts.in(text, stretch));
   }
 
   /** Adds platform and repeated times that these matches tell. */
