@@ -17,6 +17,8 @@ final class DateTies {
   private static final int NEAR = 70;
   private static final int BEFORE_VERB = 60;
   private static final int BESIDE = 14;
+  private static final List<String> HOUR_OPENINGS =
+      List.of("siendo las ", "siendo la ", "a las ", "a la una ");
 
   private final String folded;
   private final Vocabulary joining;
@@ -117,7 +119,17 @@ final class DateTies {
 
   /** Whether a date stands first in its sentence: "El 5 de mayo", "Con fecha 5 de mayo". */
   private boolean opens(int sentence, Span date) {
-    return onlyJoining(Math.min(sentence, date.begin()), date.begin());
+    int begin = Math.min(sentence, date.begin());
+    return onlyJoining(begin, date.begin()) || opensWithHour(begin, date);
+  }
+
+  /** "Siendo las nueve horas del martes 5 de mayo", "A las 10:00 del 5 de mayo". */
+  private boolean opensWithHour(int sentence, Span date) {
+    boolean hour = HOUR_OPENINGS.stream().anyMatch(opening -> folded.startsWith(opening, sentence));
+    return hour
+        && date.begin() - sentence <= NEAR
+        && folded.substring(sentence, date.begin()).indexOf(',') < 0
+        && lastWord(date.begin()).startsWith("de");
   }
 
   /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */

@@ -13,6 +13,8 @@ import legajo.rules.Vocabulary;
 /** Finds the countries on whose clocks times are: in brackets after them, or beside them. */
 public final class ClockPlaces {
   private static final int FARTHEST = 24;
+  private static final int FARTHEST_TOLD = 90;
+  private static final String HOUR_OF = " hora de";
 
   private final Vocabulary country;
   private final Vocabulary city;
@@ -52,6 +54,11 @@ public final class ClockPlaces {
         places = places.subList(0, places.size() - 1);
       }
       if (places.isEmpty()) {
+        boolean isLast = i + 1 == times.size();
+        int to = isLast ? stretch.end() : times.get(i + 1).span().begin();
+        places = told(time.span().end(), to, text);
+      }
+      if (places.isEmpty()) {
         places = before(text, time.span().begin(), from);
       }
       placed.add(time.at(places));
@@ -65,6 +72,13 @@ public final class ClockPlaces {
     int end = places.get(places.size() - 1).span().end();
     int begin = next.span().begin();
     return afterWords(text.folded(), end, begin, toTime, " ,:") >= begin;
+  }
+
+  /** "a las 9:00 del martes 5 de mayo, hora de Lima": the place stands further on. */
+  private List<ClockTimes.Place> told(int from, int limit, CuedText text) {
+    int end = Math.min(limit, from + FARTHEST_TOLD);
+    int hour = text.folded().indexOf(HOUR_OF, from);
+    return hour < 0 || hour >= end ? List.of() : placesFrom(text, hour + 1, end, false);
   }
 
   private static int endOf(List<ClockTimes.Place> places, ClockTimes time) {

@@ -155,7 +155,8 @@ final class SessionWalk {
 
   private void block(
       Outline.Node node, SectionKind kind, List<Block> blocks, int index, boolean underHeading) {
-    Span span = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
+    Span line = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
+    Span span = index == 0 ? withDay(node.heading(), line) : line;
     List<RuleMatch> matches = text.within(span);
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
@@ -175,6 +176,19 @@ final class SessionWalk {
         .filter(MentionDraft::ownsWhatFollows)
         .findFirst()
         .ifPresent(draft -> owner = Optional.of(draft));
+  }
+
+  /** "Martes 5 de mayo, 9:00 a 11:00: Primera sesión": the day alone is no heading of its own. */
+  private Span withDay(Span heading, Span line) {
+    Span whole = new Span(Math.min(heading.begin(), line.begin()), line.end());
+    boolean follows =
+        heading.length() > 0
+            && text.singleIn(line).stream()
+                .findFirst()
+                .filter(name -> name.span().begin() == line.begin())
+                .filter(name -> readers.lines().followsDate(name, whole, text))
+                .isPresent();
+    return follows ? whole : line;
   }
 
   /** A line of a schedule that breaks off goes on in the next: "10:00 – 1:00 pm | (Bolivia)". */

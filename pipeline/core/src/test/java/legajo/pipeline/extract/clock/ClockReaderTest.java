@@ -86,6 +86,9 @@ class ClockReaderTest {
           en Lima, de 9:00 a 11:00; en Santiago, de 11:00 a 13:00 -> 09:00-11:00 PE, 11:00-13:00 CL
           9:00 a 11:00 (PER) / 10:00 a 12:00 (PRY) -> 09:00-11:00 PE, 10:00-12:00 PY
           9:00 a 11:00 PE / 10:00 a 12:00 PY -> 09:00-11:00 PE, 10:00-12:00 PY
+          a las 9:00 del martes 5 de mayo, hora de Lima -> 09:00 PE
+          siendo las nueve horas del martes 5 de mayo, hora de La Paz -> 09:00 BO
+          9:00 a 11:00 (hora de Lima; La Paz: una hora más) -> 09:00-11:00 PE
           9:00 a 11:00 (GMT-5, Lima) -> 09:00-11:00 PE
           9:00 a 11:00 (UTC -5, hora de Quito) -> 09:00-11:00 EC
           9:00 a 11:00, hora del centro de México -> 09:00-11:00 MX
