@@ -26,6 +26,8 @@ final class DateTies {
   private final Vocabulary likening;
   private final Vocabulary pointing;
   private final Vocabulary noun;
+  private final Vocabulary city;
+  private final Vocabulary country;
 
   DateTies(RulePack pack, String folded) {
     this.folded = folded;
@@ -34,6 +36,8 @@ final class DateTies {
     this.likening = pack.vocabulary("session-likening");
     this.pointing = pack.vocabulary("session-pointing");
     this.noun = pack.vocabulary("session-noun");
+    this.city = pack.vocabulary("city");
+    this.country = pack.vocabulary("country");
   }
 
   /** In a heading, a line of a schedule, a cell: the date stands beside the name, or a cue does. */
@@ -73,7 +77,7 @@ final class DateTies {
     return adjacent && isParticiple(cue.get().span().of(folded)) || isSubject(name.begin());
   }
 
-  /** Whether nothing but small words stands between two places. */
+  /** Whether nothing but small words and names of places stands between two places. */
   boolean onlyJoining(int begin, int end) {
     int at = begin;
     while (at < end) {
@@ -83,6 +87,11 @@ final class DateTies {
           return false;
         }
         at++;
+        continue;
+      }
+      int placeEnd = Math.max(city.endOfTermAt(folded, at), country.endOfTermAt(folded, at));
+      if (placeEnd > at && placeEnd <= end) {
+        at = placeEnd;
         continue;
       }
       int wordEnd = at;

@@ -17,6 +17,7 @@ import legajo.rules.Vocabulary;
  */
 final class MeetingGroups {
   private static final int LONGEST_ARTICLE = 12;
+  private static final String HOURS = "horario";
   private static final List<String> JOINTS = List.of(", ", " y ");
 
   private final MentionFacts facts;
@@ -37,6 +38,9 @@ final class MeetingGroups {
     all.addAll(text.singleIn(block));
     List<MentionDraft> drafts = new ArrayList<>();
     for (MeetingNames.Named group : groups) {
+      if (isOfOne(group, block, text.folded())) {
+        continue;
+      }
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
       int end = nextName(all, group.span().end(), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
@@ -61,6 +65,12 @@ final class MeetingGroups {
       platformAlone(matches, block, all, section, text).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** "El horario fue…" is said of all meetings where a paragraph opens with it, else of one. */
+  private static boolean isOfOne(MeetingNames.Named group, Span block, String folded) {
+    return folded.substring(group.span().begin(), group.span().end()).contains(HOURS)
+        && group.span().begin() > block.begin();
   }
 
   /** "Hubo dos reuniones de coordinación, el 3 y el 17 de marzo". */

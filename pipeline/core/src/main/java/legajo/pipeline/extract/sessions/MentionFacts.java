@@ -95,6 +95,14 @@ final class MentionFacts {
     addTold(draft, text, sentence, draft.cues.size() > before || sentence.length() <= SHORT);
   }
 
+  /** "En Lima, del 9 al 11 de marzo". */
+  private Optional<ClockTimes.Place> openingPlace(String folded, Span sentence) {
+    int begin = sentence.begin() + "en ".length();
+    return folded.startsWith("en ", sentence.begin())
+        ? places.placeAt(folded, begin).filter(place -> folded.startsWith(",", place.span().end()))
+        : Optional.empty();
+  }
+
   private void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean told) {
     for (ClockTimes times : clocks.read(text.cued(), sentence)) {
       if (told || !times.places().isEmpty()) {
@@ -102,6 +110,7 @@ final class MentionFacts {
       }
     }
     List<RuleMatch> matches = text.within(sentence);
+    draft.place = draft.place.or(() -> openingPlace(text.folded(), sentence));
     addShifts(draft, text, sentence);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
