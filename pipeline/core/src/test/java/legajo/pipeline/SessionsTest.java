@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import legajo.model.Diagnostic;
 import legajo.model.Edtf;
 import legajo.model.LocalTimes;
+import legajo.model.Modality;
 import legajo.model.Party;
 import legajo.model.Session;
 import legajo.pipeline.assemble.sessions.SessionProgramme;
@@ -41,6 +42,10 @@ class SessionsTest {
   private static List<Sourced<Session>> read(String in) {
     String[] head = in.substring(2, in.indexOf('\n')).split(" / ", -1);
     Optional<Edtf> version = head.length > 1 ? Edtf.parse(head[1]) : Optional.empty();
+    Optional<Modality> modality =
+        head[head.length - 1].equals("in person")
+            ? Optional.of(Modality.IN_PERSON)
+            : Optional.empty();
     Outline outline =
         new Segmenter(PACK)
             .segment(
@@ -52,7 +57,12 @@ class SessionsTest {
     }
     return new SessionProgramme(PACK)
         .assemble(
-            outline, new SessionExtractor(PACK).extract(outline), dates, parties(head[0]), version);
+            outline,
+            new SessionExtractor(PACK).extract(outline),
+            dates,
+            parties(head[0]),
+            version,
+            modality);
   }
 
   private static Edtf withYear(Edtf date, Optional<Edtf> version) {

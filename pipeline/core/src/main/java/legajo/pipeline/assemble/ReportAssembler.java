@@ -71,7 +71,8 @@ public final class ReportAssembler {
             findings.sessions(),
             dates,
             parties.stream().map(Sourced::value).toList(),
-            header.version().value().date());
+            header.version().value().date(),
+            header.modality().value());
     List<Sourced<Participant>> participants =
         ParticipantList.of(outline, findings.participants(), parties);
 

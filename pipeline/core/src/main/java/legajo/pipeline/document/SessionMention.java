@@ -18,6 +18,7 @@ import legajo.rules.Span;
  * @param tense the tense of the verbs in the text about it
  * @param days labels of the days of a meeting that takes several
  * @param times times of day in the scopes, in text order
+ * @param shifts how far clocks are from each other
  * @param sameTimes words that repeat the times of another meeting
  * @param platform product by which it was held
  * @param url address of its recording
@@ -37,6 +38,7 @@ public record SessionMention(
     Optional<Cue> tense,
     List<Span> days,
     List<ClockTimes> times,
+    List<HourShift> shifts,
     Optional<SameTimes> sameTimes,
     Optional<Fact> platform,
     Optional<Fact> url,
@@ -49,6 +51,7 @@ public record SessionMention(
     cues = List.copyOf(cues);
     days = List.copyOf(days);
     times = List.copyOf(times);
+    shifts = List.copyOf(shifts);
   }
 
   /** How a text speaks of a meeting, the strongest first. */

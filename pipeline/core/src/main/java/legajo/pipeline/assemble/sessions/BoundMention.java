@@ -43,7 +43,8 @@ record BoundMention(SessionMention mention, DateBinding.Bindings bindings) {
   boolean cancels() {
     List<Cue> cues = mention.cues();
     boolean moved = cues.stream().anyMatch(cue -> cue.hint() == Hint.MOVED);
-    boolean held = date().flatMap(BoundDate::cue).isPresent();
+    boolean held =
+        date().flatMap(BoundDate::cue).filter(cue -> cue.hint() == Hint.HELD).isPresent();
     return !moved && !held && cues.stream().anyMatch(this::cancels);
   }
 

@@ -110,7 +110,10 @@ final class DateBinding {
     if (isLimit(before, date)) {
       return Optional.empty();
     }
-    if (isGivenUp(before)) {
+    boolean named = scope.standing() == SessionMention.Standing.SENTENCE && name <= span.begin();
+    if (isGivenUp(before)
+        || isLeft(before, date)
+        || named && isGivenUp(aloneBefore(mention, scope))) {
       givenUp.add(date.edtf());
       return Optional.empty();
     }
@@ -136,6 +139,39 @@ final class DateBinding {
     }
     Cue last = before.get(before.size() - 1);
     return last.hint() == Hint.LIMIT && DateTies.isBeside(last, date.finding().span());
+  }
+
+  /** Words before the name that give the date after it up: "Estaba prevista una sesión, el 6". */
+  private static List<Cue> aloneBefore(SessionMention mention, Scope scope) {
+    boolean another =
+        mention.cues().stream()
+            .anyMatch(
+                cue ->
+                    cue.span().begin() >= mention.name().end()
+                        && cue.span().end() <= scope.span().end()
+                        && (cue.hint() == Hint.HELD || cue.hint() == Hint.MOVED));
+    return another
+        ? List.of()
+        : mention.cues().stream()
+            .filter(
+                cue ->
+                    cue.span().begin() >= scope.span().begin()
+                        && cue.span().end() <= mention.name().begin())
+            .toList();
+  }
+
+  /** "Reprogramada del 10 de junio": the date that it was moved from. */
+  private boolean isLeft(List<Cue> before, ResolvedDate date) {
+    if (before.isEmpty() || date.edtf().isInterval()) {
+      return false;
+    }
+    Cue last = before.get(before.size() - 1);
+    Span span = date.finding().span();
+    String gap = folded.substring(last.span().end(), span.begin());
+    return last.hint() == Hint.MOVED
+        && DateTies.isBeside(last, span)
+        && !gap.contains(" al ")
+        && (gap.startsWith(" del ") || gap.startsWith(" desde ") || gap.startsWith(" de la "));
   }
 
   /** "se había fijado para", unless "y se realizó" follows. */

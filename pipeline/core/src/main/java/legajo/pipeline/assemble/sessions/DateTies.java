@@ -17,6 +17,8 @@ final class DateTies {
   private static final int NEAR = 70;
   private static final int BEFORE_VERB = 60;
   private static final int BESIDE = 14;
+  private static final List<String> HOUR_OPENINGS =
+      List.of("siendo las ", "siendo la ", "a las ", "a la una ");
 
   private final String folded;
   private final Vocabulary joining;
@@ -24,6 +26,8 @@ final class DateTies {
   private final Vocabulary likening;
   private final Vocabulary pointing;
   private final Vocabulary noun;
+  private final Vocabulary city;
+  private final Vocabulary country;
 
   DateTies(RulePack pack, String folded) {
     this.folded = folded;
@@ -32,6 +36,8 @@ final class DateTies {
     this.likening = pack.vocabulary("session-likening");
     this.pointing = pack.vocabulary("session-pointing");
     this.noun = pack.vocabulary("session-noun");
+    this.city = pack.vocabulary("city");
+    this.country = pack.vocabulary("country");
   }
 
   /** In a heading, a line of a schedule, a cell: the date stands beside the name, or a cue does. */
@@ -71,7 +77,7 @@ final class DateTies {
     return adjacent && isParticiple(cue.get().span().of(folded)) || isSubject(name.begin());
   }
 
-  /** Whether nothing but small words stands between two places. */
+  /** Whether nothing but small words and names of places stands between two places. */
   boolean onlyJoining(int begin, int end) {
     int at = begin;
     while (at < end) {
@@ -81,6 +87,11 @@ final class DateTies {
           return false;
         }
         at++;
+        continue;
+      }
+      int placeEnd = Math.max(city.endOfTermAt(folded, at), country.endOfTermAt(folded, at));
+      if (placeEnd > at && placeEnd <= end) {
+        at = placeEnd;
         continue;
       }
       int wordEnd = at;
@@ -117,7 +128,17 @@ final class DateTies {
 
   /** Whether a date stands first in its sentence: "El 5 de mayo", "Con fecha 5 de mayo". */
   private boolean opens(int sentence, Span date) {
-    return onlyJoining(Math.min(sentence, date.begin()), date.begin());
+    int begin = Math.min(sentence, date.begin());
+    return onlyJoining(begin, date.begin()) || opensWithHour(begin, date);
+  }
+
+  /** "Siendo las nueve horas del martes 5 de mayo", "A las 10:00 del 5 de mayo". */
+  private boolean opensWithHour(int sentence, Span date) {
+    boolean hour = HOUR_OPENINGS.stream().anyMatch(opening -> folded.startsWith(opening, sentence));
+    return hour
+        && date.begin() - sentence <= NEAR
+        && folded.substring(sentence, date.begin()).indexOf(',') < 0
+        && lastWord(date.begin()).startsWith("de");
   }
 
   /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */

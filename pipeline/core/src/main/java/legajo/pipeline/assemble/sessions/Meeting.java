@@ -79,6 +79,13 @@ final class Meeting {
     return own.isPresent() && date.isPresent() && BoundDate.agree(own.get(), date.get());
   }
 
+  /** In a cooperation in person its sessions are so, unless a product for distances is named. */
+  void holdInPerson() {
+    visit |=
+        kind == Session.Kind.SESSION
+            && mentions.stream().allMatch(mention -> mention.platform().isEmpty());
+  }
+
   /** Whether people of all delegations were in one place. */
   boolean isInPerson() {
     return visit || mentions.stream().anyMatch(mention -> mention.inPerson().isPresent());

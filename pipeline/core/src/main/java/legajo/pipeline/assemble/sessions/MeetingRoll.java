@@ -52,6 +52,11 @@ final class MeetingRoll {
     return meetings;
   }
 
+  /** The kind of the meetings that a name is of; empty for sessions. */
+  static Optional<Session.Kind> kind(MeetingName.Kind name) {
+    return Optional.ofNullable(NAMED.get(name));
+  }
+
   /** What is said of several meetings at once, in text order. */
   List<SessionMention> groups() {
     return groups;

@@ -23,6 +23,25 @@ final class SessionDays {
     this.binding = binding;
   }
 
+  /** Makes one meeting of each day of several of a kind: "dos reuniones previas, el 3 y el 17". */
+  void givePlurals(List<Meeting> meetings, List<SessionMention> groups) {
+    for (SessionMention group : groups) {
+      Optional<Session.Kind> kind = MeetingRoll.kind(group.meeting().kind());
+      boolean dated =
+          meetings.stream().anyMatch(m -> kind.equals(Optional.of(m.kind)) && !m.dates.isEmpty());
+      List<BoundDate> days = kind.isPresent() ? daysOf(group) : List.of();
+      if (days.size() < 2 || dated) {
+        continue;
+      }
+      meetings.removeIf(meeting -> kind.equals(Optional.of(meeting.kind)));
+      for (BoundDate day : days) {
+        Meeting meeting = new Meeting(kind.orElseThrow(), Optional.empty());
+        meeting.add(group, Optional.of(day));
+        meetings.add(meeting);
+      }
+    }
+  }
+
   /** Dates the numbered sessions where none has a date and the list has as many days. */
   void give(List<Meeting> meetings, List<SessionMention> groups) {
     List<Meeting> sessions =
@@ -53,14 +72,15 @@ final class SessionDays {
   }
 
   private List<BoundDate> days(SessionMention group) {
-    List<BoundDate> days = new ArrayList<>();
     boolean all = group.meeting().kind() == MeetingName.Kind.ALL;
     boolean told =
         group.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
-    if (!all || !told) {
-      return days;
-    }
+    return all && told ? daysOf(group) : List.of();
+  }
+
+  private List<BoundDate> daysOf(SessionMention group) {
+    List<BoundDate> days = new ArrayList<>();
     for (Scope scope : group.scopes()) {
       for (ResolvedDate date : binding.within(scope.span())) {
         boolean day = date.edtf().firstDay().equals(date.edtf().lastDay());

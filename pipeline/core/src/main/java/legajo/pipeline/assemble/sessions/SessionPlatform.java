@@ -52,7 +52,11 @@ final class SessionPlatform {
   }
 
   private static Optional<Fact> ofAnyGroup(List<SessionMention> groups) {
-    return groups.stream().flatMap(group -> group.platform().stream()).findFirst();
+    return groups.stream()
+        .filter(
+            group -> group.meeting().isGroup() || group.meeting().kind() == MeetingName.Kind.LAST)
+        .flatMap(group -> group.platform().stream())
+        .findFirst();
   }
 
   /** Where no words name the product, the address of a recording does. */

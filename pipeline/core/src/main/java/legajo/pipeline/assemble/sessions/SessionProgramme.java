@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.model.Edtf;
+import legajo.model.Modality;
 import legajo.model.Party;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
@@ -32,20 +33,27 @@ public final class SessionProgramme {
    * @param dates all dates of the report, in text order
    * @param parties who cooperates; tells which countries "both countries" are, and who is the host
    * @param versionDate the report's own date, against which sessions are held or planned
+   * @param modality how the parties met
    */
   public List<Sourced<Session>> assemble(
       Outline outline,
       List<SessionMention> mentions,
       List<ResolvedDate> dates,
       List<Party> parties,
-      Optional<Edtf> versionDate) {
+      Optional<Edtf> versionDate,
+      Optional<Modality> modality) {
     String folded = outline.cued().folded();
     DateBinding binding = new DateBinding(new DateTies(pack, folded), folded, dates);
     MeetingRoll roll = new MeetingRoll(binding);
     List<Meeting> meetings = roll.call(mentions);
     List<SessionMention> groups = roll.groups();
     new VisitDays(binding).give(meetings);
-    new SessionDays(binding).give(meetings, groups);
+    SessionDays days = new SessionDays(binding);
+    days.give(meetings, groups);
+    days.givePlurals(meetings, groups);
+    if (modality.equals(Optional.of(Modality.IN_PERSON))) {
+      meetings.forEach(Meeting::holdInPerson);
+    }
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(new SessionTimes(parties), meetings, mentions).of(groups);
     SessionStatus status = new SessionStatus(versionDate, isPlanned(groups));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import legajo.model.LocalTimes;
 import legajo.model.Party;
 import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Telling;
@@ -21,6 +22,7 @@ final class SessionTimes {
 
   private final List<String> countries;
   private final Optional<String> host;
+  private final ShiftedTimes shifted;
 
   SessionTimes(List<Party> parties) {
     this.countries =
@@ -31,6 +33,7 @@ final class SessionTimes {
             .flatMap(party -> party.country().stream())
             .distinct()
             .toList();
+    this.shifted = new ShiftedTimes(countries);
     this.host = providers.size() == 1 ? Optional.of(providers.get(0)) : Optional.empty();
   }
 
@@ -47,16 +50,17 @@ final class SessionTimes {
   /** The times that a meeting's own mentions give, strongest telling first. */
   List<Told> own(Meeting meeting) {
     Map<String, Told> byCountry = new LinkedHashMap<>();
+    List<HourShift> shifts = new ArrayList<>();
     for (SessionMention mention : meeting.byTelling()) {
       if (counts(meeting, mention)) {
         add(mention.times(), byCountry, meeting.isInPerson());
+        shifts.addAll(mention.times().isEmpty() ? List.of() : mention.shifts());
       }
     }
-    return chosen(byCountry, meeting);
+    return shifted.add(chosen(byCountry, meeting), shifts);
   }
 
-  /** The times of a mention that speaks of several meetings. */
-  List<Told> ofGroup(SessionMention group) {
+  private List<Told> ofGroup(SessionMention group) {
     Map<String, Told> byCountry = new LinkedHashMap<>();
     add(group.times(), byCountry, false);
     List<Told> told = new ArrayList<>(byCountry.values());
@@ -64,6 +68,25 @@ final class SessionTimes {
       told.removeIf(t -> t.times().country().isEmpty());
     }
     return told;
+  }
+
+  /** The times told of several meetings, for one of them. */
+  List<Told> ofGroup(SessionMention group, Meeting meeting) {
+    List<Told> told = ofGroup(group);
+    boolean nowhere = told.size() == 1 && told.get(0).times().country().isEmpty();
+    return nowhere && meeting.isInPerson()
+        ? List.of(atHost(told.get(0), meeting))
+        : shifted.add(told, group.shifts());
+  }
+
+  /** The times with those that follow from what is said of clocks anywhere in the report. */
+  List<Told> everywhere(List<Told> told, List<SessionMention> mentions) {
+    List<HourShift> general =
+        mentions.stream()
+            .flatMap(mention -> mention.shifts().stream())
+            .filter(HourShift::isGeneral)
+            .toList();
+    return told.isEmpty() ? told : shifted.add(told, general);
   }
 
   /** Times in running text are the meeting's where the sentence tells when or how it was held. */

@@ -33,6 +33,11 @@ final class SharedTimes {
     Set<Meeting> asked = new HashSet<>();
     meetings.forEach(meeting -> repeat(meeting, asked));
     fromGroups(groups, true);
+    for (Meeting meeting : meetings) {
+      if (!meeting.isInPerson()) {
+        times.computeIfPresent(meeting, (m, told) -> reader.everywhere(told, mentions));
+      }
+    }
     return times;
   }
 
@@ -52,12 +57,11 @@ final class SharedTimes {
   }
 
   private void give(SessionMention group, boolean evenWhereRepeated) {
-    List<SessionTimes.Told> told = reader.ofGroup(group);
     for (Meeting meeting : meetings) {
       boolean repeats = sameTimes(meeting).isPresent();
       boolean free = isWithout(meeting) && (evenWhereRepeated || !repeats);
       if (free && !isElsewhere(meeting) && isMeant(group, meeting)) {
-        times.put(meeting, told);
+        times.put(meeting, reader.ofGroup(group, meeting));
       }
     }
   }

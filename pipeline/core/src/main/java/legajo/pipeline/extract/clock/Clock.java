@@ -24,7 +24,9 @@ record Clock(int hour, int minute, Form form, Half half, boolean hoursWord, Span
     /** {@code 9h00}. */
     LETTER,
     /** {@code 9.00}. */
-    DOT
+    DOT,
+    /** {@code nueve}, {@code nueve y media}. */
+    WORDS
   }
 
   /** The half of the day. */
@@ -45,7 +47,12 @@ record Clock(int hour, int minute, Form form, Half half, boolean hoursWord, Span
   }
 
   boolean isBare() {
-    return form == Form.BARE;
+    return form == Form.BARE || form == Form.WORDS;
+  }
+
+  /** "nueve y media". */
+  boolean hasMinutesInWords() {
+    return form == Form.WORDS && minute > 0;
   }
 
   /** Minutes since midnight in this half of the day. */

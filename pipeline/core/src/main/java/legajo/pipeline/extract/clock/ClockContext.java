@@ -13,8 +13,10 @@ final class ClockContext {
   private final ClockVocabulary words;
   private final String folded;
   private final Span stretch;
+  private final ClockSurroundings around;
 
-  ClockContext(ClockVocabulary words, String folded, Span stretch) {
+  ClockContext(ClockVocabulary words, String folded, Span stretch, ClockSurroundings around) {
+    this.around = around;
     this.words = words;
     this.folded = folded;
     this.stretch = stretch;
@@ -51,20 +53,13 @@ final class ClockContext {
         && !isInAddress(at);
   }
 
-  int afterDigits(int at) {
-    int i = at;
-    while (i < stretch.end() && Character.isDigit(folded.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
   Joint jointAfter(Clock start) {
     int at = SentenceBounds.skipSpaces(folded, start.span().end(), stretch.end());
     int end = words.joints().endAt(folded, at, stretch.end());
     int next = end < 0 ? at : SentenceBounds.skipSpaces(folded, end, stretch.end());
-    boolean digit = end >= 0 && next < stretch.end() && Character.isDigit(folded.charAt(next));
-    return digit ? new Joint(folded.substring(at, end), next) : new Joint("", at);
+    boolean goesOn =
+        end >= 0 && next < stretch.end() && Character.isLetterOrDigit(folded.charAt(next));
+    return goesOn ? new Joint(folded.substring(at, end), next) : new Joint("", at);
   }
 
   boolean isRange(Clock start, Clock end, Joint joint) {
@@ -81,14 +76,21 @@ final class ClockContext {
       return !isLength(start, end);
     }
     boolean dots = start.form() == Clock.Form.DOT && end.form() == Clock.Form.DOT;
-    return dots && after(end, '(') || isFollowedByHour(end);
+    return dots && after(end, '(')
+        || isFollowedByHour(end)
+        || isLedTwice(start, joint) && around.standsAlone(end)
+        || around.tellHours(start, end);
   }
 
   boolean isTime(Clock clock) {
     boolean led = words.leads().standBefore(folded, clock.span().begin(), stretch.begin());
     boolean untold = clock.half() == Clock.Half.UNTOLD;
     if (clock.isBare() && untold) {
-      return led && (clock.hoursWord() || isFollowedByHour(clock));
+      boolean alone = clock.hasMinutesInWords() || isToldAsOne(clock);
+      return led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
+    }
+    if (clock.form() == Clock.Form.WORDS) {
+      return led;
     }
     if (clock.form() == Clock.Form.DOT && untold) {
       return clock.hoursWord() || led;
@@ -97,6 +99,20 @@ final class ClockContext {
       return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);
     }
     return led || !hasLengthWord(clock);
+  }
+
+  /** "de las 9 a las 11", "entre las nueve y las once". */
+  private boolean isLedTwice(Clock start, Joint joint) {
+    boolean article = joint.words().endsWith(" las") || joint.words().endsWith(" la");
+    return article && words.leads().standBefore(folded, start.span().begin(), stretch.begin());
+  }
+
+  /** "a las 10, por Zoom"; "a las 10 empresas" is none. */
+  private boolean isToldAsOne(Clock clock) {
+    int begin = clock.span().begin();
+    boolean led =
+        folded.startsWith("a las ", begin - 6) || folded.startsWith("desde las ", begin - 10);
+    return led && around.standsAlone(clock);
   }
 
   /** "entre las 9:00 y las 11:00"; else "y" joins two times that are no stretch. */

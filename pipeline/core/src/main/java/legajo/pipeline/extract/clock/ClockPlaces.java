@@ -13,6 +13,8 @@ import legajo.rules.Vocabulary;
 /** Finds the countries on whose clocks times are: in brackets after them, or beside them. */
 public final class ClockPlaces {
   private static final int FARTHEST = 24;
+  private static final int FARTHEST_TOLD = 90;
+  private static final String HOUR_OF = " hora de";
 
   private final Vocabulary country;
   private final Vocabulary city;
@@ -34,18 +36,67 @@ public final class ClockPlaces {
 
   /** The same times, each with its places. */
   public List<ClockTimes> beside(List<ClockTimes> times, CuedText text, Span stretch) {
-    List<ClockTimes> placed = new ArrayList<>();
+    List<List<ClockTimes.Place>> after = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      int to = i + 1 < times.size() ? times.get(i + 1).span().begin() : stretch.end();
+      after.add(placesAfter(times.get(i).span().end(), to, text));
+    }
     boolean before =
-        !placesBefore(times.get(0), stretch.begin(), text).isEmpty()
-            && placesAfter(times.get(times.size() - 1), stretch.end(), text).isEmpty();
+        after.get(times.size() - 1).isEmpty()
+            && !before(text, times.get(0).span().begin(), stretch.begin()).isEmpty();
+    List<ClockTimes> placed = new ArrayList<>();
     int from = stretch.begin();
     for (int i = 0; i < times.size(); i++) {
       ClockTimes time = times.get(i);
-      int to = i + 1 < times.size() ? times.get(i + 1).span().begin() : stretch.end();
-      placed.add(time.at(before ? placesBefore(time, from, text) : placesAfter(time, to, text)));
-      from = time.span().end();
+      List<ClockTimes.Place> places = before ? List.of() : after.get(i);
+      boolean isNextBare = i + 1 < times.size() && after.get(i + 1).isEmpty();
+      if (places.size() > 1 && isNextBare && leadsTo(places, times.get(i + 1), text)) {
+        places = places.subList(0, places.size() - 1);
+      }
+      if (places.isEmpty()) {
+        boolean isLast = i + 1 == times.size();
+        int to = isLast ? stretch.end() : times.get(i + 1).span().begin();
+        places = told(time.span().end(), to, text);
+      }
+      if (places.isEmpty()) {
+        places = before(text, time.span().begin(), from);
+      }
+      placed.add(time.at(places));
+      from = places.isEmpty() ? time.span().end() : endOf(places, time);
     }
     return placed;
+  }
+
+  /** "en Lima y en Quito de 10:00 a 12:00": the last place is the next time's. */
+  private boolean leadsTo(List<ClockTimes.Place> places, ClockTimes next, CuedText text) {
+    int end = places.get(places.size() - 1).span().end();
+    int begin = next.span().begin();
+    return afterWords(text.folded(), end, begin, toTime, " ,:") >= begin;
+  }
+
+  /** "a las 9:00 del martes 5 de mayo, hora de Lima": the place stands further on. */
+  private List<ClockTimes.Place> told(int from, int limit, CuedText text) {
+    int end = Math.min(limit, from + FARTHEST_TOLD);
+    int hour = text.folded().indexOf(HOUR_OF, from);
+    return hour < 0 || hour >= end ? List.of() : placesFrom(text, hour + 1, end, false);
+  }
+
+  private static int endOf(List<ClockTimes.Place> places, ClockTimes time) {
+    return Math.max(time.span().end(), places.get(places.size() - 1).span().end());
+  }
+
+  /** The places that a heading of a column names and nothing else: "(Lima y Quito)". */
+  public List<ClockTimes.Place> named(CuedText text, Span words) {
+    int begin = words.begin();
+    while (begin < words.end() && !Character.isLetter(text.text().charAt(begin))) {
+      begin++;
+    }
+    List<ClockTimes.Place> places = placesFrom(text, begin, words.end(), true);
+    if (places.isEmpty()) {
+      return places;
+    }
+    String rest = text.text().substring(places.get(places.size() - 1).span().end(), words.end());
+    return rest.chars().anyMatch(Character::isLetter) ? List.of() : places;
   }
 
   /** The country or city that begins at this place; no abbreviations. */
@@ -59,9 +110,24 @@ public final class ClockPlaces {
     return Optional.of(place(longer, folded, at, Math.max(cityEnd, countryEnd)));
   }
 
-  private List<ClockTimes.Place> placesAfter(ClockTimes time, int limit, CuedText text) {
+  /** The places right after an end of words, in brackets or not. */
+  public List<ClockTimes.Place> after(CuedText text, int end, int limit) {
+    return placesAfter(end, limit, text);
+  }
+
+  /** The places right before some words, where nothing but these words stands between. */
+  public List<ClockTimes.Place> before(CuedText text, int begin, int from, Vocabulary between) {
+    return placesBefore(begin, from, text, between);
+  }
+
+  /** The places right before a time. */
+  List<ClockTimes.Place> before(CuedText text, int begin, int from) {
+    return placesBefore(begin, from, text, toTime);
+  }
+
+  private List<ClockTimes.Place> placesAfter(int end, int limit, CuedText text) {
     String folded = text.folded();
-    int at = SentenceBounds.skipSpaces(folded, time.span().end(), limit);
+    int at = SentenceBounds.skipSpaces(folded, end, limit);
     if (at < limit && (folded.charAt(at) == '(' || folded.charAt(at) == '[')) {
       int close = closing(folded, at, limit);
       return placesFrom(text, at + 1, close, true);
@@ -77,14 +143,19 @@ public final class ClockPlaces {
       CuedText text, int begin, int limit, boolean inBrackets) {
     List<ClockTimes.Place> places = new ArrayList<>();
     String folded = text.folded();
-    int at = afterWords(folded, begin, limit, toPlace, inBrackets ? " :,.-" : " ,");
+    int at = afterWords(folded, begin, limit, toPlace, inBrackets ? " :,.-+" : " ,");
     while (at < limit) {
       Optional<ClockTimes.Place> place = anyPlaceAt(text, at, inBrackets, at > begin);
       if (place.isEmpty() || place.get().span().end() > limit) {
         break;
       }
+      if (!places.isEmpty() && folded.startsWith(":", place.get().span().end())) {
+        // "(Lima; La Paz: una hora más)": what follows is said of it.
+        break;
+      }
       places.add(place.get());
       at = afterJoint(folded, place.get().span().end(), limit);
+      at = afterWords(folded, at, limit, toPlace, " ");
     }
     return places;
   }
@@ -102,17 +173,22 @@ public final class ClockPlaces {
     }
     boolean capital = Character.isUpperCase(text.text().charAt(at));
     int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
-    if (shortEnd >= 0) {
+    if (shortEnd >= 0 && (shortEnd - at > 2 || isCapitals(text.text(), at, shortEnd))) {
       return Optional.of(place(abbreviation, folded, at, shortEnd));
     }
     int people = inBrackets || afterHourWord ? demonym.endOfTermAt(folded, at) : -1;
     return people < 0 ? Optional.empty() : Optional.of(place(demonym, folded, at, people));
   }
 
+  /** "PE" is a country, "es" is a verb. */
+  private static boolean isCapitals(String text, int begin, int end) {
+    return text.substring(begin, end).chars().allMatch(Character::isUpperCase);
+  }
+
   /** The place before a time, where nothing but "de", "a las" or a colon stands between them. */
-  private List<ClockTimes.Place> placesBefore(ClockTimes time, int from, CuedText text) {
+  private List<ClockTimes.Place> placesBefore(
+      int end, int from, CuedText text, Vocabulary between) {
     String folded = text.folded();
-    int end = time.span().begin();
     for (int at = Math.max(from, end - FARTHEST * 2); at < end; at++) {
       boolean wordBegins =
           Character.isLetter(folded.charAt(at))
@@ -123,7 +199,7 @@ public final class ClockPlaces {
       List<ClockTimes.Place> places = placesFrom(text, at, end, false);
       if (!places.isEmpty()) {
         int after = places.get(places.size() - 1).span().end();
-        if (after <= end && afterWords(folded, after, end, toTime, " :,.()-|\t") >= end) {
+        if (after <= end && afterWords(folded, after, end, between, " :,.()-|\t") >= end) {
           return places;
         }
       }
@@ -135,9 +211,8 @@ public final class ClockPlaces {
     return new ClockTimes.Place(words.valueOf(folded.substring(begin, end)), new Span(begin, end));
   }
 
-  /** Skips these words and marks. */
-  private static int afterWords(
-      String folded, int begin, int limit, Vocabulary words, String marks) {
+  /** Skips these words and marks; the article of "El Salvador" is none of them. */
+  private int afterWords(String folded, int begin, int limit, Vocabulary words, String marks) {
     int at = begin;
     while (at < limit) {
       char c = folded.charAt(at);
@@ -152,7 +227,10 @@ public final class ClockPlaces {
       while (end < limit && Character.isLetterOrDigit(folded.charAt(end))) {
         end++;
       }
-      if (!words.contains(folded.substring(at, end))) {
+      boolean isName = placeAt(folded, at).isPresent();
+      boolean isOffset =
+          Character.isDigit(c) && at > begin && "-+".indexOf(folded.charAt(at - 1)) >= 0;
+      if (isName || !isOffset && !words.contains(folded.substring(at, end))) {
         return at;
       }
       at = end;

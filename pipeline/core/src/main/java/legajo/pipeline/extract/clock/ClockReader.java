@@ -9,9 +9,9 @@ import legajo.rules.RulePack;
 import legajo.rules.Span;
 
 /**
- * Reads times of day as Spanish reports write them ("9:00 – 12 p.m.", "de 9 a 12 hrs", "10h00")
- * with the countries beside them. Lengths of time, ratios, prices and telephone numbers are no
- * times.
+ * Reads times of day as Spanish reports write them ("9:00 – 12 p.m.", "de 9 a 12 hrs", "10h00", "de
+ * nueve a once y media de la mañana") with the countries beside them. Lengths of time, ratios,
+ * prices and telephone numbers are no times.
  */
 public final class ClockReader {
   private final ClockVocabulary vocabulary;
@@ -25,20 +25,30 @@ public final class ClockReader {
 
   /** The times in a stretch of a text, in its order. */
   public List<ClockTimes> read(CuedText text, Span stretch) {
+    return read(text, stretch, false);
+  }
+
+  /** The times in a cell that holds hours, so that bare numbers are hours too: "9 a 11". */
+  public List<ClockTimes> readCell(CuedText text, Span cell) {
+    return read(text, cell, true);
+  }
+
+  private List<ClockTimes> read(CuedText text, Span stretch, boolean labelled) {
     List<ClockTimes> times = new ArrayList<>();
-    ClockWords words = new ClockWords(vocabulary, text.folded(), stretch.end());
-    ClockContext context = new ClockContext(vocabulary, text.folded(), stretch);
+    String folded = text.folded();
+    ClockWords words = new ClockWords(vocabulary, folded, stretch.end());
+    ClockSurroundings around = new ClockSurroundings(vocabulary, places, text, stretch, labelled);
+    ClockContext context = new ClockContext(vocabulary, folded, stretch, around);
     int at = stretch.begin();
     while (at < stretch.end()) {
-      char c = text.folded().charAt(at);
-      if (c < '0' || c > '9') {
+      if (!words.mayBeginAt(at)) {
         at++;
         continue;
       }
       Optional<ClockTimes> found =
           context.canBeginAt(at) ? timeAt(at, words, context) : Optional.empty();
       found.ifPresent(times::add);
-      at = found.map(time -> time.span().end()).orElse(context.afterDigits(at));
+      at = found.map(time -> time.span().end()).orElse(words.afterWord(at));
     }
     return times.isEmpty() ? times : places.beside(times, text, stretch);
   }

@@ -8,20 +8,34 @@ import legajo.rules.Vocabulary;
  *
  * @param morning "a.m."
  * @param afternoon "p.m."
- * @param noon "12 m."
+ * @param midday "12 m."
+ * @param noon "mediodía"
  * @param hours "hrs"
+ * @param hourInWords "nueve"
+ * @param minutes "y media"
  * @param joints what stands between start and end
  * @param leads what stands before a time told as one
+ * @param labels what stands before bare hours of the day
+ * @param after words that may follow a bare hour
+ * @param changes verbs before a number that changed
+ * @param month months, which a time may follow
  * @param lengths words that make a number of hours a length of time
  * @param rates words after a length of time
  */
 record ClockVocabulary(
     LooseTerms morning,
     LooseTerms afternoon,
-    LooseTerms noon,
+    LooseTerms midday,
+    Vocabulary noon,
     LooseTerms hours,
+    Vocabulary hourInWords,
+    Vocabulary minutes,
     LooseTerms joints,
     LooseTerms leads,
+    LooseTerms labels,
+    Vocabulary after,
+    Vocabulary changes,
+    Vocabulary month,
     LooseTerms lengths,
     LooseTerms rates) {
 
@@ -31,9 +45,16 @@ record ClockVocabulary(
         LooseTerms.ofValue(half, "morning"),
         LooseTerms.ofValue(half, "afternoon"),
         LooseTerms.ofValue(half, "noon"),
+        pack.vocabulary("noon"),
         new LooseTerms(pack.vocabulary("hour-word")),
+        pack.vocabulary("hour-in-words"),
+        pack.vocabulary("minutes-in-words"),
         new LooseTerms(pack.vocabulary("clock-joint")),
         new LooseTerms(pack.vocabulary("clock-lead")),
+        new LooseTerms(pack.vocabulary("clock-label")),
+        pack.vocabulary("clock-after"),
+        pack.vocabulary("number-change"),
+        pack.vocabulary("month"),
         new LooseTerms(pack.vocabulary("length-of-time")),
         new LooseTerms(pack.vocabulary("rate-of-time")));
   }

@@ -3,8 +3,11 @@ package legajo.pipeline.extract.clock;
 import java.util.Optional;
 import legajo.rules.Span;
 
-/** Reads one time of day at a place of a folded text: digits, minutes, "p.m.", "hrs". */
+/** Reads one time of day at a place of a folded text: its hour, minutes, "p.m.", "hrs". */
 final class ClockWords {
+  private static final int NOON = 12;
+  private static final int HOUR = 60;
+
   private final ClockVocabulary words;
   private final String folded;
   private final int limit;
@@ -15,8 +18,41 @@ final class ClockWords {
     this.limit = limit;
   }
 
-  /** The time that begins with the digit at this place. */
+  /** Whether a number or a word for an hour stands at this place. */
+  boolean mayBeginAt(int at) {
+    return isDigit(folded.charAt(at)) || wordEnd(at) > 0;
+  }
+
+  /** One past the number or word that begins here. */
+  int afterWord(int at) {
+    int end = digitsEnd(at);
+    return end > at ? end : Math.max(at + 1, wordEnd(at));
+  }
+
+  /** The time that begins at this place. */
   Optional<Clock> at(int begin) {
+    if (begin >= limit) {
+      return Optional.empty();
+    }
+    return isDigit(folded.charAt(begin)) ? inDigits(begin) : inWords(begin);
+  }
+
+  private Optional<Clock> inWords(int begin) {
+    int noonEnd = words.noon().endOfTermAt(folded, begin);
+    if (noonEnd > 0 && noonEnd <= limit) {
+      Span span = new Span(begin, noonEnd);
+      return Optional.of(new Clock(NOON, 0, Clock.Form.WORDS, Clock.Half.NOON, false, span));
+    }
+    int end = words.hourInWords().endOfTermAt(folded, begin);
+    if (end < 0 || end > limit) {
+      return Optional.empty();
+    }
+    int hour =
+        Integer.parseInt(words.hourInWords().valueOf(folded.substring(begin, end)).orElse("0"));
+    return Optional.of(withWords(begin, end, hour, 0, Clock.Form.WORDS));
+  }
+
+  private Optional<Clock> inDigits(int begin) {
     int end = digitsEnd(begin);
     if (end == begin || end - begin > 2) {
       return Optional.empty();
@@ -34,14 +70,22 @@ final class ClockWords {
     return Optional.of(withWords(begin, end, hour, minute, form));
   }
 
+  /** Adds the words after an hour: "y media", "horas", "de la tarde". */
   private Clock withWords(int begin, int end, int hour, int minute, Clock.Form form) {
     Clock.Half half = Clock.Half.UNTOLD;
     boolean hours = false;
+    int inWords = 0;
+    Clock.Form written = form;
     int at = end;
-    for (int round = 0; round < 2; round++) {
+    for (int round = 0; round < 3; round++) {
       int word = at < limit && folded.charAt(at) == ' ' ? at + 1 : at;
       int hoursEnd = hours ? -1 : words.hours().endAt(folded, word, limit);
-      if (hoursEnd > 0) {
+      int minutesEnd = inWords == 0 && minute == 0 && word > at ? minutesEnd(word) : -1;
+      if (minutesEnd > 0 && isMinutes(form, word)) {
+        inWords = minutes(word, minutesEnd);
+        written = Clock.Form.WORDS;
+        at = minutesEnd;
+      } else if (hoursEnd > 0) {
         hours = true;
         at = hoursEnd;
       } else if (half == Clock.Half.UNTOLD) {
@@ -49,7 +93,28 @@ final class ClockWords {
         at = half == Clock.Half.UNTOLD ? at : halfEnd(word, half);
       }
     }
-    return new Clock(hour, minute, form, half, hours, new Span(begin, at));
+    int wholeHour = inWords < 0 ? hour - 1 : hour;
+    int wholeMinute = inWords < 0 ? HOUR + inWords : minute + inWords;
+    Span span = new Span(begin, at);
+    return new Clock(wholeHour, wholeMinute, written, half, hours, span);
+  }
+
+  /** After digits, "9 y 30" may be two numbers; "9 y media" is one time. */
+  private boolean isMinutes(Clock.Form form, int at) {
+    return form == Clock.Form.WORDS
+        || form == Clock.Form.BARE
+            && (folded.startsWith("y media", at)
+                || folded.startsWith("y cuarto", at)
+                || folded.startsWith("menos cuarto", at));
+  }
+
+  private int minutesEnd(int at) {
+    int end = words.minutes().endOfTermAt(folded, at);
+    return end <= limit ? end : -1;
+  }
+
+  private int minutes(int begin, int end) {
+    return Integer.parseInt(words.minutes().valueOf(folded.substring(begin, end)).orElse("0"));
   }
 
   private Clock.Half halfAt(int at, int hour) {
@@ -66,7 +131,7 @@ final class ClockWords {
     return switch (half) {
       case MORNING -> words.morning().endAt(folded, at, limit);
       case AFTERNOON -> words.afternoon().endAt(folded, at, limit);
-      case NOON -> words.noon().endAt(folded, at, limit);
+      case NOON -> words.midday().endAt(folded, at, limit);
       case UNTOLD -> -1;
     };
   }
@@ -101,9 +166,23 @@ final class ClockWords {
         || halfAt(end, 12) != Clock.Half.UNTOLD;
   }
 
+  /** One past the word for an hour that begins here; -1 for none. */
+  private int wordEnd(int at) {
+    char c = folded.charAt(at);
+    if (c < 'a' || c > 'v') {
+      return -1;
+    }
+    return Math.max(
+        words.hourInWords().endOfTermAt(folded, at), words.noon().endOfTermAt(folded, at));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private int digitsEnd(int begin) {
     int i = begin;
-    while (i < limit && folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+    while (i < limit && isDigit(folded.charAt(i))) {
       i++;
     }
     return i;

@@ -17,6 +17,7 @@ import legajo.rules.Vocabulary;
  */
 final class MeetingGroups {
   private static final int LONGEST_ARTICLE = 12;
+  private static final String HOURS = "horario";
   private static final List<String> JOINTS = List.of(", ", " y ");
 
   private final MentionFacts facts;
@@ -37,6 +38,9 @@ final class MeetingGroups {
     all.addAll(text.singleIn(block));
     List<MentionDraft> drafts = new ArrayList<>();
     for (MeetingNames.Named group : groups) {
+      if (isOfOne(group, block, text.folded())) {
+        continue;
+      }
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
       int end = nextName(all, group.span().end(), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
@@ -55,10 +59,43 @@ final class MeetingGroups {
       }
     }
     boolean told = drafts.stream().anyMatch(draft -> draft.platform.isPresent());
+    drafts.addAll(plurals(block, section, text));
+    sharedHours(block, section, text).ifPresent(drafts::add);
     if (!told) {
       platformAlone(matches, block, all, section, text).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** "El horario fue…" is said of all meetings where a paragraph opens with it, else of one. */
+  private static boolean isOfOne(MeetingNames.Named group, Span block, String folded) {
+    return folded.substring(group.span().begin(), group.span().end()).contains(HOURS)
+        && group.span().begin() > block.begin();
+  }
+
+  /** "Hubo dos reuniones de coordinación, el 3 y el 17 de marzo". */
+  private List<MentionDraft> plurals(Span block, String section, MeetingText text) {
+    List<MentionDraft> drafts = new ArrayList<>();
+    for (MeetingNames.Named plural : text.pluralsIn(block)) {
+      Span sentence = SentenceBounds.around(text.text(), plural.span().begin(), block);
+      MentionDraft draft = new MentionDraft(plural, Telling.PROSE, section);
+      facts.addGroup(draft, text, new Span(plural.span().end(), sentence.end()));
+      MentionFacts.addCues(draft, text, new Span(sentence.begin(), plural.span().begin()));
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  /** "Honduras tiene una hora menos que Cuba", wherever it stands. */
+  private Optional<MentionDraft> sharedHours(Span block, String section, MeetingText text) {
+    MeetingNames.Named all =
+        new MeetingNames.Named(
+            MeetingName.of(MeetingName.Kind.ALL),
+            new Span(block.begin(), block.begin()),
+            "session.group");
+    MentionDraft draft = new MentionDraft(all, Telling.PROSE, section);
+    facts.addShifts(draft, text, block);
+    return draft.shifts.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
   /** A product that is named without the meetings held by it: "Se usó la plataforma Zoom". */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.SectionKind;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.clock.ClockPlaces;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -13,10 +15,11 @@ import legajo.rules.Vocabulary;
 
 /** Judges how a line speaks of the meeting that it names. */
 final class MeetingLines {
+  private static final String TIMES = "times";
   private static final int FAR = 60;
   private static final int LONGEST_REFERENCE = 90;
   private static final int LONGEST_OPENING = 28;
-  private static final int LONGEST_DAY = 45;
+  private static final int LONGEST_DAY = 70;
   private static final Set<String> DAY_WORDS =
       Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la");
 
@@ -26,6 +29,7 @@ final class MeetingLines {
   private final Vocabulary label;
   private final Vocabulary month;
   private final Vocabulary weekday;
+  private final ClockPlaces places;
 
   MeetingLines(RulePack pack) {
     this.reference = pack.vocabulary("meeting-reference");
@@ -33,6 +37,7 @@ final class MeetingLines {
     this.preposition = pack.vocabulary("meeting-preposition");
     this.label = pack.vocabulary("meeting-label");
     this.month = pack.vocabulary("month");
+    this.places = new ClockPlaces(pack);
     this.weekday = pack.vocabulary("weekday");
   }
 
@@ -79,11 +84,37 @@ final class MeetingLines {
   Optional<String> label(Span block, MeetingText text) {
     int end = label.endOfTermAt(text.folded(), block.begin());
     if (end < 0) {
-      return Optional.empty();
+      return isPlaceWithTimes(text, block) ? Optional.of(TIMES) : Optional.empty();
     }
     int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
     boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
-    return labelled ? label.valueOf(text.folded().substring(block.begin(), end)) : Optional.empty();
+    Optional<String> value = label.valueOf(text.folded().substring(block.begin(), end));
+    boolean clock = value.filter(TIMES::equals).isPresent();
+    return labelled || clock && isOfPlace(text, end, block) ? value : Optional.empty();
+  }
+
+  /** "Chile: 11:00 a 13:00". */
+  private boolean isPlaceWithTimes(MeetingText text, Span block) {
+    Optional<ClockTimes.Place> place = places.placeAt(text.folded(), block.begin());
+    if (place.isEmpty() || block.length() > FAR) {
+      return false;
+    }
+    int colon = place.get().span().end();
+    int next = SentenceBounds.skipSpaces(text.folded(), colon + 1, block.end());
+    return text.folded().startsWith(":", colon)
+        && next < block.end()
+        && Character.isDigit(text.folded().charAt(next));
+  }
+
+  /** "Hora Chile: 11:00", "Horario (Lima y Quito): 9 a 11". */
+  private boolean isOfPlace(MeetingText text, int labelEnd, Span block) {
+    int limit = Math.min(block.end(), labelEnd + FAR);
+    int colon = text.folded().indexOf(':', labelEnd);
+    boolean digits = colon > labelEnd && Character.isDigit(text.folded().charAt(colon - 1));
+    return colon > 0
+        && colon < limit
+        && !digits
+        && !places.named(text.cued(), new Span(labelEnd, colon)).isEmpty();
   }
 
   /** Whether the words right before a name make it the place or time of something else. */

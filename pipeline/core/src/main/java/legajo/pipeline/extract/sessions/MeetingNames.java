@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.MeetingName;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
@@ -30,6 +31,11 @@ final class MeetingNames {
           " -",
           " en ");
 
+  private static final Set<MeetingName> PLURALS =
+      Set.of(
+          MeetingName.of(MeetingName.Kind.COORDINATION),
+          MeetingName.of(MeetingName.Kind.INTERMEDIATE),
+          MeetingName.of(MeetingName.Kind.EXTRAORDINARY));
   private static final int LONGEST_NEXT = 10;
   private static final String KIND = "kind";
   private static final String GROUP = "group";
@@ -62,15 +68,18 @@ final class MeetingNames {
     List<RuleMatch> matches = rules.find(text, stretch.begin(), stretch.end());
     List<Named> single = new ArrayList<>();
     List<Named> groups = new ArrayList<>();
+    List<Named> plurals = new ArrayList<>();
     for (RuleMatch match : matches) {
       if (match.rule().gives().containsKey(KIND)) {
         named(text.folded(), match).ifPresent(single::add);
       } else if (match.rule().gives().containsKey(GROUP)) {
         String group = match.given(GROUP).orElseThrow();
-        groups.add(new Named(group(group), match.span(), match.rule().id()));
+        Optional<MeetingName> kind = meeting(group, Optional.empty()).filter(PLURALS::contains);
+        List<Named> list = kind.isPresent() ? plurals : groups;
+        list.add(new Named(kind.orElseGet(() -> group(group)), match.span(), match.rule().id()));
       }
     }
-    return new MeetingText(text, matches, single, groups);
+    return new MeetingText(text, matches, single, groups, plurals);
   }
 
   private Optional<Named> named(String folded, RuleMatch match) {
@@ -111,8 +120,11 @@ final class MeetingNames {
   /**
    * The meetings that a sentence about several goes on to name by their ordinals alone: "la primera
    * el 5 de abril y la segunda el 12".
+   *
+   * @param known names with their nouns
+   * @param plurals several meetings of one kind, which ordinals after them are of
    */
-  List<Named> elliptic(String folded, Span stretch, List<Named> known) {
+  List<Named> elliptic(String folded, Span stretch, List<Named> known, List<Named> plurals) {
     List<Named> found = new ArrayList<>();
     for (int at = folded.indexOf(" la ", stretch.begin());
         at >= 0 && at + 4 < stretch.end();
@@ -121,10 +133,33 @@ final class MeetingNames {
       if (named.isPresent()
           && known.stream().noneMatch(other -> other.span().overlaps(named.get().span()))
           && goesOn(folded, named.get().span().end(), stretch.end())) {
-        found.add(named.get());
+        found.add(ofPlural(named.get(), known, plurals));
       }
     }
     return found;
+  }
+
+  /** "dos reuniones de coordinación… En la primera": an ordinal is of what was counted last. */
+  private static Named ofPlural(Named ordinal, List<Named> known, List<Named> plurals) {
+    Optional<Named> plural = lastBefore(ordinal, plurals);
+    boolean counted =
+        plural.isPresent()
+            && ordinal.meeting().kind() == MeetingName.Kind.NUMBERED
+            && lastBefore(ordinal, known)
+                .filter(other -> other.span().begin() > plural.get().span().begin())
+                .isEmpty();
+    return counted
+        ? new Named(
+            new MeetingName(plural.orElseThrow().meeting().kind(), ordinal.meeting().number()),
+            ordinal.span(),
+            ordinal.rule())
+        : ordinal;
+  }
+
+  private static Optional<Named> lastBefore(Named name, List<Named> all) {
+    return all.stream()
+        .filter(other -> other.span().end() <= name.span().begin())
+        .reduce((first, second) -> second);
   }
 
   /** Whether no noun follows, but a day, a verb or a mark. */

@@ -3,42 +3,41 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
-import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
-import legajo.rules.Vocabulary;
 
 /** Reads a table whose rows are meetings: "Sesión | Fecha | Hora | Tema". */
 final class MeetingTable {
   private final MeetingNames names;
   private final MentionFacts facts;
-  private final Vocabulary column;
+  private final MeetingColumns.Reader columns;
 
   MeetingTable(RulePack pack, MeetingNames names, MentionFacts facts) {
     this.names = names;
     this.facts = facts;
-    this.column = pack.vocabulary("meeting-column");
+    this.columns = new MeetingColumns.Reader(pack);
   }
-
-  /** Which column holds what; -1 for none. */
-  private record Columns(int meeting, int date, int times) {}
 
   /** The mentions of the rows under a heading row; empty where the first row is none. */
   Optional<List<MentionDraft>> read(List<Block> rows, String section, MeetingText text) {
-    Optional<Columns> columns = columns(cells(rows.get(0), text), text);
-    if (columns.isEmpty()) {
+    List<Span> second = cells(rows.get(1), text);
+    boolean opensWithMeeting = named(second.get(0), text).isPresent();
+    Optional<MeetingColumns> found =
+        columns.read(cells(rows.get(0), text), text.cued(), opensWithMeeting);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     List<MentionDraft> drafts = new ArrayList<>();
     for (Block row : rows.subList(1, rows.size())) {
       List<Span> cells = cells(row, text);
-      if (columns.get().meeting() < cells.size()) {
-        named(cells.get(columns.get().meeting()), text)
-            .ifPresent(name -> drafts.add(draft(name, section, columns.get(), cells, row, text)));
+      if (found.get().meeting() < cells.size()) {
+        named(cells.get(found.get().meeting()), text)
+            .ifPresent(name -> drafts.add(draft(name, section, found.get(), cells, row, text)));
       }
     }
     return Optional.of(drafts);
@@ -47,25 +46,53 @@ final class MeetingTable {
   private MentionDraft draft(
       MeetingNames.Named name,
       String section,
-      Columns columns,
+      MeetingColumns columns,
       List<Span> cells,
       Block row,
       MeetingText text) {
     MentionDraft draft = new MentionDraft(name, Telling.SCHEDULE, section);
-    Optional<Span> date = cell(cells, columns.date());
-    Optional<Span> times = cell(cells, columns.times());
-    facts.addLine(draft, text, date.orElse(row.span()));
-    times
-        .filter(cell -> columns.times() != columns.date())
-        .ifPresent(
-            cell -> {
-              draft.times.clear();
-              draft.times.addAll(facts.times(text, cell));
-            });
+    facts.addLine(draft, text, columns.date().flatMap(i -> cell(cells, i)).orElse(row.span()));
+    List<ClockTimes> times = times(columns, cells, text);
+    if (!times.isEmpty() || !columns.times().isEmpty()) {
+      draft.times.clear();
+      draft.times.addAll(times);
+    }
     MentionFacts.addMatches(draft, text.within(row.span()));
     MentionFacts.addCues(draft, text, row.span());
+    facts.addShifts(draft, text, row.span());
     facts.addPresence(draft, text, row.span());
     return draft;
+  }
+
+  /** The times in the cells of a row, on the clocks that the headings of their columns name. */
+  private List<ClockTimes> times(MeetingColumns columns, List<Span> cells, MeetingText text) {
+    List<ClockTimes> times = new ArrayList<>();
+    for (MeetingColumns.Times column : columns.times()) {
+      List<ClockTimes> own =
+          cell(cells, column.index()).map(cell -> facts.times(text, cell)).orElse(List.of());
+      Optional<ClockTimes> end =
+          column.end().flatMap(i -> cell(cells, i)).stream()
+              .flatMap(cell -> facts.times(text, cell).stream())
+              .findFirst();
+      for (ClockTimes time : own) {
+        ClockTimes whole = end.map(last -> joined(time, last)).orElse(time);
+        boolean placed = !whole.places().isEmpty() || column.places().isEmpty();
+        times.add(placed ? whole : whole.at(column.places()));
+      }
+    }
+    return times;
+  }
+
+  /** A start and an end that stand in two columns. */
+  private static ClockTimes joined(ClockTimes start, ClockTimes end) {
+    return start.end().isPresent()
+        ? start
+        : new ClockTimes(
+            start.start(),
+            start.startSpan(),
+            Optional.of(end.start()),
+            Optional.of(end.startSpan()),
+            start.places());
   }
 
   private Optional<MeetingNames.Named> named(Span cell, MeetingText text) {
@@ -75,27 +102,6 @@ final class MeetingTable {
     }
     Optional<MeetingName> alone = names.alone(cell.of(text.folded()));
     return alone.map(meeting -> new MeetingNames.Named(meeting, cell, "session.ordinal"));
-  }
-
-  private Optional<Columns> columns(List<Span> cells, MeetingText text) {
-    int meeting = -1;
-    int number = -1;
-    int date = -1;
-    int times = -1;
-    for (int i = 0; i < cells.size(); i++) {
-      String kind = column.valueOf(Folding.fold(cells.get(i).of(text.text()))).orElse("");
-      switch (kind) {
-        case "meeting" -> meeting = meeting < 0 ? i : meeting;
-        case "number" -> number = number < 0 ? i : number;
-        case "date" -> date = date < 0 ? i : date;
-        case "times" -> times = times < 0 ? i : times;
-        default -> {}
-      }
-    }
-    int first = meeting >= 0 ? meeting : number;
-    return first >= 0 && Math.max(date, times) >= 0
-        ? Optional.of(new Columns(first, date, times))
-        : Optional.empty();
   }
 
   private static Optional<Span> cell(List<Span> cells, int index) {

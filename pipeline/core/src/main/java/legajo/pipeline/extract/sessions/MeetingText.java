@@ -14,15 +14,17 @@ import legajo.rules.Span;
  * @param matches what the rules find, without overlaps
  * @param single the meetings that they name one by one
  * @param groups the groups of meetings that they name
+ * @param plurals several meetings of one kind: "dos reuniones de coordinación"
  */
 record MeetingText(
     CuedText cued,
     List<RuleMatch> matches,
     List<MeetingNames.Named> single,
-    List<MeetingNames.Named> groups) {
+    List<MeetingNames.Named> groups,
+    List<MeetingNames.Named> plurals) {
   /** Nothing was looked for yet. */
   static MeetingText unread(CuedText cued) {
-    return new MeetingText(cued, List.of(), List.of(), List.of());
+    return new MeetingText(cued, List.of(), List.of(), List.of(), List.of());
   }
 
   String text() {
@@ -46,6 +48,11 @@ record MeetingText(
   /** The groups of meetings that a span names. */
   List<MeetingNames.Named> groupsIn(Span span) {
     return inside(groups, MeetingNames.Named::span, span);
+  }
+
+  /** The plurals in a span. */
+  List<MeetingNames.Named> pluralsIn(Span span) {
+    return inside(plurals, MeetingNames.Named::span, span);
   }
 
   private static <T> List<T> inside(List<T> all, Function<T, Span> place, Span span) {

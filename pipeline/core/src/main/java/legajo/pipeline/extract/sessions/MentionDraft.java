@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.rules.Span;
@@ -17,6 +18,7 @@ final class MentionDraft {
   final List<SessionMention.Cue> cues = new ArrayList<>();
   final List<Span> days = new ArrayList<>();
   final List<ClockTimes> times = new ArrayList<>();
+  final List<HourShift> shifts = new ArrayList<>();
   Optional<SessionMention.Cue> tense = Optional.empty();
   Optional<SessionMention.SameTimes> sameTimes = Optional.empty();
   Optional<SessionMention.Fact> platform = Optional.empty();
@@ -49,6 +51,7 @@ final class MentionDraft {
         tense,
         days,
         times,
+        shifts,
         sameTimes,
         platform,
         url,

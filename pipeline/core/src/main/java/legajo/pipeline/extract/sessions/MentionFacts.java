@@ -26,15 +26,18 @@ final class MentionFacts {
   private static final int NEAR = 60;
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
+  private static final int OPENING = 30;
 
   private final ClockReader clocks;
   private final ClockPlaces places;
   private final Vocabulary inPerson;
+  private final HourShifts shifts;
 
   MentionFacts(RulePack pack) {
     this.clocks = new ClockReader(pack);
     this.places = new ClockPlaces(pack);
     this.inPerson = pack.vocabulary("in-person");
+    this.shifts = new HourShifts(pack);
   }
 
   /** Adds a line that is about a meeting, and everything in it. */
@@ -42,6 +45,7 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.LINE, line));
     addCues(draft, text, line);
     draft.times.addAll(clocks.read(text.cued(), line));
+    addShifts(draft, text, line);
     addMatches(draft, text.within(line));
     addPresence(draft, text, line);
   }
@@ -55,6 +59,7 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.SENTENCE, part));
     addCues(draft, text, part);
     draft.times.addAll(clocks.read(text.cued(), part));
+    addShifts(draft, text, part);
     addMatches(draft, text.within(part));
     addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
   }
@@ -75,6 +80,7 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.SENTENCE, words));
     addCues(draft, text, words);
     draft.times.addAll(clocks.read(text.cued(), words));
+    addShifts(draft, text, words);
     addMatches(draft, text.within(words));
   }
 
@@ -86,21 +92,70 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.BODY, sentence));
     int before = draft.cues.size();
     addCues(draft, text, sentence);
-    boolean told = draft.cues.size() > before || sentence.length() <= SHORT;
+    addTold(draft, text, sentence, draft.cues.size() > before || sentence.length() <= SHORT);
+  }
+
+  /** "En Lima, del 9 al 11 de marzo". */
+  private Optional<ClockTimes.Place> openingPlace(String folded, Span sentence) {
+    int begin = sentence.begin() + "en ".length();
+    return folded.startsWith("en ", sentence.begin())
+        ? places.placeAt(folded, begin).filter(place -> folded.startsWith(",", place.span().end()))
+        : Optional.empty();
+  }
+
+  private void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean told) {
     for (ClockTimes times : clocks.read(text.cued(), sentence)) {
       if (told || !times.places().isEmpty()) {
         draft.times.add(times);
       }
     }
     List<RuleMatch> matches = text.within(sentence);
+    draft.place = draft.place.or(() -> openingPlace(text.folded(), sentence));
+    addShifts(draft, text, sentence);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
   }
 
-  List<ClockTimes> times(MeetingText text, Span stretch) {
-    return clocks.read(text.cued(), stretch);
+  /**
+   * Adds a sentence after the one that names a meeting. It counts where it speaks of the meeting as
+   * "-la" ("obligó a trasladarla al 12 de mayo"), and, in a paragraph about the meeting, where it
+   * opens with its being held ("Se realizó por Zoom, de 9 a 11").
+   */
+  void addFollowing(MentionDraft draft, MeetingText text, Span sentence) {
+    boolean pronoun = false;
+    boolean held = false;
+    for (RuleMatch match : text.within(sentence)) {
+      if (match.rule().id().equals(CUE)) {
+        pronoun |= pointsBack(match.text().substring(0, match.span().end()));
+        held |= match.span().begin() - sentence.begin() <= OPENING;
+      }
+    }
+    boolean paragraph = draft.telling == SessionMention.Telling.OPENING;
+    if (pronoun || paragraph && held) {
+      draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
+      addCues(draft, text, sentence);
+    }
+    if (paragraph && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
+      boolean told = held || sentence.length() <= SHORT;
+      addTold(draft, text, sentence, told);
+    }
+  }
+
+  /** "cancelarla", "aplazarlo". */
+  private static boolean pointsBack(String upToCue) {
+    return upToCue.endsWith("rla") || upToCue.endsWith("rlo");
+  }
+
+  /** The times in a cell of a column of hours. */
+  List<ClockTimes> times(MeetingText text, Span cell) {
+    return clocks.readCell(text.cued(), cell);
+  }
+
+  /** Adds what tells the hours of one country from those of another. */
+  void addShifts(MentionDraft draft, MeetingText text, Span stretch) {
+    draft.shifts.addAll(shifts.in(text, stretch));
   }
 
   /** Adds platform and repeated times that these matches tell. */
@@ -137,9 +192,13 @@ final class MentionFacts {
     return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) == c && Character.isLetter(c);
   }
 
+  static boolean isSameTimes(RuleMatch match) {
+    return match.rule().id().equals(SAME_TIMES);
+  }
+
   private static Optional<SessionMention.SameTimes> sameTimes(List<RuleMatch> matches) {
     for (RuleMatch match : matches) {
-      if (match.rule().id().equals(SAME_TIMES)) {
+      if (isSameTimes(match)) {
         Optional<Integer> number = match.given("number").map(Integer::parseInt);
         return Optional.of(new SessionMention.SameTimes(match.span(), number));
       }

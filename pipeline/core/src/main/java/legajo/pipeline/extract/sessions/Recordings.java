@@ -15,6 +15,8 @@ final class Recordings {
   private static final String PASSCODE = "session.passcode";
   private static final String RECORDING = "session.recording";
   private static final int SHORTEST_CODE = 3;
+  private static final int LONGEST_PURPOSE = 40;
+  private static final List<String> PURPOSES = List.of("a la ", "de la ", "del ", "al ", "para ");
 
   private final Outline outline;
   private final String text;
@@ -91,7 +93,7 @@ final class Recordings {
   }
 
   private Optional<Span> code(Span label, Span block) {
-    int at = SentenceBounds.skipSpaces(text, label.end(), block.end());
+    int at = purposeEnd(SentenceBounds.skipSpaces(text, label.end(), block.end()), block.end());
     if (at >= block.end() || text.charAt(at) != ':' && text.charAt(at) != '=') {
       return Optional.empty();
     }
@@ -106,6 +108,22 @@ final class Recordings {
     return end - begin >= SHORTEST_CODE && looksLikeCode
         ? Optional.of(new Span(begin, end))
         : Optional.empty();
+  }
+
+  /**
+   * "código de acceso a la grabación: ", "clave para verla: ": the colon comes after a few words.
+   */
+  private int purposeEnd(int begin, int limit) {
+    if (PURPOSES.stream().noneMatch(word -> text.startsWith(word, begin))) {
+      return begin;
+    }
+    int end = begin;
+    while (end < limit
+        && end - begin < LONGEST_PURPOSE
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == ' ')) {
+      end++;
+    }
+    return end < limit && text.charAt(end) == ':' ? end : begin;
   }
 
   /** A code in brackets ends with them; another may not end in the full stop of its sentence. */

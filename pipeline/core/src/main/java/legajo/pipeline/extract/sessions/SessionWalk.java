@@ -1,7 +1,6 @@
 package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
 import legajo.rules.Span;
 
@@ -32,6 +30,7 @@ final class SessionWalk {
   private final SessionReaders readers;
   private final Outline outline;
   private MeetingText text;
+  private BlockMentions blockMentions;
   private final Recordings recordings;
   private final List<MentionDraft> drafts = new ArrayList<>();
 
@@ -46,6 +45,7 @@ final class SessionWalk {
     this.readers = readers;
     this.outline = outline;
     this.text = MeetingText.unread(outline.cued());
+    this.blockMentions = new BlockMentions(readers, text);
     this.recordings = new Recordings(outline);
   }
 
@@ -58,6 +58,7 @@ final class SessionWalk {
         int end = i + 1 < mains.size() ? begin(mains.get(i + 1)) : outline.clean().text().length();
         Span stretch = new Span(Math.min(begin(main), end), end);
         text = readers.names().read(outline.cued(), stretch);
+        blockMentions = new BlockMentions(readers, text);
         walk(main, kind, Optional.empty());
       }
     }
@@ -131,23 +132,9 @@ final class SessionWalk {
       }
       Span span = block.content();
       int limit = Math.min(span.end(), span.begin() + BODY);
-      addSentences(draft, new Span(span.begin(), limit));
+      blockMentions.addSentences(draft, new Span(span.begin(), limit));
       draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
       return;
-    }
-  }
-
-  /** The first two sentences, and those that a label such as "Fecha:" begins. */
-  private void addSentences(MentionDraft draft, Span sentences) {
-    int begin = sentences.begin();
-    for (int count = 0; begin < sentences.end(); count++) {
-      Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
-      if (readers.lines().label(sentence, text).isPresent()) {
-        readers.facts().addLine(draft, text, sentence);
-      } else if (count < 2) {
-        readers.facts().addBody(draft, text, sentence);
-      }
-      begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), sentences.end());
     }
   }
 
@@ -168,14 +155,15 @@ final class SessionWalk {
 
   private void block(
       Outline.Node node, SectionKind kind, List<Block> blocks, int index, boolean underHeading) {
-    Span span = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
+    Span line = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
+    Span span = index == 0 ? withDay(node.heading(), line) : line;
     List<RuleMatch> matches = text.within(span);
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
     if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
       labelled(node, label.get(), span);
     } else {
-      here.addAll(mentions(node, kind, span, named(span)));
+      here.addAll(blockMentions.read(node.id(), kind, span));
       drafts.addAll(here);
       if (!underHeading && kind != SectionKind.ANNEX) {
         drafts.addAll(readers.groups().read(span, node.id(), text));
@@ -188,6 +176,19 @@ final class SessionWalk {
         .filter(MentionDraft::ownsWhatFollows)
         .findFirst()
         .ifPresent(draft -> owner = Optional.of(draft));
+  }
+
+  /** "Martes 5 de mayo, 9:00 a 11:00: Primera sesión": the day alone is no heading of its own. */
+  private Span withDay(Span heading, Span line) {
+    Span whole = new Span(Math.min(heading.begin(), line.begin()), line.end());
+    boolean follows =
+        heading.length() > 0
+            && text.singleIn(line).stream()
+                .findFirst()
+                .filter(name -> name.span().begin() == line.begin())
+                .filter(name -> readers.lines().followsDate(name, whole, text))
+                .isPresent();
+    return follows ? whole : line;
   }
 
   /** A line of a schedule that breaks off goes on in the next: "10:00 – 1:00 pm | (Bolivia)". */
@@ -205,69 +206,6 @@ final class SessionWalk {
     boolean broken = last == '-' || last == '/' || last == ',';
     boolean rest = first == '(' && last != '.' && last != ':';
     return broken || rest ? next.end() : line.end();
-  }
-
-  /** The meetings named one by one, those without their noun among them. */
-  private List<MeetingNames.Named> named(Span block) {
-    List<MeetingNames.Named> single = text.singleIn(block);
-    List<MeetingNames.Named> groups = text.groupsIn(block);
-    if (single.isEmpty() && groups.isEmpty()) {
-      return List.of();
-    }
-    List<MeetingNames.Named> known = new ArrayList<>(single);
-    known.addAll(groups);
-    List<MeetingNames.Named> elliptic = readers.names().elliptic(text.folded(), block, known);
-    if (elliptic.isEmpty()) {
-      return single;
-    }
-    List<MeetingNames.Named> named = new ArrayList<>(single);
-    named.addAll(elliptic);
-    named.sort(Comparator.comparingInt(name -> name.span().begin()));
-    return named;
-  }
-
-  private List<MentionDraft> mentions(
-      Outline.Node node, SectionKind kind, Span block, List<MeetingNames.Named> named) {
-    List<MentionDraft> found = new ArrayList<>();
-    int previous = block.begin();
-    for (int i = 0; i < named.size(); i++) {
-      MeetingNames.Named name = named.get(i);
-      int next = i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end();
-      Optional<Telling> how = readers.lines().inBlock(name, block, kind, text);
-      if (how.isPresent()) {
-        MentionDraft draft = new MentionDraft(name, how.get(), node.id());
-        if (how.get() == Telling.SCHEDULE) {
-          boolean dateFirst = readers.lines().followsDate(name, block, text);
-          int begin = dateFirst ? previous : name.span().end();
-          addLines(draft, new Span(begin, Math.min(next, block.end())));
-        } else {
-          boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
-          int begin = readers.groups().afterException(text.folded(), previous, name.span().begin());
-          addSentence(draft, block, alone ? name.span().begin() : begin, next);
-        }
-        found.add(draft);
-      }
-      previous = name.span().end();
-    }
-    return found;
-  }
-
-  /** The line of a schedule: its first two sentences. */
-  private void addLines(MentionDraft draft, Span rest) {
-    int limit = Math.min(rest.end(), rest.begin() + LINE);
-    int first = SentenceBounds.end(text.text(), rest.begin(), limit);
-    readers.facts().addLine(draft, text, new Span(rest.begin(), first));
-    addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
-    draft.tense = VerbTense.of(text.text(), new Span(rest.begin(), limit));
-  }
-
-  /** The sentence that names a meeting, from the name before it to the name after it. */
-  private void addSentence(MentionDraft draft, Span block, int previous, int next) {
-    Span sentence = SentenceBounds.around(text.text(), draft.named.span().begin(), block);
-    int begin = Math.max(sentence.begin(), previous);
-    int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
-    readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
-    draft.tense = VerbTense.of(text.text(), sentence);
   }
 
   /** A labelled line is about the meeting whose lines it stands under, or about all of them. */

@@ -77,6 +77,45 @@ class ClockReaderTest {
           Sesión 1 - 9:00 a 11:00 -> 09:00-11:00
           7:00 p.m. – 9:00 p.m. (hora local de Guatemala) -> 19:00-21:00 GT
           de 9 a.m. a 12:30 p.m. -> 09:00-12:30
+          8:00 a 10:00 a. m. en El Salvador (10:00 a. m. a 12:00 m. en Cuba) -> 08:00-10:00 SV, 10:00-12:00 CU
+          9:00 a 10:00 hora de El Salvador / 11:00 a 12:00 (La Paz) -> 09:00-10:00 SV, 11:00-12:00 BO
+          de 10:00 a 12:00 en La Habana y en Las Bahamas -> 10:00-12:00 CU BS
+          de 9 a 11 en Lima y de 11 a 13 en Asunción -> 09:00-11:00 PE, 11:00-13:00 PY
+          de 9 a 11 en Perú y en Bolivia de 10 a 12 -> 09:00-11:00 PE, 10:00-12:00 BO
+          de 9 a 11 de la mañana en Lima y de 11 de la mañana a 1 de la tarde en Chile -> 09:00-11:00 PE, 11:00-13:00 CL
+          en Lima, de 9:00 a 11:00; en Santiago, de 11:00 a 13:00 -> 09:00-11:00 PE, 11:00-13:00 CL
+          9:00 a 11:00 (PER) / 10:00 a 12:00 (PRY) -> 09:00-11:00 PE, 10:00-12:00 PY
+          9:00 a 11:00 PE / 10:00 a 12:00 PY -> 09:00-11:00 PE, 10:00-12:00 PY
+          a las 9:00 del martes 5 de mayo, hora de Lima -> 09:00 PE
+          siendo las nueve horas del martes 5 de mayo, hora de La Paz -> 09:00 BO
+          9:00 a 11:00 (hora de Lima; La Paz: una hora más) -> 09:00-11:00 PE
+          9:00 a 11:00 (GMT-5, Lima) -> 09:00-11:00 PE
+          9:00 a 11:00 (UTC -5, hora de Quito) -> 09:00-11:00 EC
+          9:00 a 11:00, hora del centro de México -> 09:00-11:00 MX
+          de 9:00 a 11:00 (hora oficial de Brasilia) -> 09:00-11:00 BR
+          9:00 a 11:00, tiempo de la Ciudad de México -> 09:00-11:00 MX
+          de nueve a doce horas -> 09:00-12:00
+          de las nueve a las once y media -> 09:00-11:30
+          de nueve y media a once (hora de Quito) -> 09:30-11:00 EC
+          de nueve de la mañana a cuatro y media de la tarde, hora de Caracas -> 09:00-16:30 VE
+          de ocho y cuarto de la mañana a tres de la tarde -> 08:15-15:00
+          de dos a cuatro de la tarde -> 14:00-16:00
+          a las diez menos cuarto de la mañana -> 09:45
+          a la una de la tarde -> 13:00
+          a las nueve horas con treinta minutos -> 09:30
+          entre las diez y las doce -> 10:00-12:00
+          de nueve de la mañana al mediodía -> 09:00-12:00
+          de 9:00 a mediodía (Lima) -> 09:00-12:00 PE
+          de 9 y media a 11 horas -> 09:30-11:00
+          Horario: 9 a 12 -> 09:00-12:00
+          todos los días, de 9 a 16. -> 09:00-16:00
+          el 5 de mayo de 2021, de 9 a 12 -> 09:00-12:00
+          el jueves 27 de agosto, de 9 a 11, por Webex -> 09:00-11:00
+          de las 9 a las 11 -> 09:00-11:00
+          de las 14 a las 16 se expuso el plan -> 14:00-16:00
+          a las 10, por Zoom -> 10:00
+          a las 9 en punto -> 09:00
+          9:30 a. m. a 12:00 m. en Panamá y Kingston, y de 10:30 a. m. a 1:00 p. m. en Bridgetown -> 09:30-12:00 PA JM, 10:30-13:00 BB
           """)
   void readsTimes(String text, String times) {
     assertThat(written(read(text))).isEqualTo(times);
@@ -120,7 +159,19 @@ class ClockReaderTest {
         "sección 4.2 a 4.5",
         "versión 10.30",
         "unas 25 páginas",
-        "correo a las 10 empresas"
+        "correo a las 10 empresas",
+        "correo a las nueve delegadas",
+        "con una pausa al mediodía",
+        "el registro pasó de 9 a 11 en Perú",
+        "en 2021 de 9 a 11 inspectores",
+        "de nueve a once participantes",
+        "de dos a tres horas de duración",
+        "una de las dos delegaciones",
+        "uno de cada diez, o menos",
+        "las cuatro y las cinco empresas",
+        "el 5 de mayo de 2021, de 9 a 12 técnicos",
+        "once y media toneladas",
+        "de las 9 a las 11 oficinas"
       })
   void findsNoTimeWhereNoneIs(String text) {
     assertThat(read(text)).isEmpty();

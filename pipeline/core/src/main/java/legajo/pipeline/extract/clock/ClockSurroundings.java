@@ -1,0 +1,89 @@
+package legajo.pipeline.extract.clock;
+
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.CuedText;
+import legajo.rules.Span;
+
+/** Judges by what stands before and after bare hours ("de 9 a 11") whether they are of the day. */
+final class ClockSurroundings {
+  private static final int YEAR_DIGITS = 4;
+
+  private final ClockVocabulary words;
+  private final ClockPlaces places;
+  private final CuedText text;
+  private final String folded;
+  private final Span stretch;
+  private final boolean allLabelled;
+
+  ClockSurroundings(
+      ClockVocabulary words, ClockPlaces places, CuedText text, Span stretch, boolean allLabelled) {
+    this.allLabelled = allLabelled;
+    this.words = words;
+    this.places = places;
+    this.text = text;
+    this.folded = text.folded();
+    this.stretch = stretch;
+  }
+
+  /** Whether bare hours are told as hours: after a label or a date, or before a place. */
+  boolean tellHours(Clock start, Clock end) {
+    if (!standsAlone(end)) {
+      return false;
+    }
+    int begin = start.span().begin();
+    boolean labelled = allLabelled || words.labels().standBefore(folded, begin, stretch.begin());
+    int lead = begin - leadLength(begin);
+    if (labelled || isAfterDate(lead)) {
+      return true;
+    }
+    boolean placed =
+        !places.after(text, end.span().end(), stretch.end()).isEmpty()
+            || !places.before(text, begin, stretch.begin()).isEmpty();
+    return lead < begin && placed && !isNumberChange(lead);
+  }
+
+  /** Whether what follows an hour is no noun that it counts. */
+  boolean standsAlone(Clock clock) {
+    int at = SentenceBounds.skipSpaces(folded, clock.span().end(), stretch.end());
+    if (at >= stretch.end() || !Character.isLetterOrDigit(folded.charAt(at))) {
+      return true;
+    }
+    return Character.isUpperCase(text.text().charAt(at))
+        || words.after().endOfTermAt(folded, at) >= 0;
+  }
+
+  /** The length of "de ", "desde ", "entre " right before a place. */
+  private int leadLength(int begin) {
+    for (String lead : new String[] {"de ", "desde ", "entre "}) {
+      if (begin - lead.length() >= stretch.begin()
+          && folded.startsWith(lead, begin - lead.length())) {
+        return lead.length();
+      }
+    }
+    return 0;
+  }
+
+  /** "el 5 de mayo de 2021, de 9 a 12", "el jueves 27 de agosto de 9 a 12". */
+  private boolean isAfterDate(int lead) {
+    int end = lead;
+    while (end > stretch.begin() && " ,-(:".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int begin = end;
+    while (begin > stretch.begin() && Character.isLetterOrDigit(folded.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = folded.substring(begin, end);
+    boolean year = word.length() == YEAR_DIGITS && (word.startsWith("19") || word.startsWith("20"));
+    return year && end < lead - 1 || words.month().contains(word);
+  }
+
+  private boolean isNumberChange(int lead) {
+    int end = lead > stretch.begin() ? lead - 1 : lead;
+    int begin = end;
+    while (begin > stretch.begin() && Character.isLetter(folded.charAt(begin - 1))) {
+      begin--;
+    }
+    return words.changes().contains(folded.substring(begin, Math.max(begin, end)));
+  }
+}

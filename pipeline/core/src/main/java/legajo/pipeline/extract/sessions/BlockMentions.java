@@ -1,0 +1,170 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import legajo.model.SectionKind;
+import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RuleMatch;
+import legajo.rules.Span;
+
+/** Reads the meetings that a paragraph, an item or a row names one by one. */
+final class BlockMentions {
+  private static final int LINE = 400;
+  private static final int LONGEST_EQUATION = 45;
+  private static final List<String> EQUATIONS =
+      List.of(
+          " fue ",
+          " era ",
+          " sera ",
+          "consistio en",
+          "consistira en",
+          "correspondio a",
+          " como ",
+          "en forma de",
+          "con una",
+          "con la",
+          "tuvo forma de",
+          "mediante",
+          "(",
+          " - ");
+
+  private final SessionReaders readers;
+  private final MeetingText text;
+
+  BlockMentions(SessionReaders readers, MeetingText text) {
+    this.readers = readers;
+    this.text = text;
+  }
+
+  List<MentionDraft> read(String section, SectionKind kind, Span block) {
+    List<MeetingNames.Named> named = named(block);
+    List<MentionDraft> found = new ArrayList<>();
+    int previous = block.begin();
+    for (int i = 0; i < named.size(); i++) {
+      MeetingNames.Named name = named.get(i);
+      int next = i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end();
+      Optional<Telling> how = readers.lines().inBlock(name, block, kind, text);
+      if (how.isPresent()) {
+        MentionDraft draft = new MentionDraft(name, how.get(), section);
+        if (how.get() == Telling.SCHEDULE) {
+          boolean dateFirst = readers.lines().followsDate(name, block, text);
+          int begin = dateFirst ? previous : name.span().end();
+          addLines(draft, new Span(begin, Math.min(next, block.end())));
+        } else {
+          boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
+          int begin = readers.groups().afterException(text.folded(), previous, name.span().begin());
+          addSentence(draft, block, alone ? name.span().begin() : begin, next);
+        }
+        found.add(draft);
+      }
+      previous = name.span().end();
+    }
+    return found;
+  }
+
+  /** The meetings named one by one, those without their noun among them. */
+  private List<MeetingNames.Named> named(Span block) {
+    List<MeetingNames.Named> single = text.singleIn(block);
+    List<MeetingNames.Named> groups = text.groupsIn(block);
+    List<MeetingNames.Named> plurals = text.pluralsIn(block);
+    if (single.isEmpty() && groups.isEmpty() && plurals.isEmpty()) {
+      return List.of();
+    }
+    List<MeetingNames.Named> known = new ArrayList<>(single);
+    known.addAll(groups);
+    List<MeetingNames.Named> named = new ArrayList<>(withoutEquated(single));
+    for (MeetingNames.Named name : readers.names().elliptic(text.folded(), block, known, plurals)) {
+      if (!isPointedTo(name, block)) {
+        named.add(name);
+      }
+    }
+    named.sort(Comparator.comparingInt(name -> name.span().begin()));
+    return named;
+  }
+
+  /** "mismo horario que la segunda" tells nothing of the second. */
+  private boolean isPointedTo(MeetingNames.Named name, Span block) {
+    for (RuleMatch match : text.within(block)) {
+      if (MentionFacts.isSameTimes(match) && match.span().overlaps(name.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "La primera sesión consistió en una visita técnica": the visit is the session. */
+  private List<MeetingNames.Named> withoutEquated(List<MeetingNames.Named> single) {
+    List<MeetingNames.Named> kept = new ArrayList<>();
+    Optional<MeetingNames.Named> previous = Optional.empty();
+    for (MeetingNames.Named name : single) {
+      boolean visit = name.meeting().kind() == MeetingName.Kind.VISIT;
+      if (!visit || previous.filter(session -> areEquated(session, name)).isEmpty()) {
+        kept.add(name);
+      }
+      previous = Optional.of(name);
+    }
+    return kept;
+  }
+
+  private boolean areEquated(MeetingNames.Named session, MeetingNames.Named visit) {
+    int end = session.span().end();
+    int begin = visit.span().begin();
+    if (session.meeting().kind() != MeetingName.Kind.NUMBERED
+        || begin < end
+        || begin - end > LONGEST_EQUATION) {
+      return false;
+    }
+    String between = text.folded().substring(end, begin);
+    return between.indexOf('.') < 0 && EQUATIONS.stream().anyMatch(between::contains);
+  }
+
+  /** The line of a schedule: its first two sentences. */
+  private void addLines(MentionDraft draft, Span rest) {
+    int limit = Math.min(rest.end(), rest.begin() + LINE);
+    int first = SentenceBounds.end(text.text(), rest.begin(), limit);
+    readers.facts().addLine(draft, text, new Span(rest.begin(), first));
+    addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
+    draft.tense = VerbTense.of(text.text(), new Span(rest.begin(), limit));
+  }
+
+  /** The first two sentences, and those that a label such as "Fecha:" begins. */
+  void addSentences(MentionDraft draft, Span sentences) {
+    int begin = sentences.begin();
+    for (int count = 0; begin < sentences.end(); count++) {
+      Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
+      if (readers.lines().label(sentence, text).isPresent()) {
+        readers.facts().addLine(draft, text, sentence);
+      } else if (count < 2) {
+        readers.facts().addBody(draft, text, sentence);
+      }
+      begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), sentences.end());
+    }
+  }
+
+  /** The sentence that names a meeting, from the name before it to the name after it. */
+  private void addSentence(MentionDraft draft, Span block, int previous, int next) {
+    Span sentence = SentenceBounds.around(text.text(), draft.named.span().begin(), block);
+    int begin = Math.max(sentence.begin(), previous);
+    int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
+    readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
+    draft.tense = VerbTense.of(text.text(), sentence);
+    int rest = SentenceBounds.skipSpaces(text.text(), end, block.end());
+    if (end == sentence.end() && rest < next) {
+      addFollowing(draft, new Span(rest, Math.min(next, block.end())));
+    }
+  }
+
+  /** The two sentences after the one that names a meeting, up to the name of another. */
+  private void addFollowing(MentionDraft draft, Span rest) {
+    int begin = rest.begin();
+    for (int count = 0; count < 2 && begin < rest.end(); count++) {
+      Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, rest.end()));
+      readers.facts().addFollowing(draft, text, sentence);
+      begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), rest.end());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.HourShift;
+import legajo.pipeline.extract.clock.ClockPlaces;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Reads how far the clocks of one country are from those of another. */
+final class HourShifts {
+  private static final String SHIFT = "session.hour-shift";
+  private static final String SHARED = "session.shared-clock";
+
+  private final ClockPlaces places;
+  private final Vocabulary between;
+  private final Vocabulary comparison;
+
+  HourShifts(RulePack pack) {
+    this.places = new ClockPlaces(pack);
+    this.between = pack.vocabulary("shift-verb");
+    this.comparison = pack.vocabulary("shift-comparison");
+  }
+
+  /** The differences told in a stretch of text. */
+  List<HourShift> in(MeetingText text, Span stretch) {
+    List<HourShift> shifts = new ArrayList<>();
+    for (RuleMatch match : text.within(stretch)) {
+      if (match.rule().id().equals(SHARED)) {
+        shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
+      } else if (match.rule().id().equals(SHIFT)) {
+        shifts.addAll(shifts(match, text, stretch));
+      }
+    }
+    return shifts;
+  }
+
+  private List<HourShift> shifts(RuleMatch match, MeetingText text, Span stretch) {
+    int size = Integer.parseInt(match.value("clock_difference").orElseThrow());
+    boolean later = match.value("clock_shift").orElseThrow().equals("later");
+    int minutes = later ? size : -size;
+    String folded = text.folded();
+    int after = SentenceBounds.skipSpaces(folded, match.span().end(), stretch.end());
+    int compared = comparison.endOfTermAt(folded, after);
+    if (compared < 0) {
+      List<ClockTimes.Place> here = places.after(text.cued(), match.span().end(), stretch.end());
+      if (!here.isEmpty()) {
+        return of(here, minutes, Optional.empty(), match.span());
+      }
+    }
+    Optional<String> than =
+        compared < 0
+            ? Optional.empty()
+            : places.after(text.cued(), compared, stretch.end()).stream()
+                .flatMap(place -> place.country().stream())
+                .findFirst();
+    List<ClockTimes.Place> before =
+        places.before(text.cued(), match.span().begin(), stretch.begin(), between);
+    return of(before, minutes, than, match.span());
+  }
+
+  private static List<HourShift> of(
+      List<ClockTimes.Place> countries, int minutes, Optional<String> than, Span words) {
+    List<HourShift> shifts = new ArrayList<>();
+    for (ClockTimes.Place place : countries) {
+      if (place.country().isPresent()) {
+        shifts.add(new HourShift(place.country(), minutes, than, words));
+      }
+    }
+    return shifts;
+  }
+}

@@ -1,0 +1,97 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.extract.clock.ClockPlaces;
+import legajo.rules.CuedText;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/**
+ * Which column of a table of meetings holds what, counted from 0.
+ *
+ * @param meeting names or numbers of the meetings
+ * @param date their days
+ * @param times their hours, one column for each clock
+ */
+record MeetingColumns(int meeting, Optional<Integer> date, List<Times> times) {
+  MeetingColumns {
+    times = List.copyOf(times);
+  }
+
+  /**
+   * A column of hours.
+   *
+   * @param index which column
+   * @param end the column of the ends, where they stand apart
+   * @param places places in its heading
+   */
+  record Times(int index, Optional<Integer> end, List<ClockTimes.Place> places) {}
+
+  /** Reads the headings of columns. */
+  static final class Reader {
+    private final Vocabulary column;
+    private final ClockPlaces clockPlaces;
+
+    Reader(RulePack pack) {
+      this.column = pack.vocabulary("meeting-column");
+      this.clockPlaces = new ClockPlaces(pack);
+    }
+
+    /**
+     * The columns under a row of headings; empty where it is none.
+     *
+     * @param opensWithMeeting whether the first cell of the next row names a meeting
+     */
+    Optional<MeetingColumns> read(List<Span> headings, CuedText text, boolean opensWithMeeting) {
+      Optional<Integer> meeting = first("meeting", headings, text);
+      Optional<Integer> number = first("number", headings, text);
+      Optional<Integer> date = first("date", headings, text);
+      Optional<Integer> end = first("end", headings, text);
+      List<Times> times = new ArrayList<>();
+      for (int i = 0; i < headings.size(); i++) {
+        String kind = kind(headings.get(i), text);
+        List<ClockTimes.Place> places = places(headings.get(i), text);
+        boolean placeAlone = kind.isEmpty() && !places.isEmpty();
+        if (kind.equals("times") || placeAlone) {
+          times.add(new Times(i, Optional.empty(), places));
+        } else if (kind.equals("start")) {
+          times.add(new Times(i, end, places));
+        } else if (kind.equals("date") && !places.isEmpty()) {
+          times.add(new Times(i, Optional.empty(), places));
+        }
+      }
+      Optional<Integer> named =
+          meeting.or(() -> number).or(() -> opensWithMeeting ? Optional.of(0) : Optional.empty());
+      boolean told = date.isPresent() || !times.isEmpty();
+      return named.filter(i -> told).map(i -> new MeetingColumns(i, date, times));
+    }
+
+    private Optional<Integer> first(String kind, List<Span> headings, CuedText text) {
+      for (int i = 0; i < headings.size(); i++) {
+        if (kind(headings.get(i), text).equals(kind)) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** What the words that a heading begins with call its column. */
+    private String kind(Span heading, CuedText text) {
+      int end = column.endOfTermAt(text.folded(), heading.begin());
+      boolean words = end > 0 && end <= heading.end();
+      String term =
+          words ? text.folded().substring(heading.begin(), end) : heading.of(text.folded());
+      return column.valueOf(term).orElse("");
+    }
+
+    private List<ClockTimes.Place> places(Span heading, CuedText text) {
+      int end = column.endOfTermAt(text.folded(), heading.begin());
+      int begin = end > 0 && end <= heading.end() ? end : heading.begin();
+      return clockPlaces.named(text, new Span(begin, heading.end()));
+    }
+  }
+}
