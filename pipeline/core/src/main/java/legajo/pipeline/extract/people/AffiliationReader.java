@@ -22,11 +22,13 @@ final class AffiliationReader {
       Set.of("de", "del", "en", "para", "a", "al", "con", "por", "y", "e");
 
   private final PeopleWords words;
+  private final DelegationMarks marks;
   private final SegmentSplitter splitter;
 
-  AffiliationReader(PeopleWords words) {
+  AffiliationReader(PeopleWords words, DelegationMarks marks) {
     this.words = words;
-    this.splitter = new SegmentSplitter(words);
+    this.marks = marks;
+    this.splitter = new SegmentSplitter(words, marks);
   }
 
   /**
@@ -113,6 +115,10 @@ final class AffiliationReader {
       if (words.remarks.has(t, at, end) && !t.capitalAt(at)) {
         return new Sorted(Sort.REMARK, Optional.empty());
       }
+      Optional<Part> mark = mark(segment);
+      if (mark.isPresent()) {
+        return new Sorted(Sort.PLACE, mark);
+      }
       Optional<Part> part = partAt(segment.span());
       if (part.isPresent()) {
         return new Sorted(Sort.PART, part);
@@ -122,6 +128,15 @@ final class AffiliationReader {
         return new Sorted(Sort.PLACE, country);
       }
       return new Sorted(Sort.PLAIN, Optional.empty());
+    }
+
+    /** A mark in brackets, behind the name or at the end. */
+    private Optional<Part> mark(PeopleSegment segment) {
+      boolean outside =
+          segment.separator() == '('
+              || segment.equals(segments.get(0))
+              || segment.equals(segments.get(segments.size() - 1));
+      return outside ? marks.whole(t, segment.span()) : Optional.empty();
     }
 
     private Optional<Part> country(Span span) {
@@ -175,7 +190,7 @@ final class AffiliationReader {
     }
 
     private Optional<Kind> kindOf(int at, int end, boolean behindSmallWords) {
-      Noun noun = at < end ? words.nounAt(t, at, end) : Noun.NONE;
+      Noun noun = at < end ? words.namedAt(t, at, end) : Noun.NONE;
       if (noun == Noun.ROLE && lostItsAccent(at)) {
         return Optional.of(Kind.INSTITUTION_OR_UNIT);
       }
@@ -277,9 +292,13 @@ final class AffiliationReader {
         }
         return;
       }
-      if (before.kind() != Kind.ACRONYM && before.kind() != Kind.COUNTRY) {
+      if (before.kind() != Kind.ACRONYM && !tellsPlace(before)) {
         parts.set(last, new Part(before.kind(), joined(before.span(), segment.span())));
       }
+    }
+
+    private boolean tellsPlace(Part part) {
+      return part.kind() == Kind.COUNTRY || part.kind() == Kind.DELEGATION;
     }
 
     /** Whether plain words go on a position: an enumeration that its "y" will close. */

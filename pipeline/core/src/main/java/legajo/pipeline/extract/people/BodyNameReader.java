@@ -105,7 +105,7 @@ final class BodyNameReader {
     while (links) {
       end = t.trimmed(name.begin(), end).end();
       links = false;
-      for (String link : new String[] {" de", " del", " la", " el"}) {
+      for (String link : new String[] {" de", " del", " la", " el", " of", " the"}) {
         if (t.folded().startsWith(link, end - link.length())) {
           end -= link.length();
           links = true;

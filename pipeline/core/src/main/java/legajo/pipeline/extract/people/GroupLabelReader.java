@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.people;
 
 import java.util.Optional;
+import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PeopleGroup.Named;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
@@ -15,9 +16,11 @@ final class GroupLabelReader {
 
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
+  private final DelegationMarks marks;
 
-  GroupLabelReader(PeopleWords words, NameReader names) {
+  GroupLabelReader(PeopleWords words, NameReader names, DelegationMarks marks) {
     this.words = words;
+    this.marks = marks;
     this.bodyNames = new BodyNameReader(words, names);
   }
 
@@ -48,6 +51,9 @@ final class GroupLabelReader {
       return organisation;
     }
     Optional<GroupLabel> country = country(t, at, end, whole);
+    if (country.isEmpty() && whole) {
+      country = mark(t, new Span(at, end));
+    }
     return country.isPresent() ? country : institution(t, at, end, whole);
   }
 
@@ -95,6 +101,21 @@ final class GroupLabelReader {
     return Optional.of(new GroupLabel(nameEnd, Optional.of(delegation), Optional.empty()));
   }
 
+  /** "CR" over a list or in a column. */
+  private Optional<GroupLabel> mark(PeopleText t, Span line) {
+    return marks
+        .whole(t, line)
+        .map(
+            mark -> {
+              Named named = new Named(mark.value(), line, DELEGATION);
+              boolean country = PeopleGroup.isCountry(mark.value());
+              return new GroupLabel(
+                  line.end(),
+                  Optional.of(named),
+                  country ? Optional.empty() : Optional.of(named));
+            });
+  }
+
   private Optional<GroupLabel> behindDash(PeopleText t, int at, int end, Named delegation) {
     char separator = t.separatorAt(at, at - 1, end);
     Span rest = t.trimmed(at, end);
@@ -106,7 +127,7 @@ final class GroupLabelReader {
   }
 
   private Optional<GroupLabel> institution(PeopleText t, int at, int end, boolean whole) {
-    Noun noun = words.nounAt(t, at, end);
+    Noun noun = whole ? words.namedAt(t, at, end) : words.nounAt(t, at, end);
     boolean body =
         noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || lostItsAccent(t, at, end, noun);
     if (whole && noun == Noun.ROLE && !body) {

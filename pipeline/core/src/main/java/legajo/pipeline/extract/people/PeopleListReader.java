@@ -1,8 +1,10 @@
 package legajo.pipeline.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PersonFinding;
@@ -24,6 +26,7 @@ final class PeopleListReader {
   private final PeopleReaders readers;
   private final PeopleText t;
   private final List<PersonFinding> people = new ArrayList<>();
+  private final Set<Span> legends = new HashSet<>();
   private PeopleGroup group = PeopleGroup.NONE;
   private List<String> columns = List.of();
   private boolean signed;
@@ -46,11 +49,27 @@ final class PeopleListReader {
 
   /** Reads a section and all below it. */
   void read(Outline.Node section) {
+    findLegends(section);
+    readSection(section);
+  }
+
+  private void findLegends(Outline.Node section) {
+    for (Outline.Block block : section.blocks()) {
+      if (readers.legend().explains(t, block.content())) {
+        legends.add(block.content());
+      }
+    }
+    section.sections().forEach(this::findLegends);
+  }
+
+  private void readSection(Outline.Node section) {
     readHeading(section);
     for (Outline.Block block : section.blocks()) {
-      readBlock(block, section.id());
+      if (!legends.contains(block.content())) {
+        readBlock(block, section.id());
+      }
     }
-    section.sections().forEach(this::read);
+    section.sections().forEach(this::readSection);
   }
 
   private void readHeading(Outline.Node section) {

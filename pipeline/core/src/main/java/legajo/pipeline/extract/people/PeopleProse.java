@@ -143,12 +143,16 @@ final class PeopleProse {
   private Optional<GroupLabel> label(PeopleText t, int at, int end) {
     boolean opens =
         t.wordIs("por", at, end)
-            || t.wordIs("de", at, end) && t.capitalAt(at)
-            || t.wordIs("del", at, end) && t.capitalAt(at)
+            || (t.wordIs("de", at, end) || t.wordIs("del", at, end)) && beginsSentence(t, at)
             || t.folded().startsWith("de parte de", at)
             || t.folded().startsWith("en representacion de", at)
             || startsDelegation(t, at, end);
     return opens ? labels.running(t, at, end) : Optional.empty();
+  }
+
+  /** "De" and "Del", but not the "DE" of a name in capitals. */
+  private static boolean beginsSentence(PeopleText t, int at) {
+    return t.capitalAt(at) && !t.capitalAt(at + 1);
   }
 
   private boolean startsDelegation(PeopleText t, int at, int end) {

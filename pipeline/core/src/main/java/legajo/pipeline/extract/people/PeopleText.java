@@ -1,5 +1,8 @@
 package legajo.pipeline.extract.people;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import legajo.rules.Span;
 
 /** A text with its folded form, and the small steps of reading it. For one thread. */
@@ -11,6 +14,7 @@ final class PeopleText {
   private final String folded;
   private final FirstWords firstWords;
   private final int[] marks;
+  private final Map<String, String> explained = new HashMap<>();
 
   /** 1 for a text with accents, -1 for one without, 0 before that is known. */
   private int accents;
@@ -25,6 +29,18 @@ final class PeopleText {
     this.folded = folded;
     this.firstWords = firstWords;
     this.marks = new int[folded.length()];
+  }
+
+  /** Notes the delegation that a list's own legend gives for a mark. */
+  void explain(Span mark, String delegation) {
+    explained.putIfAbsent(mark.of(folded), delegation);
+  }
+
+  /** The delegation that the list's legend gives for a mark. */
+  Optional<String> explained(Span mark) {
+    return explained.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(explained.get(mark.of(folded)));
   }
 
   /** Whether the text as a whole lost its accents: "-cion" stands in it oftener than "-ción". */

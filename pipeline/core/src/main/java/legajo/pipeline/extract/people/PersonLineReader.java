@@ -22,13 +22,16 @@ final class PersonLineReader {
   private final NameReader names;
   private final AffiliationReader affiliations;
   private final PeopleSequence sequence;
+  private final DelegationMarks marks;
 
   PersonLineReader(
       PeopleWords words,
       NameReader names,
       AffiliationReader affiliations,
-      PeopleSequence sequence) {
+      PeopleSequence sequence,
+      DelegationMarks marks) {
     this.words = words;
+    this.marks = marks;
     this.names = names;
     this.affiliations = affiliations;
     this.sequence = sequence;
@@ -39,13 +42,29 @@ final class PersonLineReader {
 
   /** Reads a line that is no label of a group. */
   Read read(PeopleText t, int begin, int end) {
-    int from = afterEnumerator(t, begin, end);
+    int content = t.skipSpaces(begin, end);
+    Optional<Part> marked = marks.opening(t, content, end);
+    if (marked.isEmpty()) {
+      content = afterEnumerator(t, begin, end);
+      marked = marks.opening(t, content, end);
+    }
+    if (marked.isEmpty()) {
+      return unmarked(t, content, end);
+    }
+    Read rest = unmarked(t, afterEnumerator(t, marked.get().span().end(), end), end);
+    Affiliation mark = new Affiliation(List.of(marked.get()), List.of());
+    return new Read(
+        rest.people().stream().map(p -> new Person(p.name(), mark.and(p.affiliation()))).toList(),
+        rest.rule());
+  }
+
+  private Read unmarked(PeopleText t, int from, int end) {
     int at = words.skipHonorifics(t, from, end);
     if (at >= end) {
       return NOBODY;
     }
     int colon = t.colon(from, end);
-    boolean office = at == from && words.nounAt(t, at, end) != Noun.NONE;
+    boolean office = at == from && words.namedAt(t, at, end) != Noun.NONE;
     if (colon > 0 && (office || !isName(t, at, colon))) {
       return behindColon(t, from, colon, end);
     }
@@ -135,7 +154,7 @@ final class PersonLineReader {
   }
 
   private Affiliation office(PeopleText t, int begin, int end, boolean several) {
-    if (words.nounAt(t, begin, end) == Noun.NONE) {
+    if (words.namedAt(t, begin, end) == Noun.NONE) {
       return Affiliation.NONE;
     }
     Affiliation office = affiliations.read(t, begin, end);

@@ -10,9 +10,11 @@ final class SegmentSplitter {
   private static final int LONGEST_ABBREVIATION = 4;
 
   private final PeopleWords words;
+  private final DelegationMarks marks;
 
-  SegmentSplitter(PeopleWords words) {
+  SegmentSplitter(PeopleWords words, DelegationMarks marks) {
     this.words = words;
+    this.marks = marks;
   }
 
   /**
@@ -36,7 +38,7 @@ final class SegmentSplitter {
     for (int i = begin; i < end; i++) {
       if (t.opensBracket(i)) {
         int close = t.closing(i, end);
-        if (!staysInside(t, from, i, close, end)) {
+        if (isMark(t, begin, from, i, close, end) || !staysInside(t, from, i, close, end)) {
           add(t, from, i, separator, split);
           addBracket(t, begin, i, close, end, split);
           from = Math.min(close + 1, end);
@@ -89,6 +91,15 @@ final class SegmentSplitter {
     return behindWords && (goesOn || PeopleWords.isAcronym(t, inner) || isShort(t, inner));
   }
 
+  /** "(CR)" behind the name, or at the end of the line where it abbreviates nothing before it. */
+  private boolean isMark(PeopleText t, int begin, int from, int open, int close, int end) {
+    Span inner = t.trimmed(open + 1, close);
+    boolean first = t.trimmed(begin, open).length() == 0;
+    return (first || onlyBracketsFollow(t, close + 1, end))
+        && marks.whole(t, inner).isPresent()
+        && (first || !DelegationMarks.isInitialsOf(t, inner, from, open));
+  }
+
   /** "(e)", "(a.i.)": how an office is held. */
   private static boolean isShort(PeopleText t, Span inner) {
     return inner.length() <= LONGEST_ABBREVIATION
@@ -103,7 +114,9 @@ final class SegmentSplitter {
     }
     boolean behindName = t.trimmed(begin, open).length() == 0 && split.segments().isEmpty();
     boolean acronym = PeopleWords.isAcronym(t, inner);
-    if (behindName && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
+    if (isMark(t, begin, begin, open, close, end)) {
+      split.segments().add(new PeopleSegment(inner, '('));
+    } else if (behindName && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
       cut(t, inner.begin(), inner.end(), '(', split);
     } else {
       split.notes().add(inner);
