@@ -77,8 +77,7 @@ final class ParticipantAssembly {
           switch (part.kind()) {
             case INSTITUTION -> !isOwnOrganisation(part);
             case INSTITUTION_OR_UNIT -> group.institution().isEmpty() || hasAcronym(part);
-            case ACRONYM ->
-                !group.isOrganisation() && !institutions.isUnit(text(part.span()));
+            case ACRONYM -> !group.isOrganisation() && !institutions.isUnit(text(part.span()));
             case POSITION, UNIT, COUNTRY, DELEGATION -> false;
           };
       if (names) {

@@ -60,7 +60,9 @@ final class DelegationLegend {
       int open = t.skipSpaces(nameEnd, end);
       boolean bracketed = open < end && t.opensBracket(open);
       Span mark = bracketed ? t.trimmed(open + 1, t.closing(open, end)) : new Span(at, at);
-      return Optional.of(new Pair(at, t.wordEnd(Math.max(nameEnd, mark.end()), end), mark, country.get().value()))
+      return Optional.of(
+              new Pair(
+                  at, t.wordEnd(Math.max(nameEnd, mark.end()), end), mark, country.get().value()))
           .filter(pair -> isMark(t, pair.mark()));
     }
     Span mark = new Span(at, t.wordEnd(at, end));
@@ -70,8 +72,7 @@ final class DelegationLegend {
     }
     int begin = name;
     return isMark(t, mark) && isParted(t, mark.end(), begin)
-        ? named(t, begin, end)
-            .map(term -> new Pair(at, begin + term.length(), mark, term.value()))
+        ? named(t, begin, end).map(term -> new Pair(at, begin + term.length(), mark, term.value()))
         : Optional.empty();
   }
 
@@ -82,8 +83,11 @@ final class DelegationLegend {
   private static boolean isMark(PeopleText t, Span mark) {
     boolean sign =
         mark.length() > 0
-            && (t.capitalAt(mark.end() - 1) || Character.isDigit(t.folded().charAt(mark.end() - 1)));
-    return sign && mark.length() <= LONGEST_MARK && t.wordEnd(mark.begin(), mark.end()) == mark.end();
+            && (t.capitalAt(mark.end() - 1)
+                || Character.isDigit(t.folded().charAt(mark.end() - 1)));
+    return sign
+        && mark.length() <= LONGEST_MARK
+        && t.wordEnd(mark.begin(), mark.end()) == mark.end();
   }
 
   private static boolean isParted(PeopleText t, int from, int to) {
@@ -112,8 +116,7 @@ final class DelegationLegend {
 
   private static int nextSign(PeopleText t, int from, int end) {
     int i = from;
-    while (i < end
-        && (!Character.isLetterOrDigit(t.folded().charAt(i)) || t.wordIs("y", i, end))) {
+    while (i < end && (!Character.isLetterOrDigit(t.folded().charAt(i)) || t.wordIs("y", i, end))) {
       i++;
     }
     return i;

@@ -33,7 +33,34 @@ final class GroupLabelReader {
     }
     int at = afterDelegationWords(t, line.begin(), line.end());
     return labelAt(t, at, line.end(), true)
-        .filter(label -> t.trimmed(label.end(), line.end()).length() == 0);
+        .filter(label -> t.trimmed(label.end(), line.end()).length() == 0)
+        .map(label -> ofGuests(t, line.begin(), at) ? withoutDelegation(label) : label);
+  }
+
+  /** Whether the line says that guests follow, and not whose they are: "Observadores". */
+  boolean announcesGuests(PeopleText t, int begin, int end) {
+    Span line = t.trimmed(afterEnumerator(t, begin, end), end);
+    return line.length() > 0
+        && ofGuests(t, line.begin(), line.end())
+        && afterDelegationWords(t, line.begin(), line.end()) >= line.end();
+  }
+
+  private boolean ofGuests(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; i = t.nextWord(i, end)) {
+      if (words.guestWords.has(t, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Observers of an organisation that takes no part itself. */
+  private static GroupLabel withoutDelegation(GroupLabel label) {
+    boolean organisation =
+        label.delegation().filter(d -> !PeopleGroup.isCountry(d.value())).isPresent();
+    return organisation
+        ? new GroupLabel(label.end(), Optional.empty(), label.institution(), GroupLabel.Rank.GUESTS)
+        : label;
   }
 
   /** The label that begins here in running text, behind "por" and the like. */
@@ -110,9 +137,7 @@ final class GroupLabelReader {
               Named named = new Named(mark.value(), line, DELEGATION);
               boolean country = PeopleGroup.isCountry(mark.value());
               return new GroupLabel(
-                  line.end(),
-                  Optional.of(named),
-                  country ? Optional.empty() : Optional.of(named));
+                  line.end(), Optional.of(named), country ? Optional.empty() : Optional.of(named));
             });
   }
 
@@ -134,9 +159,13 @@ final class GroupLabelReader {
       return Optional.empty();
     }
     if (body || noun == Noun.UNIT && whole && t.capitalAt(at)) {
-      return bodyNames.read(t, at, end, whole);
+      boolean unit = noun == Noun.UNIT || noun == Noun.BODY_OR_UNIT;
+      Optional<GroupLabel> label = bodyNames.read(t, at, end, whole);
+      return unit ? label.map(l -> l.as(GroupLabel.Rank.UNIT)) : label;
     }
-    return noun == Noun.NONE ? bodyNames.acronym(t, at, end) : Optional.empty();
+    return noun == Noun.NONE
+        ? bodyNames.acronym(t, at, end).map(label -> label.as(GroupLabel.Rank.ACRONYM))
+        : Optional.empty();
   }
 
   /** "SECRETARIA DE TRABAJO" over a list, in a text without accents. */

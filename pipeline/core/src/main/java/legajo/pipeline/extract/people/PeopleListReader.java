@@ -50,7 +50,7 @@ final class PeopleListReader {
   /** Reads a section and all below it. */
   void read(Outline.Node section) {
     findLegends(section);
-    readSection(section);
+    readSection(section, PeopleGroup.NONE);
   }
 
   private void findLegends(Outline.Node section) {
@@ -62,29 +62,32 @@ final class PeopleListReader {
     section.sections().forEach(this::findLegends);
   }
 
-  private void readSection(Outline.Node section) {
-    readHeading(section);
+  private void readSection(Outline.Node section, PeopleGroup above) {
+    readHeading(section, above);
+    PeopleGroup own = group;
     for (Outline.Block block : section.blocks()) {
       if (!legends.contains(block.content())) {
-        readBlock(block, section.id());
+        readBlock(block, section.id(), own);
       }
     }
-    section.sections().forEach(this::readSection);
+    section.sections().forEach(below -> readSection(below, own));
   }
 
-  private void readHeading(Outline.Node section) {
+  private void readHeading(Outline.Node section, PeopleGroup above) {
     Span heading = section.heading();
     if (heading.length() == 0 || signed) {
       return;
     }
     Optional<GroupLabel> label = readers.labels().whole(t, heading.begin(), heading.end());
     label.ifPresent(found -> group = found.after(group));
-    if (label.isEmpty() && section.level() > 1) {
+    if (readers.labels().announcesGuests(t, heading.begin(), heading.end())) {
+      group = above;
+    } else if (label.isEmpty() && section.level() > 1) {
       readLine(heading, section.id());
     }
   }
 
-  private void readBlock(Outline.Block block, String section) {
+  private void readBlock(Outline.Block block, String section, PeopleGroup above) {
     Span content = block.content();
     if (content.length() == 0) {
       return;
@@ -115,7 +118,7 @@ final class PeopleListReader {
     }
     if (colon > 0) {
       Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), colon);
-      if (label.isPresent()) {
+      if (label.filter(found -> !found.isPartOf(group)).isPresent()) {
         group = label.get().after(group);
         addAll(readers.lines().list(t, colon + 1, content.end()), section, PersonLineReader.INLINE);
         return;
@@ -124,9 +127,11 @@ final class PeopleListReader {
     Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), content.end());
     if (label.isPresent()) {
       group = label.get().after(group);
-      return;
+    } else if (readers.labels().announcesGuests(t, content.begin(), content.end())) {
+      group = above;
+    } else {
+      readLine(content, section);
     }
-    readLine(content, section);
   }
 
   private static int lastOf(Span content) {

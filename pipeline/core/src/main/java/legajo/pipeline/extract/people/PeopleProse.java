@@ -79,7 +79,7 @@ final class PeopleProse {
     List<Anchor> anchors = anchors(t, begin, end);
     PeopleGroup group = before;
     int first = anchors.isEmpty() ? end : anchors.get(0).begin();
-    add(members, sequence.read(t, begin, first, Trust.PROSE), group);
+    add(members, present(t, begin, first), group);
     for (int k = 0; k < anchors.size(); k++) {
       GroupLabel label = anchors.get(k).label();
       group = label.after(label.delegation().isPresent() ? PeopleGroup.NONE : group);
@@ -98,7 +98,42 @@ final class PeopleProse {
     if (at < end && t.folded().charAt(at) == ':') {
       return lines.list(t, at + 1, sequence.sentenceEnd(t, at + 1, end));
     }
-    return sequence.read(t, begin, end, Trust.PROSE);
+    return present(t, begin, end);
+  }
+
+  /** The people of a stretch without those of sentences that say who was absent. */
+  private List<Person> present(PeopleText t, int begin, int end) {
+    List<Person> people = new ArrayList<>();
+    int from = begin;
+    for (int at = begin; at < end; ) {
+      int sentence = Math.min(sequence.sentenceEnd(t, at, end) + 1, end);
+      if (saysWhoWasAbsent(t, at, sentence)) {
+        people.addAll(sequence.read(t, from, at, Trust.PROSE));
+        from = sentence;
+      }
+      at = sentence;
+    }
+    people.addAll(sequence.read(t, from, end, Trust.PROSE));
+    return people;
+  }
+
+  private boolean saysWhoWasAbsent(PeopleText t, int begin, int end) {
+    boolean absent = false;
+    for (int i = begin; i < end; ) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end) + 1;
+      } else if (!Character.isLetter(t.folded().charAt(i))) {
+        i++;
+      } else if (words.absence.has(t, i, end)) {
+        absent = true;
+        i = words.absence.endAt(t, i, end);
+      } else if (words.attendance.has(t, i, end)) {
+        return false;
+      } else {
+        i = t.wordEnd(i, end);
+      }
+    }
+    return absent;
   }
 
   /** Cheap: whether a word stands here that groups' names stand behind. */

@@ -3,11 +3,35 @@ package legajo.pipeline.extract.people;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import legajo.rules.Span;
 
 /** A text with its folded form, and the small steps of reading it. For one thread. */
 final class PeopleText {
   private static final String EDGE = " .,;:-/|\t*\u00B7\u2022";
+  private static final int LONGEST_CONTACT_LABEL = 25;
+  private static final Set<String> CONTACTS =
+      Set.of(
+          "correo",
+          "correos",
+          "email",
+          "e",
+          "mail",
+          "tel",
+          "tels",
+          "telf",
+          "tlf",
+          "telefono",
+          "telefonos",
+          "cel",
+          "celular",
+          "movil",
+          "fax",
+          "whatsapp",
+          "contacto",
+          "pbx",
+          "skype");
+
   private static final int ASKED = 1 << 31;
 
   private final String text;
@@ -217,6 +241,36 @@ final class PeopleText {
         || wordIs("cel", begin, end)
         || wordIs("correo", begin, end)
         || digits >= 5 && letters < digits;
+  }
+
+  /** Where the words end that an address or a telephone number with its label follows. */
+  int withoutContacts(int begin, int end) {
+    boolean parted = false;
+    for (int i = begin; i < end; ) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (parted && startsContact(i, end)) {
+          return trimmed(begin, i).end();
+        }
+        parted = false;
+        i = wordEnd(i, end);
+      } else {
+        parted |= c != ' ';
+        i++;
+      }
+    }
+    return end;
+  }
+
+  private boolean startsContact(int at, int end) {
+    String label = folded.substring(at, wordEnd(at, end));
+    if (!CONTACTS.contains(label)) {
+      return false;
+    }
+    int colon = colon(at, end);
+    int value = skipSpaces(Math.max(colon, wordEnd(at, end)) + 1, end);
+    return colon > 0 && colon - at <= LONGEST_CONTACT_LABEL
+        || value < end && "+(0123456789".indexOf(folded.charAt(value)) >= 0;
   }
 
   /** Whether these words hold "y", "e" or "&" as a word. */

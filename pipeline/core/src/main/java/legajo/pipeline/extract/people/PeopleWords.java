@@ -35,6 +35,8 @@ final class PeopleWords {
   final TermList signing;
   final TermList listHeadings;
   final TermList bodyAdjectives;
+  final TermList guestWords;
+  final TermList absence;
   final TermList englishNouns;
   final TermList englishJoints;
   final EnglishNouns english = new EnglishNouns(this);
@@ -82,6 +84,8 @@ final class PeopleWords {
     legendWords = index.apply("legend-word");
     englishNouns = index.apply("english-office-noun");
     englishJoints = index.apply("english-joint");
+    guestWords = index.apply("guest-word");
+    absence = index.apply("absence-phrase");
     listHeadings = index.apply("list-heading");
     columns = pack.vocabulary("participant-column");
     roleVocabulary = pack.vocabulary("role");

@@ -58,14 +58,15 @@ final class PersonLineReader {
         rest.rule());
   }
 
-  private Read unmarked(PeopleText t, int from, int end) {
+  private Read unmarked(PeopleText t, int from, int lineEnd) {
+    int end = t.withoutContacts(from, lineEnd);
     int at = words.skipHonorifics(t, from, end);
     if (at >= end) {
       return NOBODY;
     }
     int colon = t.colon(from, end);
     boolean office = at == from && words.namedAt(t, at, end) != Noun.NONE;
-    if (colon > 0 && (office || !isName(t, at, colon))) {
+    if (colon > 0 && (office || !areNames(t, at, colon))) {
       return behindColon(t, from, colon, end);
     }
     if (office) {
@@ -130,9 +131,31 @@ final class PersonLineReader {
         || word < end && words.nounAt(t, word, end) != Noun.NONE;
   }
 
-  private boolean isName(PeopleText t, int at, int end) {
-    int nameEnd = names.read(t, at, end);
-    return nameEnd > 0 && onlyBrackets(t, nameEnd, end);
+  private boolean areSureNames(PeopleText t, int at, int end) {
+    return areNames(t, at, end)
+        && words.cities.at(t, at, end).isEmpty()
+        && words.countries.at(t, at, end).isEmpty();
+  }
+
+  /** Whether a stretch is one name or several: "Ana Soto", "Ana Soto, Luis Paz y Eva Ríos". */
+  private boolean areNames(PeopleText t, int at, int end) {
+    int place = at;
+    while (place < end) {
+      int nameEnd = names.read(t, words.skipHonorifics(t, place, end), end);
+      if (nameEnd < 0) {
+        return false;
+      }
+      if (onlyBrackets(t, nameEnd, end)) {
+        return true;
+      }
+      int next = t.nextWord(nameEnd - 1, end);
+      boolean and = t.wordIs("y", next, end) || t.wordIs("e", next, end);
+      if (!and && t.folded().charAt(nameEnd) != ',') {
+        return false;
+      }
+      place = and ? t.nextWord(next, end) : next;
+    }
+    return false;
   }
 
   private static boolean onlyBrackets(PeopleText t, int from, int end) {
@@ -154,7 +177,8 @@ final class PersonLineReader {
   }
 
   private Affiliation office(PeopleText t, int begin, int end, boolean several) {
-    if (words.namedAt(t, begin, end) == Noun.NONE) {
+    boolean acronym = PeopleWords.isAcronym(t, t.trimmed(begin, end));
+    if (words.namedAt(t, begin, end) == Noun.NONE && !acronym) {
       return Affiliation.NONE;
     }
     Affiliation office = affiliations.read(t, begin, end);
@@ -163,18 +187,20 @@ final class PersonLineReader {
 
   /** What stands behind the name wins over what stands before the colon. */
   private static Affiliation joined(Affiliation before, Affiliation behind) {
-    if (behind.has(Kind.POSITION) || before.isEmpty()) {
-      return behind;
+    if (!behind.has(Kind.POSITION)) {
+      return before.and(behind);
     }
-    return before.and(behind);
+    List<Part> others =
+        before.parts().stream().filter(part -> part.kind() != Kind.POSITION).toList();
+    return new Affiliation(others, before.notes()).and(behind);
   }
 
   /** "Directora General de Empleo, Sra. Ana Soto", "Ministra Ana Soto". */
   private Read behindOffice(PeopleText t, int begin, int end) {
-    int roleEnd = words.roleEnd(t, begin, end);
-    if (roleEnd < 0) {
+    if (words.namedAt(t, begin, end) != Noun.ROLE) {
       return NOBODY;
     }
+    int roleEnd = Math.max(words.roleEnd(t, begin, end), t.wordEnd(begin, end));
     int next = t.nextWord(roleEnd - 1, end);
     if (next < end && t.folded().substring(roleEnd, next).isBlank()) {
       Optional<Person> person = titledByRole(t, begin, roleEnd, next, end);
@@ -186,6 +212,10 @@ final class PersonLineReader {
       if (t.opensBracket(i)) {
         i = t.closing(i, end);
       } else if (t.separatorAt(i, begin, end) != 0) {
+        int rest = t.skipSpaces(i + 1, end);
+        if (t.folded().charAt(i) == '-' && areSureNames(t, rest, end)) {
+          return behindColon(t, begin, i, end);
+        }
         Optional<Person> person = lastSegment(t, begin, i, end);
         if (person.isPresent()) {
           return new Read(List.of(person.get()), REVERSED);

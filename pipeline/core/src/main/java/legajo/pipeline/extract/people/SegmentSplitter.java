@@ -116,7 +116,8 @@ final class SegmentSplitter {
     boolean acronym = PeopleWords.isAcronym(t, inner);
     if (isMark(t, begin, begin, open, close, end)) {
       split.segments().add(new PeopleSegment(inner, '('));
-    } else if (behindName && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
+    } else if (behindName
+        && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
       cut(t, inner.begin(), inner.end(), '(', split);
     } else {
       split.notes().add(inner);
