@@ -173,7 +173,8 @@ final class BodyNameReader {
         int next = t.nextWord(i, end);
         boolean person =
             next < end
-                && (words.nounAt(t, next, end) == Noun.ROLE
+                && (t.folded().charAt(i) == ':' && names.read(t, next, end) > 0
+                    || words.nounAt(t, next, end) == Noun.ROLE
                     || words.skipHonorifics(t, next, end) > next
                     || names.beginsWithGivenName(t, next, end) && names.read(t, next, end) > 0);
         if (person || t.folded().charAt(i) == '\t') {

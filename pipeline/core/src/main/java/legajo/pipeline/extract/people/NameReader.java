@@ -151,10 +151,16 @@ final class NameReader {
   private boolean isParticle(PeopleText t, int at, int end) {
     Optional<TermList.Term> particle = words.particles.at(t, at, end);
     return particle.isPresent()
+        && !isInitial(t, at, end)
         && (!t.capitalAt(at)
             || particle.get().value().equals(MARRIED)
             || isUpper(t, at, t.wordEnd(at, end))
             || followsParticle(t, at));
+  }
+
+  /** "Ana E. Soto": the "E." joins no names. */
+  private static boolean isInitial(PeopleText t, int at, int end) {
+    return t.capitalAt(at) && at + 1 < end && t.folded().charAt(at + 1) == '.';
   }
 
   /** "de La Cruz" */

@@ -131,8 +131,12 @@ final class PersonLineReader {
         || word < end && words.nounAt(t, word, end) != Noun.NONE;
   }
 
+  /** "Faros y Costas" may be a field. */
   private boolean areSureNames(PeopleText t, int at, int end) {
+    int second = t.nextWord(at, end);
     return areNames(t, at, end)
+        && !t.wordIs("y", second, end)
+        && !t.wordIs("e", second, end)
         && words.cities.at(t, at, end).isEmpty()
         && words.countries.at(t, at, end).isEmpty();
   }
