@@ -119,6 +119,9 @@ final class AffiliationReader {
       if (mark.isPresent()) {
         return new Sorted(Sort.PLACE, mark);
       }
+      if (isDegree(segment.span())) {
+        return new Sorted(Sort.PLACE, Optional.empty());
+      }
       Optional<Part> part = partAt(segment.span());
       if (part.isPresent()) {
         return new Sorted(Sort.PART, part);
@@ -128,6 +131,12 @@ final class AffiliationReader {
         return new Sorted(Sort.PLACE, country);
       }
       return new Sorted(Sort.PLAIN, Optional.empty());
+    }
+
+    /** "M.Sc.", "PhD" behind a name. */
+    private boolean isDegree(Span span) {
+      return words.skipHonorifics(t, span.begin(), span.end()) >= span.end()
+          && words.namedAt(t, span.begin(), span.end()) == Noun.NONE;
     }
 
     /** A mark in brackets, behind the name or at the end. */

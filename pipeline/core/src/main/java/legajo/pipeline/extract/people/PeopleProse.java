@@ -98,7 +98,22 @@ final class PeopleProse {
     if (at < end && t.folded().charAt(at) == ':') {
       return lines.list(t, at + 1, sequence.sentenceEnd(t, at + 1, end));
     }
+    int sentence = sequence.sentenceEnd(t, begin, end);
+    int colon = t.colon(begin, sentence);
+    if (colon > 0 && saysOnlyThatTheyTookPart(t, begin, colon)) {
+      return lines.list(t, colon + 1, sentence);
+    }
     return present(t, begin, end);
+  }
+
+  /** "… estuvieron presentes:" */
+  private boolean saysOnlyThatTheyTookPart(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (t.capitalAt(i)) {
+        return false;
+      }
+    }
+    return saysWhoTookPart(t, begin, end);
   }
 
   /** The people of a stretch without those of sentences that say who was absent. */

@@ -1,5 +1,6 @@
 package legajo.pipeline.extract.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.PersonFinding.Kind;
@@ -77,10 +78,37 @@ final class PersonLineReader {
 
   /** The people that a stretch behind a label's colon lists. */
   List<Person> list(PeopleText t, int begin, int end) {
+    int first = t.nextWord(begin - 1, end);
+    if (semicolon(t, begin, end) < end && words.namedAt(t, first, end) == Noun.ROLE) {
+      return eachBehindOffice(t, begin, end);
+    }
     if (holdsOffices(t, begin, end)) {
       return sequence.read(t, begin, end, Trust.LINE);
     }
     return sequence.read(t, begin, end, Trust.LIST);
+  }
+
+  /** "Directora, Ana Soto; Jefe de Boyas, Luis Paz" */
+  private List<Person> eachBehindOffice(PeopleText t, int begin, int end) {
+    List<Person> people = new ArrayList<>();
+    for (int from = begin; from < end; ) {
+      int part = semicolon(t, from, end);
+      Span words = t.trimmed(from, part);
+      people.addAll(unmarked(t, words.begin(), words.end()).people());
+      from = part + 1;
+    }
+    return people;
+  }
+
+  private static int semicolon(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end);
+      } else if (t.folded().charAt(i) == ';') {
+        return i;
+      }
+    }
+    return end;
   }
 
   private List<Person> straight(PeopleText t, int from, int at, int end) {
@@ -128,6 +156,8 @@ final class PersonLineReader {
     }
     return t.wordIs("y", next, end)
         || t.wordIs("e", next, end)
+        || t.wordIs("como", next, end)
+        || t.folded().startsWith("en calidad de ", next)
         || word < end && words.nounAt(t, word, end) != Noun.NONE;
   }
 
