@@ -31,33 +31,6 @@ final class AffiliationReader {
     this.splitter = new SegmentSplitter(words, marks);
   }
 
-  /**
-   * What stands beside a name.
-   *
-   * @param parts in order
-   * @param notes remarks, in order
-   */
-  record Affiliation(List<Part> parts, List<Span> notes) {
-    static final Affiliation NONE = new Affiliation(List.of(), List.of());
-
-    boolean isEmpty() {
-      return parts.isEmpty() && notes.isEmpty();
-    }
-
-    /** This one's words, then those of another. */
-    Affiliation and(Affiliation other) {
-      List<Part> allParts = new ArrayList<>(parts);
-      allParts.addAll(other.parts);
-      List<Span> allNotes = new ArrayList<>(notes);
-      allNotes.addAll(other.notes);
-      return new Affiliation(List.copyOf(allParts), List.copyOf(allNotes));
-    }
-
-    boolean has(Kind kind) {
-      return parts.stream().anyMatch(part -> part.kind() == kind);
-    }
-  }
-
   /** Reads a stretch of a list; words that say nothing of their kind are a unit. */
   Affiliation read(PeopleText t, int begin, int end) {
     return read(t, begin, end, Kind.UNIT);
@@ -200,7 +173,7 @@ final class AffiliationReader {
 
     private Optional<Kind> kindOf(int at, int end, boolean behindSmallWords) {
       Noun noun = at < end ? words.namedAt(t, at, end) : Noun.NONE;
-      if (noun == Noun.ROLE && lostItsAccent(at)) {
+      if (noun == Noun.ROLE && lostItsAccent(at, end)) {
         return Optional.of(Kind.INSTITUTION_OR_UNIT);
       }
       return switch (noun) {
@@ -217,11 +190,12 @@ final class AffiliationReader {
     }
 
     /** "Directora, Secretaria de Trabajo y Prevision Social" in a text without accents. */
-    private boolean lostItsAccent(int at) {
+    private boolean lostItsAccent(int at, int end) {
       int first = segments.get(0).begin();
-      int end = t.text().length();
       boolean behindRole = at > first && words.nounAt(t, first, end) == Noun.ROLE;
-      return behindRole && words.bodies.has(t, at, end) && t.lacksAccents();
+      return behindRole
+          && words.bodies.has(t, at, end)
+          && (t.lacksAccents() || t.isPortuguese(at, end));
     }
 
     /** Where the noun of a segment begins: behind "y", an article, "de la", "como". */

@@ -84,7 +84,7 @@ final class BodyNameReader {
     Span inner = t.trimmed(begin, end);
     if (inner.length() == 0
         || !t.capitalAt(inner.begin())
-        || t.isContact(inner.begin(), inner.end())) {
+        || ContactWords.isContact(t, inner.begin(), inner.end())) {
       return Optional.empty();
     }
     Span name = withoutCountry(t, inner);

@@ -3,7 +3,6 @@ package legajo.pipeline.extract.people;
 import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.PeopleGroup;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;

@@ -10,7 +10,6 @@ import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PersonFinding;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.rules.Span;
 

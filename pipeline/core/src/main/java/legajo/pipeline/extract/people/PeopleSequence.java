@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
 
@@ -98,14 +97,17 @@ final class PeopleSequence {
 
   /** Two whom "y" joins have the words behind them in common; so do those before a plural. */
   private static void share(PeopleText t, List<Opening> openings, List<Person> people) {
+    boolean shared = false;
     for (int k = people.size() - 2; k >= 0; k--) {
       Person person = people.get(k);
       Person next = people.get(k + 1);
       boolean plural = isPlural(t, next.affiliation());
-      boolean joined = openings.get(k + 1).joined() || plural;
-      if (person.affiliation().parts().isEmpty()
-          && joined
-          && t.trimmed(person.name().end(), openings.get(k + 1).begin()).length() <= 1) {
+      boolean joined = openings.get(k + 1).joined() || plural || shared;
+      shared =
+          person.affiliation().parts().isEmpty()
+              && joined
+              && t.trimmed(person.name().end(), openings.get(k + 1).begin()).length() <= 1;
+      if (shared) {
         people.set(
             k,
             new Person(

@@ -7,7 +7,6 @@ import java.util.Set;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;

@@ -3,35 +3,11 @@ package legajo.pipeline.extract.people;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import legajo.rules.Span;
 
 /** A text with its folded form, and the small steps of reading it. For one thread. */
 final class PeopleText {
   private static final String EDGE = " .,;:-/|\t*\u00B7\u2022";
-  private static final int LONGEST_CONTACT_LABEL = 25;
-  private static final Set<String> CONTACTS =
-      Set.of(
-          "correo",
-          "correos",
-          "email",
-          "e",
-          "mail",
-          "tel",
-          "tels",
-          "telf",
-          "tlf",
-          "telefono",
-          "telefonos",
-          "cel",
-          "celular",
-          "movil",
-          "fax",
-          "whatsapp",
-          "contacto",
-          "pbx",
-          "skype");
-
   private static final int ASKED = 1 << 31;
 
   private final String text;
@@ -73,6 +49,12 @@ final class PeopleText {
       accents = count("cion ") + count("CION ") > count("ción ") + count("CIÓN ") ? -1 : 1;
     }
     return accents < 0;
+  }
+
+  /** Whether the words are Portuguese, which writes "Secretaria" for the body. */
+  boolean isPortuguese(int begin, int end) {
+    String words = text.substring(begin, end);
+    return words.contains("ção") || words.contains("ções") || words.contains(" do ");
   }
 
   private int count(String ending) {
@@ -222,55 +204,25 @@ final class PeopleText {
     return -1;
   }
 
-  /** Whether the stretch holds an address, a link or a telephone number rather than words. */
-  boolean isContact(int begin, int end) {
-    int digits = 0;
-    int letters = 0;
+  /** The first dash outside brackets that parts words; -1 for none. */
+  int dash(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      char c = folded.charAt(i);
-      if (c == '@') {
+      if (opensBracket(i)) {
+        i = closing(i, end);
+      } else if (folded.charAt(i) == '-' && separatorAt(i, begin, end) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean holdsLetter(Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (Character.isLetter(folded.charAt(i))) {
         return true;
       }
-      digits += Character.isDigit(c) ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
     }
-    return folded.startsWith("http", begin)
-        || folded.startsWith("www.", begin)
-        || wordIs("tel", begin, end)
-        || wordIs("telefono", begin, end)
-        || wordIs("cel", begin, end)
-        || wordIs("correo", begin, end)
-        || digits >= 5 && letters < digits;
-  }
-
-  /** Where the words end that an address or a telephone number with its label follows. */
-  int withoutContacts(int begin, int end) {
-    boolean parted = false;
-    for (int i = begin; i < end; ) {
-      char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (parted && startsContact(i, end)) {
-          return trimmed(begin, i).end();
-        }
-        parted = false;
-        i = wordEnd(i, end);
-      } else {
-        parted |= c != ' ';
-        i++;
-      }
-    }
-    return end;
-  }
-
-  private boolean startsContact(int at, int end) {
-    String label = folded.substring(at, wordEnd(at, end));
-    if (!CONTACTS.contains(label)) {
-      return false;
-    }
-    int colon = colon(at, end);
-    int value = skipSpaces(Math.max(colon, wordEnd(at, end)) + 1, end);
-    return colon > 0 && colon - at <= LONGEST_CONTACT_LABEL
-        || value < end && "+(0123456789".indexOf(folded.charAt(value)) >= 0;
+    return false;
   }
 
   /** Whether these words hold "y", "e" or "&" as a word. */

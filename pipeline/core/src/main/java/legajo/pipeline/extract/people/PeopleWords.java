@@ -37,6 +37,7 @@ final class PeopleWords {
   final TermList bodyAdjectives;
   final TermList guestWords;
   final TermList absence;
+  final TermList contacts;
   final TermList englishNouns;
   final TermList englishJoints;
   final EnglishNouns english = new EnglishNouns(this);
@@ -86,6 +87,7 @@ final class PeopleWords {
     englishJoints = index.apply("english-joint");
     guestWords = index.apply("guest-word");
     absence = index.apply("absence-phrase");
+    contacts = index.apply("contact-word");
     listHeadings = index.apply("list-heading");
     columns = pack.vocabulary("participant-column");
     roleVocabulary = pack.vocabulary("role");

@@ -3,9 +3,7 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.pipeline.extract.people.PeopleSequence.Trust;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
@@ -24,6 +22,7 @@ final class PersonLineReader {
   private final AffiliationReader affiliations;
   private final PeopleSequence sequence;
   private final DelegationMarks marks;
+  private final OfficeFirstReader officeFirst;
 
   PersonLineReader(
       PeopleWords words,
@@ -36,6 +35,7 @@ final class PersonLineReader {
     this.names = names;
     this.affiliations = affiliations;
     this.sequence = sequence;
+    this.officeFirst = new OfficeFirstReader(words, names, affiliations);
   }
 
   /** The people of a line and the rule that found them. */
@@ -60,7 +60,7 @@ final class PersonLineReader {
   }
 
   private Read unmarked(PeopleText t, int from, int lineEnd) {
-    int end = t.withoutContacts(from, lineEnd);
+    int end = ContactWords.withoutContacts(t, words.contacts, from, lineEnd);
     int at = words.skipHonorifics(t, from, end);
     if (at >= end) {
       return NOBODY;
@@ -70,10 +70,38 @@ final class PersonLineReader {
     if (colon > 0 && (office || !areNames(t, at, colon))) {
       return behindColon(t, from, colon, end);
     }
+    int dash = t.dash(from, end);
+    if (dash > 0 && namesBody(t, from, dash) && opensWithName(t, dash + 1, end)) {
+      return behindBody(t, from, dash, end);
+    }
     if (office) {
       return behindOffice(t, from, end);
     }
     return new Read(straight(t, from, at, end), LINE);
+  }
+
+  /** "MTPE – Ana Soto, Directora" */
+  private Read behindBody(PeopleText t, int from, int dash, int end) {
+    Affiliation body = affiliations.read(t, from, dash);
+    Read rest = unmarked(t, t.skipSpaces(dash + 1, end), end);
+    List<Person> people =
+        rest.people().stream()
+            .map(person -> new Person(person.name(), body.and(person.affiliation())))
+            .toList();
+    return new Read(people, rest.rule());
+  }
+
+  private boolean namesBody(PeopleText t, int begin, int end) {
+    Noun noun = words.namedAt(t, begin, end);
+    return noun == Noun.NONE
+        ? PeopleWords.isAcronym(t, t.trimmed(begin, end))
+        : noun != Noun.ROLE && t.capitalAt(begin);
+  }
+
+  private boolean opensWithName(PeopleText t, int from, int end) {
+    int at = t.skipSpaces(from, end);
+    int name = words.skipHonorifics(t, at, end);
+    return name > at || names.beginsWithGivenName(t, at, end) && names.read(t, at, end) > 0;
   }
 
   /** The people that a stretch behind a label's colon lists. */
@@ -179,7 +207,7 @@ final class PersonLineReader {
       if (nameEnd < 0) {
         return false;
       }
-      if (onlyBrackets(t, nameEnd, end)) {
+      if (OfficeFirstReader.onlyBrackets(t, nameEnd, end)) {
         return true;
       }
       int next = t.nextWord(nameEnd - 1, end);
@@ -192,11 +220,6 @@ final class PersonLineReader {
     return false;
   }
 
-  private static boolean onlyBrackets(PeopleText t, int from, int end) {
-    int i = t.skipSpaces(from, end);
-    return i >= end || t.opensBracket(i) && t.closing(i, end) >= t.trimmed(i, end).end() - 1;
-  }
-
   /** "Directora, Unidad de Estudios: Ana Soto", "Inspectores de Lima: A, B y C". */
   private Read behindColon(PeopleText t, int begin, int colon, int end) {
     List<Person> people = list(t, colon + 1, end);
@@ -206,7 +229,7 @@ final class PersonLineReader {
     boolean several = people.size() > 1;
     Affiliation office = office(t, begin, colon, several);
     List<Person> withOffice =
-        people.stream().map(p -> new Person(p.name(), joined(office, p.affiliation()))).toList();
+        people.stream().map(p -> new Person(p.name(), p.affiliation().behind(office))).toList();
     return new Read(withOffice, several ? INLINE : REVERSED);
   }
 
@@ -219,16 +242,6 @@ final class PersonLineReader {
     return several ? new Affiliation(office.parts(), List.of()) : office;
   }
 
-  /** What stands behind the name wins over what stands before the colon. */
-  private static Affiliation joined(Affiliation before, Affiliation behind) {
-    if (!behind.has(Kind.POSITION)) {
-      return before.and(behind);
-    }
-    List<Part> others =
-        before.parts().stream().filter(part -> part.kind() != Kind.POSITION).toList();
-    return new Affiliation(others, before.notes()).and(behind);
-  }
-
   /** "Directora General de Empleo, Sra. Ana Soto", "Ministra Ana Soto". */
   private Read behindOffice(PeopleText t, int begin, int end) {
     if (words.namedAt(t, begin, end) != Noun.ROLE) {
@@ -237,7 +250,7 @@ final class PersonLineReader {
     int roleEnd = Math.max(words.roleEnd(t, begin, end), t.wordEnd(begin, end));
     int next = t.nextWord(roleEnd - 1, end);
     if (next < end && t.folded().substring(roleEnd, next).isBlank()) {
-      Optional<Person> person = titledByRole(t, begin, roleEnd, next, end);
+      Optional<Person> person = officeFirst.titled(t, begin, roleEnd, next, end);
       if (person.isPresent()) {
         return new Read(List.of(person.get()), REVERSED);
       }
@@ -250,44 +263,13 @@ final class PersonLineReader {
         if (t.folded().charAt(i) == '-' && areSureNames(t, rest, end)) {
           return behindColon(t, begin, i, end);
         }
-        Optional<Person> person = lastSegment(t, begin, i, end);
+        Optional<Person> person = officeFirst.last(t, begin, i, end);
         if (person.isPresent()) {
           return new Read(List.of(person.get()), REVERSED);
         }
       }
     }
     return NOBODY;
-  }
-
-  private Optional<Person> titledByRole(PeopleText t, int begin, int roleEnd, int at, int end) {
-    int name = words.skipHonorifics(t, at, end);
-    int nameEnd =
-        name > at || names.beginsWithGivenName(t, name, end) ? names.read(t, name, end) : -1;
-    if (nameEnd < 0) {
-      return Optional.empty();
-    }
-    Part role = new Part(Kind.POSITION, new Span(begin, roleEnd));
-    Affiliation office = new Affiliation(List.of(role), List.of());
-    Affiliation rest = affiliations.read(t, nameEnd, end);
-    return Optional.of(new Person(new Span(name, nameEnd), joined(office, rest)));
-  }
-
-  private Optional<Person> lastSegment(PeopleText t, int begin, int separator, int end) {
-    int at = t.skipSpaces(separator + 1, end);
-    int name = words.skipHonorifics(t, at, end);
-    if (name >= end) {
-      return Optional.empty();
-    }
-    int nameEnd =
-        name > at
-            ? names.readTitled(t, name, end)
-            : names.beginsWithGivenName(t, name, end) ? names.read(t, name, end) : -1;
-    if (nameEnd < 0 || !onlyBrackets(t, nameEnd, t.trimmed(begin, end).end())) {
-      return Optional.empty();
-    }
-    Affiliation rest = affiliations.read(t, nameEnd, end);
-    return Optional.of(
-        new Person(new Span(name, nameEnd), joined(affiliations.read(t, begin, separator), rest)));
   }
 
   /** Whether a list of people says what each of them is, outside brackets. */

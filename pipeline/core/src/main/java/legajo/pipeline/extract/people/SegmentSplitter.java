@@ -103,13 +103,13 @@ final class SegmentSplitter {
   /** "(e)", "(a.i.)": how an office is held. */
   private static boolean isShort(PeopleText t, Span inner) {
     return inner.length() <= LONGEST_ABBREVIATION
-        && inner.length() > 0
+        && t.holdsLetter(inner)
         && !t.capitalAt(inner.begin());
   }
 
   private void addBracket(PeopleText t, int begin, int open, int close, int end, Split split) {
     Span inner = t.trimmed(open + 1, close);
-    if (inner.length() == 0 || t.isContact(inner.begin(), inner.end())) {
+    if (ContactWords.isContact(t, inner.begin(), inner.end())) {
       return;
     }
     boolean behindName = t.trimmed(begin, open).length() == 0 && split.segments().isEmpty();
@@ -119,7 +119,7 @@ final class SegmentSplitter {
     } else if (behindName
         && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
       cut(t, inner.begin(), inner.end(), '(', split);
-    } else {
+    } else if (t.holdsLetter(inner)) {
       split.notes().add(inner);
     }
   }
@@ -146,7 +146,7 @@ final class SegmentSplitter {
 
   private static void add(PeopleText t, int begin, int end, char separator, Split split) {
     Span span = t.trimmed(begin, end);
-    if (span.length() > 0 && !t.isContact(span.begin(), span.end())) {
+    if (span.length() > 0 && !ContactWords.isContact(t, span.begin(), span.end())) {
       split.segments().add(new PeopleSegment(span, separator));
     }
   }
