@@ -55,6 +55,11 @@ final class PeopleCards {
     return said;
   }
 
+  /** Whether a name waits for its office, as those above it had theirs on the next line. */
+  boolean expectsOffice() {
+    return nameAlone && order == Order.NAME_FIRST;
+  }
+
   /** The people of a line, to whom an office on the line before belongs. */
   List<Person> opened(List<Person> people, Span line) {
     person = people.size() == 1;

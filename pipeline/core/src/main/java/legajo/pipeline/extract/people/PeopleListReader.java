@@ -73,6 +73,12 @@ final class PeopleListReader {
     if (heading.length() == 0 || signed) {
       return;
     }
+    Optional<Affiliation> office =
+        cards.expectsOffice() ? cards.more(heading, group) : Optional.empty();
+    if (office.isPresent()) {
+      addToLast(office.get());
+      return;
+    }
     Optional<GroupLabel> label = readers.labels().whole(t, heading.begin(), heading.end());
     label.ifPresent(found -> group = found.after(group));
     if (readers.labels().announcesGuests(t, heading.begin(), heading.end())) {

@@ -63,7 +63,7 @@ final class SegmentSplitter {
     if (found == '-' || found == '/') {
       int next = t.nextWord(i, end);
       boolean first = t.trimmed(from, i).length() == 0;
-      boolean parts = first || next >= end || !namesPlace(t, next, end);
+      boolean parts = first || next >= end || !namesPlace(t, next, end) || !endsInPlace(t, from, i);
       return parts && !words.isRolePrefix(t, t.trimmed(from, i)) ? found : 0;
     }
     if (found == 0 && t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end)) {
@@ -72,6 +72,16 @@ final class SegmentSplitter {
       return sentence && words.nounAt(t, next, end) != Noun.NONE ? ',' : 0;
     }
     return found;
+  }
+
+  private boolean endsInPlace(PeopleText t, int begin, int end) {
+    int last = t.trimmed(begin, end).end();
+    for (int i = begin; i < last; i = t.nextWord(i, last)) {
+      if (words.countries.endAt(t, i, last) == last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesPlace(PeopleText t, int at, int end) {
@@ -128,7 +138,8 @@ final class SegmentSplitter {
     Noun noun = words.nounAt(t, inner.begin(), inner.end());
     boolean inMeeting =
         !t.capitalAt(inner.begin()) && words.meetingRoles.has(t, inner.begin(), inner.end());
-    return noun != Noun.NONE && !inMeeting;
+    boolean named = noun != Noun.UNIT || t.capitalAt(inner.begin());
+    return noun != Noun.NONE && named && !inMeeting;
   }
 
   private static boolean onlyBracketsFollow(PeopleText t, int from, int end) {
