@@ -29,7 +29,9 @@ public record PersonFinding(
     INSTITUTION_OR_UNIT,
     /** The acronym of an institution or of a unit. */
     ACRONYM,
-    COUNTRY
+    COUNTRY,
+    /** A mark that tells the delegation, whatever group the list is in: "(CR)". */
+    DELEGATION
   }
 
   /**

@@ -25,12 +25,14 @@ final class ParticipantAssembly {
   private final Outline outline;
   private final InstitutionCountries institutions;
   private final PersonFinding person;
+  private final PeopleGroup group;
   private final Map<String, List<Words>> words = new LinkedHashMap<>();
 
   ParticipantAssembly(Outline outline, InstitutionCountries institutions, PersonFinding person) {
     this.outline = outline;
     this.institutions = institutions;
     this.person = person;
+    this.group = ownGroup(person);
   }
 
   Sourced<Participant> participant() {
@@ -41,7 +43,7 @@ final class ParticipantAssembly {
       Part part = person.parts().get(i);
       if (part.kind() == Kind.POSITION) {
         positions.add(part);
-      } else if (i != institution && part.kind() != Kind.COUNTRY && !isOwnOrganisation(part)) {
+      } else if (i != institution && !tellsDelegation(part) && !isOwnOrganisation(part)) {
         units.add(part);
       }
     }
@@ -65,15 +67,18 @@ final class ParticipantAssembly {
 
   /** The last part that names an institution, not a unit of the group's; -1 for none. */
   private int institutionPart() {
+    int organisation = organisationPart();
+    if (organisation >= 0) {
+      return organisation;
+    }
     for (int i = person.parts().size() - 1; i >= 0; i--) {
       Part part = person.parts().get(i);
       boolean names =
           switch (part.kind()) {
             case INSTITUTION -> !isOwnOrganisation(part);
-            case INSTITUTION_OR_UNIT -> person.group().institution().isEmpty() || hasAcronym(part);
-            case ACRONYM ->
-                !person.group().isOrganisation() && !institutions.isUnit(text(part.span()));
-            case POSITION, UNIT, COUNTRY -> false;
+            case INSTITUTION_OR_UNIT -> group.institution().isEmpty() || hasAcronym(part);
+            case ACRONYM -> !group.isOrganisation() && !institutions.isUnit(text(part.span()));
+            case POSITION, UNIT, COUNTRY, DELEGATION -> false;
           };
       if (names) {
         return i;
@@ -82,18 +87,54 @@ final class ParticipantAssembly {
     return -1;
   }
 
+  /** The group of the list, or another that a mark beside the name tells. */
+  private static PeopleGroup ownGroup(PersonFinding person) {
+    PeopleGroup above = person.group();
+    Optional<Part> mark =
+        person.parts().stream().filter(part -> part.kind() == Kind.DELEGATION).findFirst();
+    if (mark.isEmpty()) {
+      return above;
+    }
+    String delegation = mark.get().value();
+    Optional<Named> named = Optional.of(new Named(delegation, mark.get().span(), person.rule()));
+    if (!PeopleGroup.isCountry(delegation)) {
+      return new PeopleGroup(named, named);
+    }
+    boolean same = above.delegation().filter(d -> !d.value().equals(delegation)).isEmpty();
+    return new PeopleGroup(named, same ? above.institution() : Optional.empty());
+  }
+
+  /** An international organisation, unless another institution is named too; -1 for none. */
+  private int organisationPart() {
+    int found = -1;
+    for (int i = 0; i < person.parts().size(); i++) {
+      Part part = person.parts().get(i);
+      if (part.kind() == Kind.INSTITUTION) {
+        if (part.value().isEmpty() || isOwnOrganisation(part)) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean tellsDelegation(Part part) {
+    return part.kind() == Kind.COUNTRY || part.kind() == Kind.DELEGATION;
+  }
+
   /** "OEA" at the end of a line of the OEA's list says again what the heading says. */
   private boolean isOwnOrganisation(Part part) {
-    return person.group().isOrganisation()
-        && person.group().institution().map(Named::value).filter(part.value()::equals).isPresent();
+    return group.isOrganisation()
+        && group.institution().map(Named::value).filter(part.value()::equals).isPresent();
   }
 
   private boolean hasAcronym(Part part) {
-    return !person.group().isOrganisation() && text(part.span()).endsWith(")");
+    return !group.isOrganisation() && text(part.span()).endsWith(")");
   }
 
   private Optional<Named> groupInstitution() {
-    return person.group().institution();
+    return group.institution();
   }
 
   private Named ofPart(int i) {
@@ -120,13 +161,12 @@ final class ParticipantAssembly {
   }
 
   private Optional<Named> delegation(Optional<Named> institution) {
-    PeopleGroup group = person.group();
     if (group.delegation().isPresent()) {
       state("/delegation", group.delegation().get());
       return group.delegation();
     }
     for (Part part : person.parts()) {
-      boolean tells = part.kind() == Kind.COUNTRY || !part.value().isEmpty();
+      boolean tells = tellsDelegation(part) || !part.value().isEmpty();
       if (tells) {
         Named named = new Named(part.value(), part.span(), person.rule());
         state("/delegation", named);

@@ -22,38 +22,13 @@ final class AffiliationReader {
       Set.of("de", "del", "en", "para", "a", "al", "con", "por", "y", "e");
 
   private final PeopleWords words;
+  private final DelegationMarks marks;
   private final SegmentSplitter splitter;
 
-  AffiliationReader(PeopleWords words) {
+  AffiliationReader(PeopleWords words, DelegationMarks marks) {
     this.words = words;
-    this.splitter = new SegmentSplitter(words);
-  }
-
-  /**
-   * What stands beside a name.
-   *
-   * @param parts in order
-   * @param notes remarks, in order
-   */
-  record Affiliation(List<Part> parts, List<Span> notes) {
-    static final Affiliation NONE = new Affiliation(List.of(), List.of());
-
-    boolean isEmpty() {
-      return parts.isEmpty() && notes.isEmpty();
-    }
-
-    /** This one's words, then those of another. */
-    Affiliation and(Affiliation other) {
-      List<Part> allParts = new ArrayList<>(parts);
-      allParts.addAll(other.parts);
-      List<Span> allNotes = new ArrayList<>(notes);
-      allNotes.addAll(other.notes);
-      return new Affiliation(List.copyOf(allParts), List.copyOf(allNotes));
-    }
-
-    boolean has(Kind kind) {
-      return parts.stream().anyMatch(part -> part.kind() == kind);
-    }
+    this.marks = marks;
+    this.splitter = new SegmentSplitter(words, marks);
   }
 
   /** Reads a stretch of a list; words that say nothing of their kind are a unit. */
@@ -113,6 +88,13 @@ final class AffiliationReader {
       if (words.remarks.has(t, at, end) && !t.capitalAt(at)) {
         return new Sorted(Sort.REMARK, Optional.empty());
       }
+      Optional<Part> mark = mark(segment);
+      if (mark.isPresent()) {
+        return new Sorted(Sort.PLACE, mark);
+      }
+      if (isDegree(segment.span())) {
+        return new Sorted(Sort.PLACE, Optional.empty());
+      }
       Optional<Part> part = partAt(segment.span());
       if (part.isPresent()) {
         return new Sorted(Sort.PART, part);
@@ -122,6 +104,21 @@ final class AffiliationReader {
         return new Sorted(Sort.PLACE, country);
       }
       return new Sorted(Sort.PLAIN, Optional.empty());
+    }
+
+    /** "M.Sc.", "PhD" behind a name. */
+    private boolean isDegree(Span span) {
+      return words.skipHonorifics(t, span.begin(), span.end()) >= span.end()
+          && words.namedAt(t, span.begin(), span.end()) == Noun.NONE;
+    }
+
+    /** A mark in brackets, behind the name or at the end. */
+    private Optional<Part> mark(PeopleSegment segment) {
+      boolean outside =
+          segment.separator() == '('
+              || segment.equals(segments.get(0))
+              || segment.equals(segments.get(segments.size() - 1));
+      return outside ? marks.whole(t, segment.span()) : Optional.empty();
     }
 
     private Optional<Part> country(Span span) {
@@ -175,8 +172,8 @@ final class AffiliationReader {
     }
 
     private Optional<Kind> kindOf(int at, int end, boolean behindSmallWords) {
-      Noun noun = at < end ? words.nounAt(t, at, end) : Noun.NONE;
-      if (noun == Noun.ROLE && lostItsAccent(at)) {
+      Noun noun = at < end ? words.namedAt(t, at, end) : Noun.NONE;
+      if (noun == Noun.ROLE && lostItsAccent(at, end)) {
         return Optional.of(Kind.INSTITUTION_OR_UNIT);
       }
       return switch (noun) {
@@ -193,11 +190,12 @@ final class AffiliationReader {
     }
 
     /** "Directora, Secretaria de Trabajo y Prevision Social" in a text without accents. */
-    private boolean lostItsAccent(int at) {
+    private boolean lostItsAccent(int at, int end) {
       int first = segments.get(0).begin();
-      int end = t.text().length();
       boolean behindRole = at > first && words.nounAt(t, first, end) == Noun.ROLE;
-      return behindRole && words.bodies.has(t, at, end) && t.lacksAccents();
+      return behindRole
+          && words.bodies.has(t, at, end)
+          && (t.lacksAccents() || t.isPortuguese(at, end));
     }
 
     /** Where the noun of a segment begins: behind "y", an article, "de la", "como". */
@@ -277,9 +275,13 @@ final class AffiliationReader {
         }
         return;
       }
-      if (before.kind() != Kind.ACRONYM && before.kind() != Kind.COUNTRY) {
+      if (before.kind() != Kind.ACRONYM && !tellsPlace(before)) {
         parts.set(last, new Part(before.kind(), joined(before.span(), segment.span())));
       }
+    }
+
+    private boolean tellsPlace(Part part) {
+      return part.kind() == Kind.COUNTRY || part.kind() == Kind.DELEGATION;
     }
 
     /** Whether plain words go on a position: an enumeration that its "y" will close. */

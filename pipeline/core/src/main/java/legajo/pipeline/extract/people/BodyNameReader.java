@@ -84,7 +84,7 @@ final class BodyNameReader {
     Span inner = t.trimmed(begin, end);
     if (inner.length() == 0
         || !t.capitalAt(inner.begin())
-        || t.isContact(inner.begin(), inner.end())) {
+        || ContactWords.isContact(t, inner.begin(), inner.end())) {
       return Optional.empty();
     }
     Span name = withoutCountry(t, inner);
@@ -105,7 +105,7 @@ final class BodyNameReader {
     while (links) {
       end = t.trimmed(name.begin(), end).end();
       links = false;
-      for (String link : new String[] {" de", " del", " la", " el"}) {
+      for (String link : new String[] {" de", " del", " la", " el", " of", " the"}) {
         if (t.folded().startsWith(link, end - link.length())) {
           end -= link.length();
           links = true;
@@ -173,7 +173,8 @@ final class BodyNameReader {
         int next = t.nextWord(i, end);
         boolean person =
             next < end
-                && (words.nounAt(t, next, end) == Noun.ROLE
+                && (t.folded().charAt(i) == ':' && names.read(t, next, end) > 0
+                    || words.nounAt(t, next, end) == Noun.ROLE
                     || words.skipHonorifics(t, next, end) > next
                     || names.beginsWithGivenName(t, next, end) && names.read(t, next, end) > 0);
         if (person || t.folded().charAt(i) == '\t') {

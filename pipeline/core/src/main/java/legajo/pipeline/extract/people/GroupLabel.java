@@ -10,11 +10,38 @@ import legajo.pipeline.document.PeopleGroup.Named;
  * @param end one past the words
  * @param delegation country or organisation
  * @param institution its name
+ * @param rank how the group stands to the one before it
  */
-record GroupLabel(int end, Optional<Named> delegation, Optional<Named> institution) {
+record GroupLabel(int end, Optional<Named> delegation, Optional<Named> institution, Rank rank) {
+
+  /** How a group stands to the one before it. */
+  enum Rank {
+    /** A delegation, or an institution of the one before. */
+    DELEGATION,
+    /** Part of an institution, or what may be one. */
+    UNIT,
+    /** An acronym of which nothing else is said. */
+    ACRONYM,
+    /** Guests of another body, who are no delegation. */
+    GUESTS
+  }
+
+  GroupLabel(int end, Optional<Named> delegation, Optional<Named> institution) {
+    this(end, delegation, institution, Rank.DELEGATION);
+  }
+
+  GroupLabel as(Rank other) {
+    return new GroupLabel(end, delegation, institution, other);
+  }
 
   /** The group that the label makes of the one before it. */
   PeopleGroup after(PeopleGroup before) {
+    if (rank == Rank.GUESTS) {
+      return new PeopleGroup(delegation, institution);
+    }
+    if (delegation.isEmpty() && rank == Rank.UNIT && before.isOrganisation()) {
+      return before;
+    }
     if (delegation.isPresent() || before.isOrganisation()) {
       boolean same =
           delegation.map(Named::value).equals(before.delegation().map(Named::value))
@@ -22,5 +49,11 @@ record GroupLabel(int end, Optional<Named> delegation, Optional<Named> instituti
       return same ? before : new PeopleGroup(delegation, institution);
     }
     return new PeopleGroup(before.delegation(), institution);
+  }
+
+  /** Whether people named behind it on its line are of a part of the group before it. */
+  boolean isPartOf(PeopleGroup before) {
+    boolean part = rank == Rank.UNIT || rank == Rank.ACRONYM && before.isOrganisation();
+    return part && delegation.isEmpty() && before.institution().isPresent();
   }
 }

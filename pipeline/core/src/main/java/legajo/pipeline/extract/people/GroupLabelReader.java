@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.people;
 
 import java.util.Optional;
+import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PeopleGroup.Named;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
@@ -15,9 +16,11 @@ final class GroupLabelReader {
 
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
+  private final DelegationMarks marks;
 
-  GroupLabelReader(PeopleWords words, NameReader names) {
+  GroupLabelReader(PeopleWords words, NameReader names, DelegationMarks marks) {
     this.words = words;
+    this.marks = marks;
     this.bodyNames = new BodyNameReader(words, names);
   }
 
@@ -30,7 +33,34 @@ final class GroupLabelReader {
     }
     int at = afterDelegationWords(t, line.begin(), line.end());
     return labelAt(t, at, line.end(), true)
-        .filter(label -> t.trimmed(label.end(), line.end()).length() == 0);
+        .filter(label -> t.trimmed(label.end(), line.end()).length() == 0)
+        .map(label -> ofGuests(t, line.begin(), at) ? withoutDelegation(label) : label);
+  }
+
+  /** Whether the line says that guests follow, and not whose they are: "Observadores". */
+  boolean announcesGuests(PeopleText t, int begin, int end) {
+    Span line = t.trimmed(afterEnumerator(t, begin, end), end);
+    return line.length() > 0
+        && ofGuests(t, line.begin(), line.end())
+        && afterDelegationWords(t, line.begin(), line.end()) >= line.end();
+  }
+
+  private boolean ofGuests(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; i = t.nextWord(i, end)) {
+      if (words.guestWords.has(t, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Observers of an organisation that takes no part itself. */
+  private static GroupLabel withoutDelegation(GroupLabel label) {
+    boolean organisation =
+        label.delegation().filter(d -> !PeopleGroup.isCountry(d.value())).isPresent();
+    return organisation
+        ? new GroupLabel(label.end(), Optional.empty(), label.institution(), GroupLabel.Rank.GUESTS)
+        : label;
   }
 
   /** The label that begins here in running text, behind "por" and the like. */
@@ -48,6 +78,9 @@ final class GroupLabelReader {
       return organisation;
     }
     Optional<GroupLabel> country = country(t, at, end, whole);
+    if (country.isEmpty() && whole) {
+      country = mark(t, new Span(at, end));
+    }
     return country.isPresent() ? country : institution(t, at, end, whole);
   }
 
@@ -95,6 +128,19 @@ final class GroupLabelReader {
     return Optional.of(new GroupLabel(nameEnd, Optional.of(delegation), Optional.empty()));
   }
 
+  /** "CR" over a list or in a column. */
+  private Optional<GroupLabel> mark(PeopleText t, Span line) {
+    return marks
+        .whole(t, line)
+        .map(
+            mark -> {
+              Named named = new Named(mark.value(), line, DELEGATION);
+              boolean country = PeopleGroup.isCountry(mark.value());
+              return new GroupLabel(
+                  line.end(), Optional.of(named), country ? Optional.empty() : Optional.of(named));
+            });
+  }
+
   private Optional<GroupLabel> behindDash(PeopleText t, int at, int end, Named delegation) {
     char separator = t.separatorAt(at, at - 1, end);
     Span rest = t.trimmed(at, end);
@@ -106,16 +152,20 @@ final class GroupLabelReader {
   }
 
   private Optional<GroupLabel> institution(PeopleText t, int at, int end, boolean whole) {
-    Noun noun = words.nounAt(t, at, end);
+    Noun noun = whole ? words.namedAt(t, at, end) : words.nounAt(t, at, end);
     boolean body =
         noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || lostItsAccent(t, at, end, noun);
     if (whole && noun == Noun.ROLE && !body) {
       return Optional.empty();
     }
     if (body || noun == Noun.UNIT && whole && t.capitalAt(at)) {
-      return bodyNames.read(t, at, end, whole);
+      boolean unit = noun == Noun.UNIT || noun == Noun.BODY_OR_UNIT;
+      Optional<GroupLabel> label = bodyNames.read(t, at, end, whole);
+      return unit ? label.map(l -> l.as(GroupLabel.Rank.UNIT)) : label;
     }
-    return noun == Noun.NONE ? bodyNames.acronym(t, at, end) : Optional.empty();
+    return noun == Noun.NONE
+        ? bodyNames.acronym(t, at, end).map(label -> label.as(GroupLabel.Rank.ACRONYM))
+        : Optional.empty();
   }
 
   /** "SECRETARIA DE TRABAJO" over a list, in a text without accents. */

@@ -1,5 +1,6 @@
 package legajo.pipeline.extract.people;
 
+import java.util.Optional;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 
 /**
@@ -9,6 +10,11 @@ import legajo.pipeline.extract.people.PeopleWords.Noun;
 final class NameReader {
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_JOINED_WORD = 3;
+  private static final int LONGEST_ELISION = 4;
+
+  /** The particles of a husband's name, which are written with capitals too: "Vda. de Luna". */
+  private static final String MARRIED = "married";
+
   private static final String INSIDE_WORD = "'-\u00B4`";
 
   private final PeopleWords words;
@@ -83,7 +89,7 @@ final class NameReader {
         i = next;
         continue;
       }
-      if (!t.capitalAt(i)) {
+      if (!t.capitalAt(i) && !isElided(t, i, wordEnd)) {
         break;
       }
       if (isNoName(t, i, end)) {
@@ -94,7 +100,7 @@ final class NameReader {
       }
       count += 1 + joinedWords(t, i, wordEnd);
       nameEnd = wordEnd;
-      if (!t.spaceAt(wordEnd, end)) {
+      if (!t.spaceAt(wordEnd, end) && !isInitialBefore(t, wordEnd, end)) {
         break;
       }
       i = t.skipSpaces(wordEnd, end);
@@ -121,12 +127,40 @@ final class NameReader {
       return at;
     }
     boolean stop = i > at && i < end && t.folded().charAt(i) == '.';
-    return stop && (i - at == 1 || words.nameAbbreviations.endAt(t, at, i) == i) ? i + 1 : i;
+    if (!stop || i - at != 1 && words.nameAbbreviations.endAt(t, at, i) != i) {
+      return i;
+    }
+    return i + 1 < end && t.text().charAt(i + 1) == 'ª' ? i + 2 : i + 1;
+  }
+
+  /** "d'Ávila", "dell'Orto": a small particle grown together with its name. */
+  private static boolean isElided(PeopleText t, int at, int end) {
+    int letters = t.wordEnd(at, end);
+    return letters > at
+        && letters - at <= LONGEST_ELISION
+        && letters + 1 < end
+        && t.folded().charAt(letters) != '-'
+        && t.capitalAt(letters + 1);
+  }
+
+  /** "J.A. Soto": initials without a space between them. */
+  private static boolean isInitialBefore(PeopleText t, int at, int end) {
+    return at < end && t.folded().charAt(at - 1) == '.' && t.capitalAt(at);
   }
 
   private boolean isParticle(PeopleText t, int at, int end) {
-    return words.particles.has(t, at, end)
-        && (!t.capitalAt(at) || isUpper(t, at, t.wordEnd(at, end)) || followsParticle(t, at));
+    Optional<TermList.Term> particle = words.particles.at(t, at, end);
+    return particle.isPresent()
+        && !isInitial(t, at, end)
+        && (!t.capitalAt(at)
+            || particle.get().value().equals(MARRIED)
+            || isUpper(t, at, t.wordEnd(at, end))
+            || followsParticle(t, at));
+  }
+
+  /** "Ana E. Soto": the "E." joins no names. */
+  private static boolean isInitial(PeopleText t, int at, int end) {
+    return t.capitalAt(at) && at + 1 < end && t.folded().charAt(at + 1) == '.';
   }
 
   /** "de La Cruz" */

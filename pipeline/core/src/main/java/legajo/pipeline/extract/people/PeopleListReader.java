@@ -1,16 +1,16 @@
 package legajo.pipeline.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PersonFinding;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
-import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
 
 /**
@@ -23,20 +23,18 @@ final class PeopleListReader {
 
   private final PeopleReaders readers;
   private final PeopleText t;
+  private final PeopleRows rows;
+  private final PeopleCards cards;
   private final List<PersonFinding> people = new ArrayList<>();
+  private final Set<Span> legends = new HashSet<>();
   private PeopleGroup group = PeopleGroup.NONE;
-  private List<String> columns = List.of();
   private boolean signed;
-
-  /** Whether the last line was a name alone, so that the next may say the office. */
-  private boolean nameAlone;
-
-  /** Whether the lines before are one person's, so that a labelled line may say more. */
-  private boolean card;
 
   PeopleListReader(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
     this.t = text;
+    this.rows = new PeopleRows(readers, text);
+    this.cards = new PeopleCards(readers, text);
   }
 
   /** The people found, in text order. */
@@ -46,26 +44,51 @@ final class PeopleListReader {
 
   /** Reads a section and all below it. */
   void read(Outline.Node section) {
-    readHeading(section);
-    for (Outline.Block block : section.blocks()) {
-      readBlock(block, section.id());
-    }
-    section.sections().forEach(this::read);
+    findLegends(section);
+    readSection(section, PeopleGroup.NONE);
   }
 
-  private void readHeading(Outline.Node section) {
+  private void findLegends(Outline.Node section) {
+    for (Outline.Block block : section.blocks()) {
+      if (readers.legend().explains(t, block.content())) {
+        legends.add(block.content());
+      }
+    }
+    section.sections().forEach(this::findLegends);
+  }
+
+  private void readSection(Outline.Node section, PeopleGroup above) {
+    readHeading(section, above);
+    PeopleGroup own = group;
+    for (Outline.Block block : section.blocks()) {
+      if (!legends.contains(block.content())) {
+        readBlock(block, section.id(), own);
+      }
+    }
+    section.sections().forEach(below -> readSection(below, own));
+  }
+
+  private void readHeading(Outline.Node section, PeopleGroup above) {
     Span heading = section.heading();
     if (heading.length() == 0 || signed) {
       return;
     }
+    Optional<Affiliation> office =
+        cards.expectsOffice() ? cards.more(heading, group) : Optional.empty();
+    if (office.isPresent()) {
+      addToLast(office.get());
+      return;
+    }
     Optional<GroupLabel> label = readers.labels().whole(t, heading.begin(), heading.end());
     label.ifPresent(found -> group = found.after(group));
-    if (label.isEmpty() && section.level() > 1) {
+    if (readers.labels().announcesGuests(t, heading.begin(), heading.end())) {
+      group = above;
+    } else if (label.isEmpty() && section.level() > 1) {
       readLine(heading, section.id());
     }
   }
 
-  private void readBlock(Outline.Block block, String section) {
+  private void readBlock(Outline.Block block, String section, PeopleGroup above) {
     Span content = block.content();
     if (content.length() == 0) {
       return;
@@ -74,29 +97,33 @@ final class PeopleListReader {
     if (signed) {
       return;
     }
-    if (t.folded().substring(content.begin(), content.end()).indexOf('\t') >= 0) {
+    if (rows.isRow(content)) {
+      cards.close();
       readRow(content, section);
       return;
     }
-    columns = List.of();
-    boolean alone = nameAlone;
-    nameAlone = false;
-    boolean inCard = card;
-    card = false;
-    if (alone && addOffice(content) || inCard && addLabelled(content)) {
+    Optional<Affiliation> more = cards.more(content, group);
+    if (more.isPresent()) {
+      addToLast(more.get());
       return;
     }
+    readText(content, section, above);
+  }
+
+  private void readText(Span content, String section, PeopleGroup above) {
     int colon = t.colon(content.begin(), content.end());
     PeopleProse prose = readers.prose();
     boolean names = prose.namesGroups(t, content.begin(), content.end());
     if (names
         || prose.saysWhoTookPart(t, content.begin(), content.end()) && colon != lastOf(content)) {
+      cards.close();
       readProse(content, section);
       return;
     }
     if (colon > 0) {
       Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), colon);
-      if (label.isPresent()) {
+      if (label.filter(found -> !found.isPartOf(group)).isPresent()) {
+        cards.close();
         group = label.get().after(group);
         addAll(readers.lines().list(t, colon + 1, content.end()), section, PersonLineReader.INLINE);
         return;
@@ -104,10 +131,13 @@ final class PeopleListReader {
     }
     Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), content.end());
     if (label.isPresent()) {
+      cards.close();
       group = label.get().after(group);
-      return;
+    } else if (readers.labels().announcesGuests(t, content.begin(), content.end())) {
+      group = above;
+    } else {
+      readLine(content, section);
     }
-    readLine(content, section);
   }
 
   private static int lastOf(Span content) {
@@ -116,60 +146,29 @@ final class PeopleListReader {
 
   private void readLine(Span content, String section) {
     PersonLineReader.Read read = readers.lines().read(t, content.begin(), content.end());
-    addAll(read.people(), section, read.rule());
-    card = read.people().size() == 1;
-    nameAlone = card && read.people().get(0).affiliation().parts().isEmpty();
+    List<Person> found = cards.opened(read.people(), content);
+    addAll(found, section, found == read.people() ? read.rule() : CARD);
+    if (!found.isEmpty()) {
+      rows.end();
+    }
   }
 
   private void readProse(Span content, String section) {
     PeopleProse.Read read = readers.prose().read(t, content.begin(), content.end(), group);
     group = read.group();
-    for (PeopleProse.Member member : read.members()) {
-      people.add(finding(member.person(), member.group(), section, PeopleProse.PROSE));
-    }
+    addMembers(read, section, PeopleProse.PROSE);
   }
 
   private void readRow(Span content, String section) {
-    List<Span> cells = PeopleTable.cells(t, content.begin(), content.end());
-    List<String> headings = readers.table().columns(t, cells);
-    if (!headings.isEmpty()) {
-      columns = headings;
-      return;
-    }
-    PeopleTable.Row row = readers.table().read(t, cells, columns);
-    PeopleGroup own = PeopleTable.group(row, group);
-    if (row.person().isPresent()) {
-      people.add(finding(row.person().get(), own, section, PeopleTable.ROW));
-    } else {
-      group = own;
-    }
+    PeopleProse.Read read = rows.read(content, group);
+    group = read.group();
+    addMembers(read, section, PeopleTable.ROW);
   }
 
-  /** Gives the office of this line to the name that stood alone on the line before. */
-  private boolean addOffice(Span content) {
-    Noun noun = readers.words().nounAt(t, content.begin(), content.end());
-    boolean office = noun == Noun.ROLE || noun == Noun.UNIT;
-    if (!office || t.colon(content.begin(), content.end()) >= 0) {
-      return false;
+  private void addMembers(PeopleProse.Read read, String section, String rule) {
+    for (PeopleProse.Member member : read.members()) {
+      people.add(finding(member.person(), member.group(), section, rule));
     }
-    PersonLineReader.Read own = readers.lines().read(t, content.begin(), content.end());
-    if (!own.people().isEmpty()) {
-      return false;
-    }
-    addToLast(readers.affiliations().read(t, content.begin(), content.end()));
-    return true;
-  }
-
-  /** Gives what "Cargo: …" or "Institución: …" says to the person of the lines before. */
-  private boolean addLabelled(Span content) {
-    int colon = t.colon(content.begin(), content.end());
-    Optional<Affiliation> said =
-        colon < 0
-            ? Optional.empty()
-            : readers.table().labelled(t, content.begin(), colon, content.end());
-    said.ifPresent(this::addToLast);
-    card = said.isPresent();
-    return card;
   }
 
   private void addToLast(Affiliation more) {

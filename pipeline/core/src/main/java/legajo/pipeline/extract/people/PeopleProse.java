@@ -79,7 +79,7 @@ final class PeopleProse {
     List<Anchor> anchors = anchors(t, begin, end);
     PeopleGroup group = before;
     int first = anchors.isEmpty() ? end : anchors.get(0).begin();
-    add(members, sequence.read(t, begin, first, Trust.PROSE), group);
+    add(members, present(t, begin, first), group);
     for (int k = 0; k < anchors.size(); k++) {
       GroupLabel label = anchors.get(k).label();
       group = label.after(label.delegation().isPresent() ? PeopleGroup.NONE : group);
@@ -98,7 +98,57 @@ final class PeopleProse {
     if (at < end && t.folded().charAt(at) == ':') {
       return lines.list(t, at + 1, sequence.sentenceEnd(t, at + 1, end));
     }
-    return sequence.read(t, begin, end, Trust.PROSE);
+    int sentence = sequence.sentenceEnd(t, begin, end);
+    int colon = t.colon(begin, sentence);
+    if (colon > 0 && saysOnlyThatTheyTookPart(t, begin, colon)) {
+      return lines.list(t, colon + 1, sentence);
+    }
+    return present(t, begin, end);
+  }
+
+  /** "… estuvieron presentes:" */
+  private boolean saysOnlyThatTheyTookPart(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (t.capitalAt(i)) {
+        return false;
+      }
+    }
+    return saysWhoTookPart(t, begin, end);
+  }
+
+  /** The people of a stretch without those of sentences that say who was absent. */
+  private List<Person> present(PeopleText t, int begin, int end) {
+    List<Person> people = new ArrayList<>();
+    int from = begin;
+    for (int at = begin; at < end; ) {
+      int sentence = Math.min(sequence.sentenceEnd(t, at, end) + 1, end);
+      if (saysWhoWasAbsent(t, at, sentence)) {
+        people.addAll(sequence.read(t, from, at, Trust.PROSE));
+        from = sentence;
+      }
+      at = sentence;
+    }
+    people.addAll(sequence.read(t, from, end, Trust.PROSE));
+    return people;
+  }
+
+  private boolean saysWhoWasAbsent(PeopleText t, int begin, int end) {
+    boolean absent = false;
+    for (int i = begin; i < end; ) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end) + 1;
+      } else if (!Character.isLetter(t.folded().charAt(i))) {
+        i++;
+      } else if (words.absence.has(t, i, end)) {
+        absent = true;
+        i = words.absence.endAt(t, i, end);
+      } else if (words.attendance.has(t, i, end)) {
+        return false;
+      } else {
+        i = t.wordEnd(i, end);
+      }
+    }
+    return absent;
   }
 
   /** Cheap: whether a word stands here that groups' names stand behind. */
@@ -143,12 +193,16 @@ final class PeopleProse {
   private Optional<GroupLabel> label(PeopleText t, int at, int end) {
     boolean opens =
         t.wordIs("por", at, end)
-            || t.wordIs("de", at, end) && t.capitalAt(at)
-            || t.wordIs("del", at, end) && t.capitalAt(at)
+            || (t.wordIs("de", at, end) || t.wordIs("del", at, end)) && beginsSentence(t, at)
             || t.folded().startsWith("de parte de", at)
             || t.folded().startsWith("en representacion de", at)
             || startsDelegation(t, at, end);
     return opens ? labels.running(t, at, end) : Optional.empty();
+  }
+
+  /** "De" and "Del", but not the "DE" of a name in capitals. */
+  private static boolean beginsSentence(PeopleText t, int at) {
+    return t.capitalAt(at) && !t.capitalAt(at + 1);
   }
 
   private boolean startsDelegation(PeopleText t, int at, int end) {

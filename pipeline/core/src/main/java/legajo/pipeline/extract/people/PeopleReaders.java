@@ -9,14 +9,17 @@ final class PeopleReaders {
   private final PeopleTable table;
   private final PeopleProse prose;
   private final AcronymDefinitions acronyms;
+  private final DelegationLegend legend;
 
   PeopleReaders(PeopleWords words) {
     this.words = words;
     NameReader names = new NameReader(words);
-    affiliations = new AffiliationReader(words);
+    DelegationMarks marks = new DelegationMarks(words);
+    affiliations = new AffiliationReader(words, marks);
     PeopleSequence sequence = new PeopleSequence(words, names, affiliations);
-    labels = new GroupLabelReader(words, names);
-    lines = new PersonLineReader(words, names, affiliations, sequence);
+    labels = new GroupLabelReader(words, names, marks);
+    legend = new DelegationLegend(words);
+    lines = new PersonLineReader(words, names, affiliations, sequence, marks);
     table = new PeopleTable(words, names, affiliations, labels);
     prose = new PeopleProse(words, labels, lines, sequence);
     acronyms = new AcronymDefinitions(words);
@@ -44,6 +47,10 @@ final class PeopleReaders {
 
   PeopleProse prose() {
     return prose;
+  }
+
+  DelegationLegend legend() {
+    return legend;
   }
 
   AcronymDefinitions acronyms() {

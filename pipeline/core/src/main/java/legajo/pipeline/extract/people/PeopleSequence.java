@@ -2,9 +2,9 @@ package legajo.pipeline.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
 
@@ -13,11 +13,13 @@ final class PeopleSequence {
   private final PeopleWords words;
   private final NameReader names;
   private final AffiliationReader affiliations;
+  private final OfficeBeforeName officeBeforeName;
 
   PeopleSequence(PeopleWords words, NameReader names, AffiliationReader affiliations) {
     this.words = words;
     this.names = names;
     this.affiliations = affiliations;
+    this.officeBeforeName = new OfficeBeforeName(words);
   }
 
   /** What may begin a name between two separators. */
@@ -44,17 +46,45 @@ final class PeopleSequence {
   /** The people of a stretch, in order. */
   List<Person> read(PeopleText t, int begin, int end, Trust trust) {
     List<Opening> openings = openings(t, begin, end, trust);
+    List<Optional<Span>> offices =
+        trust == Trust.PROSE ? officesBefore(t, begin, openings) : List.of();
     List<Person> people = new ArrayList<>();
     for (int k = 0; k < openings.size(); k++) {
       int from = openings.get(k).name().end();
       int to = k + 1 < openings.size() ? openings.get(k + 1).begin() : end;
+      if (k + 1 < offices.size() && offices.get(k + 1).isPresent()) {
+        to = offices.get(k + 1).get().begin();
+      }
       int until = trust == Trust.PROSE ? sentenceEnd(t, from, to) : to;
+      Affiliation behind = affiliations.read(t, from, withoutAnd(t, from, until));
       people.add(
           new Person(
-              openings.get(k).name(), affiliations.read(t, from, withoutAnd(t, from, until))));
+              openings.get(k).name(),
+              offices.isEmpty() ? behind : withOffice(t, offices.get(k), behind)));
     }
     share(t, openings, people);
     return people;
+  }
+
+  /** The offices that stand before the names, if the first person's does; else empty. */
+  private List<Optional<Span>> officesBefore(PeopleText t, int begin, List<Opening> openings) {
+    List<Optional<Span>> offices = new ArrayList<>();
+    int from = begin;
+    for (Opening opening : openings) {
+      offices.add(officeBeforeName.find(t, from, opening.begin()));
+      if (offices.get(0).isEmpty()) {
+        return List.of();
+      }
+      from = opening.name().end();
+    }
+    return offices;
+  }
+
+  private Affiliation withOffice(PeopleText t, Optional<Span> office, Affiliation behind) {
+    return office
+        .map(span -> affiliations.read(t, span.begin(), span.end()))
+        .map(before -> behind.has(Kind.POSITION) ? before : before.and(behind))
+        .orElse(behind);
   }
 
   /** Without the "y" that the next name stands behind. */
@@ -67,14 +97,17 @@ final class PeopleSequence {
 
   /** Two whom "y" joins have the words behind them in common; so do those before a plural. */
   private static void share(PeopleText t, List<Opening> openings, List<Person> people) {
+    boolean shared = false;
     for (int k = people.size() - 2; k >= 0; k--) {
       Person person = people.get(k);
       Person next = people.get(k + 1);
       boolean plural = isPlural(t, next.affiliation());
-      boolean joined = openings.get(k + 1).joined() || plural;
-      if (person.affiliation().parts().isEmpty()
-          && joined
-          && t.trimmed(person.name().end(), openings.get(k + 1).begin()).length() <= 1) {
+      boolean joined = openings.get(k + 1).joined() || plural || shared;
+      shared =
+          person.affiliation().parts().isEmpty()
+              && joined
+              && t.trimmed(person.name().end(), openings.get(k + 1).begin()).length() <= 1;
+      if (shared) {
         people.set(
             k,
             new Person(
@@ -142,7 +175,8 @@ final class PeopleSequence {
           entry = trust == Trust.LIST;
         } else if (!Character.isLetterOrDigit(c)) {
           separate(c);
-        } else if (isAnd(t, place, end) && (entry && place > begin || titleFollows())) {
+        } else if (isAnd(t, place, end)
+            && (entry && place > begin || titleFollows() || officeHolderFollows())) {
           joined |= fresh || titleFollows();
           entry = true;
           place = t.nextWord(place, end);
@@ -170,6 +204,15 @@ final class PeopleSequence {
       return next < end && words.skipHonorifics(t, next, end) > next;
     }
 
+    /** "Directora General y Luis Paz, Asesor" */
+    private boolean officeHolderFollows() {
+      int next = t.nextWord(place, end);
+      int nameEnd = names.beginsWithGivenName(t, next, end) ? names.read(t, next, end) : -1;
+      return nameEnd > 0
+          && t.separatorAt(nameEnd, next, end) != 0
+          && words.nounAt(t, t.nextWord(nameEnd, end), end) == Noun.ROLE;
+    }
+
     private void word() {
       Opening opening = opening();
       if (opening.name().length() > 0) {
@@ -178,8 +221,8 @@ final class PeopleSequence {
         fresh = t.spaceAt(place, end) && isAnd(t, t.skipSpaces(place, end), end);
         entry = fresh;
       } else {
+        entry = trust == Trust.PROSE && words.nounAt(t, place, end) == Noun.ROLE;
         place = Math.max(place + 1, t.wordEnd(place, end));
-        entry = false;
         fresh = false;
       }
       joined = false;

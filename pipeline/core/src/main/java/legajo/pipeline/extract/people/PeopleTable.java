@@ -7,7 +7,6 @@ import java.util.Set;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
@@ -141,10 +140,19 @@ final class PeopleTable {
   private Affiliation institution(PeopleText t, Span cell) {
     Affiliation read = affiliations.read(t, cell.begin(), cell.end(), Kind.INSTITUTION);
     List<Part> parts = new ArrayList<>(read.parts());
-    if (!parts.isEmpty() && parts.get(0).kind() == Kind.INSTITUTION_OR_UNIT) {
+    if (!parts.isEmpty() && isInstitutionHere(parts)) {
       parts.set(0, new Part(Kind.INSTITUTION, parts.get(0).span()));
     }
     return new Affiliation(parts, read.notes());
+  }
+
+  /** "Dirección del Trabajo" in a column of institutions, unless another institution follows. */
+  private static boolean isInstitutionHere(List<Part> parts) {
+    return switch (parts.get(0).kind()) {
+      case INSTITUTION_OR_UNIT -> true;
+      case UNIT -> parts.stream().allMatch(part -> part.kind() == Kind.UNIT);
+      default -> false;
+    };
   }
 
   /** The name in a cell of names: without title and brackets. */

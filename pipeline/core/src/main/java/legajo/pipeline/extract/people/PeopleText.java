@@ -1,5 +1,8 @@
 package legajo.pipeline.extract.people;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import legajo.rules.Span;
 
 /** A text with its folded form, and the small steps of reading it. For one thread. */
@@ -11,6 +14,7 @@ final class PeopleText {
   private final String folded;
   private final FirstWords firstWords;
   private final int[] marks;
+  private final Map<String, String> explained = new HashMap<>();
 
   /** 1 for a text with accents, -1 for one without, 0 before that is known. */
   private int accents;
@@ -27,12 +31,30 @@ final class PeopleText {
     this.marks = new int[folded.length()];
   }
 
+  /** Notes the delegation that a list's own legend gives for a mark. */
+  void explain(Span mark, String delegation) {
+    explained.putIfAbsent(mark.of(folded), delegation);
+  }
+
+  /** The delegation that the list's legend gives for a mark. */
+  Optional<String> explained(Span mark) {
+    return explained.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(explained.get(mark.of(folded)));
+  }
+
   /** Whether the text as a whole lost its accents: "-cion" stands in it oftener than "-ción". */
   boolean lacksAccents() {
     if (accents == 0) {
       accents = count("cion ") + count("CION ") > count("ción ") + count("CIÓN ") ? -1 : 1;
     }
     return accents < 0;
+  }
+
+  /** Whether the words are Portuguese, which writes "Secretaria" for the body. */
+  boolean isPortuguese(int begin, int end) {
+    String words = text.substring(begin, end);
+    return words.contains("ção") || words.contains("ções") || words.contains(" do ");
   }
 
   private int count(String ending) {
@@ -182,25 +204,25 @@ final class PeopleText {
     return -1;
   }
 
-  /** Whether the stretch holds an address, a link or a telephone number rather than words. */
-  boolean isContact(int begin, int end) {
-    int digits = 0;
-    int letters = 0;
+  /** The first dash outside brackets that parts words; -1 for none. */
+  int dash(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      char c = folded.charAt(i);
-      if (c == '@') {
+      if (opensBracket(i)) {
+        i = closing(i, end);
+      } else if (folded.charAt(i) == '-' && separatorAt(i, begin, end) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean holdsLetter(Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (Character.isLetter(folded.charAt(i))) {
         return true;
       }
-      digits += Character.isDigit(c) ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
     }
-    return folded.startsWith("http", begin)
-        || folded.startsWith("www.", begin)
-        || wordIs("tel", begin, end)
-        || wordIs("telefono", begin, end)
-        || wordIs("cel", begin, end)
-        || wordIs("correo", begin, end)
-        || digits >= 5 && letters < digits;
+    return false;
   }
 
   /** Whether these words hold "y", "e" or "&" as a word. */

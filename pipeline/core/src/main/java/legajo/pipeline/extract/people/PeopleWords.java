@@ -35,6 +35,14 @@ final class PeopleWords {
   final TermList signing;
   final TermList listHeadings;
   final TermList bodyAdjectives;
+  final TermList guestWords;
+  final TermList absence;
+  final TermList contacts;
+  final TermList englishNouns;
+  final TermList englishJoints;
+  final EnglishNouns english = new EnglishNouns(this);
+  final TermList countryMarks;
+  final TermList legendWords;
   final Vocabulary columns;
   private final Vocabulary rolePrefixes;
   private final Vocabulary roleVocabulary;
@@ -73,6 +81,13 @@ final class PeopleWords {
     remarks = index.apply("replacement-word");
     signing = index.apply("signing-word");
     bodyAdjectives = index.apply("body-adjective");
+    countryMarks = index.apply("country-mark");
+    legendWords = index.apply("legend-word");
+    englishNouns = index.apply("english-office-noun");
+    englishJoints = index.apply("english-joint");
+    guestWords = index.apply("guest-word");
+    absence = index.apply("absence-phrase");
+    contacts = index.apply("contact-word");
     listHeadings = index.apply("list-heading");
     columns = pack.vocabulary("participant-column");
     roleVocabulary = pack.vocabulary("role");
@@ -98,6 +113,12 @@ final class PeopleWords {
     }
     boolean either = bodies.at(t, at, end).filter(b -> b.value().equals("either")).isPresent();
     return either ? Noun.BODY_OR_UNIT : Noun.BODY;
+  }
+
+  /** What the words name that begin here, in Spanish or in English. */
+  Noun namedAt(PeopleText t, int at, int end) {
+    Noun spanish = nounAt(t, at, end);
+    return spanish == Noun.NONE ? english.at(t, at, end) : spanish;
   }
 
   /** "Secretaría" is an office and "Secretaria" who works there; folding makes them one. */

@@ -1,10 +1,9 @@
 package legajo.pipeline.extract.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.AffiliationReader.Affiliation;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.pipeline.extract.people.PeopleSequence.Trust;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
@@ -22,16 +21,21 @@ final class PersonLineReader {
   private final NameReader names;
   private final AffiliationReader affiliations;
   private final PeopleSequence sequence;
+  private final DelegationMarks marks;
+  private final OfficeFirstReader officeFirst;
 
   PersonLineReader(
       PeopleWords words,
       NameReader names,
       AffiliationReader affiliations,
-      PeopleSequence sequence) {
+      PeopleSequence sequence,
+      DelegationMarks marks) {
     this.words = words;
+    this.marks = marks;
     this.names = names;
     this.affiliations = affiliations;
     this.sequence = sequence;
+    this.officeFirst = new OfficeFirstReader(words, names, affiliations);
   }
 
   /** The people of a line and the rule that found them. */
@@ -39,15 +43,36 @@ final class PersonLineReader {
 
   /** Reads a line that is no label of a group. */
   Read read(PeopleText t, int begin, int end) {
-    int from = afterEnumerator(t, begin, end);
+    int content = t.skipSpaces(begin, end);
+    Optional<Part> marked = marks.opening(t, content, end);
+    if (marked.isEmpty()) {
+      content = afterEnumerator(t, begin, end);
+      marked = marks.opening(t, content, end);
+    }
+    if (marked.isEmpty()) {
+      return unmarked(t, content, end);
+    }
+    Read rest = unmarked(t, afterEnumerator(t, marked.get().span().end(), end), end);
+    Affiliation mark = new Affiliation(List.of(marked.get()), List.of());
+    return new Read(
+        rest.people().stream().map(p -> new Person(p.name(), mark.and(p.affiliation()))).toList(),
+        rest.rule());
+  }
+
+  private Read unmarked(PeopleText t, int from, int lineEnd) {
+    int end = ContactWords.withoutContacts(t, words.contacts, from, lineEnd);
     int at = words.skipHonorifics(t, from, end);
     if (at >= end) {
       return NOBODY;
     }
     int colon = t.colon(from, end);
-    boolean office = at == from && words.nounAt(t, at, end) != Noun.NONE;
-    if (colon > 0 && (office || !isName(t, at, colon))) {
+    boolean office = at == from && words.namedAt(t, at, end) != Noun.NONE;
+    if (colon > 0 && (office || !areNames(t, at, colon))) {
       return behindColon(t, from, colon, end);
+    }
+    int dash = t.dash(from, end);
+    if (dash > 0 && namesBody(t, from, dash) && opensWithName(t, dash + 1, end)) {
+      return behindBody(t, from, dash, end);
     }
     if (office) {
       return behindOffice(t, from, end);
@@ -55,12 +80,63 @@ final class PersonLineReader {
     return new Read(straight(t, from, at, end), LINE);
   }
 
+  /** "MTPE – Ana Soto, Directora" */
+  private Read behindBody(PeopleText t, int from, int dash, int end) {
+    Affiliation body = affiliations.read(t, from, dash);
+    Read rest = unmarked(t, t.skipSpaces(dash + 1, end), end);
+    List<Person> people =
+        rest.people().stream()
+            .map(person -> new Person(person.name(), body.and(person.affiliation())))
+            .toList();
+    return new Read(people, rest.rule());
+  }
+
+  private boolean namesBody(PeopleText t, int begin, int end) {
+    Noun noun = words.namedAt(t, begin, end);
+    return noun == Noun.NONE
+        ? PeopleWords.isAcronym(t, t.trimmed(begin, end))
+        : noun != Noun.ROLE && t.capitalAt(begin);
+  }
+
+  private boolean opensWithName(PeopleText t, int from, int end) {
+    int at = t.skipSpaces(from, end);
+    int name = words.skipHonorifics(t, at, end);
+    return name > at || names.beginsWithGivenName(t, at, end) && names.read(t, at, end) > 0;
+  }
+
   /** The people that a stretch behind a label's colon lists. */
   List<Person> list(PeopleText t, int begin, int end) {
+    int first = t.nextWord(begin - 1, end);
+    if (semicolon(t, begin, end) < end && words.namedAt(t, first, end) == Noun.ROLE) {
+      return eachBehindOffice(t, begin, end);
+    }
     if (holdsOffices(t, begin, end)) {
       return sequence.read(t, begin, end, Trust.LINE);
     }
     return sequence.read(t, begin, end, Trust.LIST);
+  }
+
+  /** "Directora, Ana Soto; Jefe de Boyas, Luis Paz" */
+  private List<Person> eachBehindOffice(PeopleText t, int begin, int end) {
+    List<Person> people = new ArrayList<>();
+    for (int from = begin; from < end; ) {
+      int part = semicolon(t, from, end);
+      Span words = t.trimmed(from, part);
+      people.addAll(unmarked(t, words.begin(), words.end()).people());
+      from = part + 1;
+    }
+    return people;
+  }
+
+  private static int semicolon(PeopleText t, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, end);
+      } else if (t.folded().charAt(i) == ';') {
+        return i;
+      }
+    }
+    return end;
   }
 
   private List<Person> straight(PeopleText t, int from, int at, int end) {
@@ -108,17 +184,40 @@ final class PersonLineReader {
     }
     return t.wordIs("y", next, end)
         || t.wordIs("e", next, end)
+        || t.wordIs("como", next, end)
+        || t.folded().startsWith("en calidad de ", next)
         || word < end && words.nounAt(t, word, end) != Noun.NONE;
   }
 
-  private boolean isName(PeopleText t, int at, int end) {
-    int nameEnd = names.read(t, at, end);
-    return nameEnd > 0 && onlyBrackets(t, nameEnd, end);
+  /** "Faros y Costas" may be a field. */
+  private boolean areSureNames(PeopleText t, int at, int end) {
+    int second = t.nextWord(at, end);
+    return areNames(t, at, end)
+        && !t.wordIs("y", second, end)
+        && !t.wordIs("e", second, end)
+        && words.cities.at(t, at, end).isEmpty()
+        && words.countries.at(t, at, end).isEmpty();
   }
 
-  private static boolean onlyBrackets(PeopleText t, int from, int end) {
-    int i = t.skipSpaces(from, end);
-    return i >= end || t.opensBracket(i) && t.closing(i, end) >= t.trimmed(i, end).end() - 1;
+  /** Whether a stretch is one name or several: "Ana Soto", "Ana Soto, Luis Paz y Eva Ríos". */
+  private boolean areNames(PeopleText t, int at, int end) {
+    int place = at;
+    while (place < end) {
+      int nameEnd = names.read(t, words.skipHonorifics(t, place, end), end);
+      if (nameEnd < 0) {
+        return false;
+      }
+      if (OfficeFirstReader.onlyBrackets(t, nameEnd, end)) {
+        return true;
+      }
+      int next = t.nextWord(nameEnd - 1, end);
+      boolean and = t.wordIs("y", next, end) || t.wordIs("e", next, end);
+      if (!and && t.folded().charAt(nameEnd) != ',') {
+        return false;
+      }
+      place = and ? t.nextWord(next, end) : next;
+    }
+    return false;
   }
 
   /** "Directora, Unidad de Estudios: Ana Soto", "Inspectores de Lima: A, B y C". */
@@ -130,35 +229,28 @@ final class PersonLineReader {
     boolean several = people.size() > 1;
     Affiliation office = office(t, begin, colon, several);
     List<Person> withOffice =
-        people.stream().map(p -> new Person(p.name(), joined(office, p.affiliation()))).toList();
+        people.stream().map(p -> new Person(p.name(), p.affiliation().behind(office))).toList();
     return new Read(withOffice, several ? INLINE : REVERSED);
   }
 
   private Affiliation office(PeopleText t, int begin, int end, boolean several) {
-    if (words.nounAt(t, begin, end) == Noun.NONE) {
+    boolean acronym = PeopleWords.isAcronym(t, t.trimmed(begin, end));
+    if (words.namedAt(t, begin, end) == Noun.NONE && !acronym) {
       return Affiliation.NONE;
     }
     Affiliation office = affiliations.read(t, begin, end);
     return several ? new Affiliation(office.parts(), List.of()) : office;
   }
 
-  /** What stands behind the name wins over what stands before the colon. */
-  private static Affiliation joined(Affiliation before, Affiliation behind) {
-    if (behind.has(Kind.POSITION) || before.isEmpty()) {
-      return behind;
-    }
-    return before.and(behind);
-  }
-
   /** "Directora General de Empleo, Sra. Ana Soto", "Ministra Ana Soto". */
   private Read behindOffice(PeopleText t, int begin, int end) {
-    int roleEnd = words.roleEnd(t, begin, end);
-    if (roleEnd < 0) {
+    if (words.namedAt(t, begin, end) != Noun.ROLE) {
       return NOBODY;
     }
+    int roleEnd = Math.max(words.roleEnd(t, begin, end), t.wordEnd(begin, end));
     int next = t.nextWord(roleEnd - 1, end);
     if (next < end && t.folded().substring(roleEnd, next).isBlank()) {
-      Optional<Person> person = titledByRole(t, begin, roleEnd, next, end);
+      Optional<Person> person = officeFirst.titled(t, begin, roleEnd, next, end);
       if (person.isPresent()) {
         return new Read(List.of(person.get()), REVERSED);
       }
@@ -167,44 +259,17 @@ final class PersonLineReader {
       if (t.opensBracket(i)) {
         i = t.closing(i, end);
       } else if (t.separatorAt(i, begin, end) != 0) {
-        Optional<Person> person = lastSegment(t, begin, i, end);
+        int rest = t.skipSpaces(i + 1, end);
+        if (t.folded().charAt(i) == '-' && areSureNames(t, rest, end)) {
+          return behindColon(t, begin, i, end);
+        }
+        Optional<Person> person = officeFirst.last(t, begin, i, end);
         if (person.isPresent()) {
           return new Read(List.of(person.get()), REVERSED);
         }
       }
     }
     return NOBODY;
-  }
-
-  private Optional<Person> titledByRole(PeopleText t, int begin, int roleEnd, int at, int end) {
-    int name = words.skipHonorifics(t, at, end);
-    int nameEnd =
-        name > at || names.beginsWithGivenName(t, name, end) ? names.read(t, name, end) : -1;
-    if (nameEnd < 0) {
-      return Optional.empty();
-    }
-    Part role = new Part(Kind.POSITION, new Span(begin, roleEnd));
-    Affiliation office = new Affiliation(List.of(role), List.of());
-    Affiliation rest = affiliations.read(t, nameEnd, end);
-    return Optional.of(new Person(new Span(name, nameEnd), joined(office, rest)));
-  }
-
-  private Optional<Person> lastSegment(PeopleText t, int begin, int separator, int end) {
-    int at = t.skipSpaces(separator + 1, end);
-    int name = words.skipHonorifics(t, at, end);
-    if (name >= end) {
-      return Optional.empty();
-    }
-    int nameEnd =
-        name > at
-            ? names.readTitled(t, name, end)
-            : names.beginsWithGivenName(t, name, end) ? names.read(t, name, end) : -1;
-    if (nameEnd < 0 || !onlyBrackets(t, nameEnd, t.trimmed(begin, end).end())) {
-      return Optional.empty();
-    }
-    Affiliation rest = affiliations.read(t, nameEnd, end);
-    return Optional.of(
-        new Person(new Span(name, nameEnd), joined(affiliations.read(t, begin, separator), rest)));
   }
 
   /** Whether a list of people says what each of them is, outside brackets. */

@@ -10,9 +10,11 @@ final class SegmentSplitter {
   private static final int LONGEST_ABBREVIATION = 4;
 
   private final PeopleWords words;
+  private final DelegationMarks marks;
 
-  SegmentSplitter(PeopleWords words) {
+  SegmentSplitter(PeopleWords words, DelegationMarks marks) {
     this.words = words;
+    this.marks = marks;
   }
 
   /**
@@ -36,7 +38,7 @@ final class SegmentSplitter {
     for (int i = begin; i < end; i++) {
       if (t.opensBracket(i)) {
         int close = t.closing(i, end);
-        if (!staysInside(t, from, i, close, end)) {
+        if (isMark(t, begin, from, i, close, end) || !staysInside(t, from, i, close, end)) {
           add(t, from, i, separator, split);
           addBracket(t, begin, i, close, end, split);
           from = Math.min(close + 1, end);
@@ -61,7 +63,7 @@ final class SegmentSplitter {
     if (found == '-' || found == '/') {
       int next = t.nextWord(i, end);
       boolean first = t.trimmed(from, i).length() == 0;
-      boolean parts = first || next >= end || !namesPlace(t, next, end);
+      boolean parts = first || next >= end || !namesPlace(t, next, end) || !endsInPlace(t, from, i);
       return parts && !words.isRolePrefix(t, t.trimmed(from, i)) ? found : 0;
     }
     if (found == 0 && t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end)) {
@@ -70,6 +72,16 @@ final class SegmentSplitter {
       return sentence && words.nounAt(t, next, end) != Noun.NONE ? ',' : 0;
     }
     return found;
+  }
+
+  private boolean endsInPlace(PeopleText t, int begin, int end) {
+    int last = t.trimmed(begin, end).end();
+    for (int i = begin; i < last; i = t.nextWord(i, last)) {
+      if (words.countries.endAt(t, i, last) == last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesPlace(PeopleText t, int at, int end) {
@@ -89,23 +101,35 @@ final class SegmentSplitter {
     return behindWords && (goesOn || PeopleWords.isAcronym(t, inner) || isShort(t, inner));
   }
 
+  /** "(CR)" behind the name, or at the end of the line where it abbreviates nothing before it. */
+  private boolean isMark(PeopleText t, int begin, int from, int open, int close, int end) {
+    Span inner = t.trimmed(open + 1, close);
+    boolean first = t.trimmed(begin, open).length() == 0;
+    return (first || onlyBracketsFollow(t, close + 1, end))
+        && marks.whole(t, inner).isPresent()
+        && (first || !DelegationMarks.isInitialsOf(t, inner, from, open));
+  }
+
   /** "(e)", "(a.i.)": how an office is held. */
   private static boolean isShort(PeopleText t, Span inner) {
     return inner.length() <= LONGEST_ABBREVIATION
-        && inner.length() > 0
+        && t.holdsLetter(inner)
         && !t.capitalAt(inner.begin());
   }
 
   private void addBracket(PeopleText t, int begin, int open, int close, int end, Split split) {
     Span inner = t.trimmed(open + 1, close);
-    if (inner.length() == 0 || t.isContact(inner.begin(), inner.end())) {
+    if (ContactWords.isContact(t, inner.begin(), inner.end())) {
       return;
     }
     boolean behindName = t.trimmed(begin, open).length() == 0 && split.segments().isEmpty();
     boolean acronym = PeopleWords.isAcronym(t, inner);
-    if (behindName && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
+    if (isMark(t, begin, begin, open, close, end)) {
+      split.segments().add(new PeopleSegment(inner, '('));
+    } else if (behindName
+        && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
       cut(t, inner.begin(), inner.end(), '(', split);
-    } else {
+    } else if (t.holdsLetter(inner)) {
       split.notes().add(inner);
     }
   }
@@ -114,7 +138,8 @@ final class SegmentSplitter {
     Noun noun = words.nounAt(t, inner.begin(), inner.end());
     boolean inMeeting =
         !t.capitalAt(inner.begin()) && words.meetingRoles.has(t, inner.begin(), inner.end());
-    return noun != Noun.NONE && !inMeeting;
+    boolean named = noun != Noun.UNIT || t.capitalAt(inner.begin());
+    return noun != Noun.NONE && named && !inMeeting;
   }
 
   private static boolean onlyBracketsFollow(PeopleText t, int from, int end) {
@@ -132,7 +157,7 @@ final class SegmentSplitter {
 
   private static void add(PeopleText t, int begin, int end, char separator, Split split) {
     Span span = t.trimmed(begin, end);
-    if (span.length() > 0 && !t.isContact(span.begin(), span.end())) {
+    if (span.length() > 0 && !ContactWords.isContact(t, span.begin(), span.end())) {
       split.segments().add(new PeopleSegment(span, separator));
     }
   }

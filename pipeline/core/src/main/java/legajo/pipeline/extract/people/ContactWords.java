@@ -1,0 +1,59 @@
+package legajo.pipeline.extract.people;
+
+/** Tells addresses, links and telephone numbers from what lines say of people. */
+final class ContactWords {
+  private static final int LONGEST_CONTACT_LABEL = 25;
+
+  private ContactWords() {}
+
+  /** Whether the stretch holds an address, a link or a telephone number rather than words. */
+  static boolean isContact(PeopleText t, int begin, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      char c = t.folded().charAt(i);
+      if (c == '@') {
+        return true;
+      }
+      digits += Character.isDigit(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return t.folded().startsWith("http", begin)
+        || t.folded().startsWith("www.", begin)
+        || t.wordIs("tel", begin, end)
+        || t.wordIs("telefono", begin, end)
+        || t.wordIs("cel", begin, end)
+        || t.wordIs("correo", begin, end)
+        || digits >= 5 && letters < digits;
+  }
+
+  /** Where the words end that an address or a telephone number with its label follows. */
+  static int withoutContacts(PeopleText t, TermList labels, int begin, int end) {
+    boolean parted = false;
+    for (int i = begin; i < end; ) {
+      char c = t.folded().charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (parted && startsContact(t, labels, i, end)) {
+          return t.trimmed(begin, i).end();
+        }
+        parted = false;
+        i = t.wordEnd(i, end);
+      } else {
+        parted |= c != ' ';
+        i++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean startsContact(PeopleText t, TermList labels, int at, int end) {
+    int labelEnd = labels.endAt(t, at, end);
+    if (labelEnd < 0) {
+      return false;
+    }
+    int colon = t.colon(at, end);
+    int value = t.skipSpaces(Math.max(colon, labelEnd) + 1, end);
+    return colon > 0 && colon - at <= LONGEST_CONTACT_LABEL
+        || value < end && "+(0123456789".indexOf(t.folded().charAt(value)) >= 0;
+  }
+}

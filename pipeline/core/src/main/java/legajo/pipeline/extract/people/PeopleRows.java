@@ -1,0 +1,89 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.extract.people.PeopleProse.Member;
+import legajo.rules.Span;
+
+/** Reads the rows of one list's tables from above, keeping what their headings say. */
+final class PeopleRows {
+  private final PeopleReaders readers;
+  private final PeopleText t;
+  private List<String> columns = List.of();
+  private List<Optional<GroupLabel>> delegations = List.of();
+
+  PeopleRows(PeopleReaders readers, PeopleText text) {
+    this.readers = readers;
+    this.t = text;
+  }
+
+  /** Forgets the headings of a table that is over. */
+  void end() {
+    columns = List.of();
+    delegations = List.of();
+  }
+
+  boolean isRow(Span content) {
+    return t.folded().substring(content.begin(), content.end()).indexOf('\t') >= 0;
+  }
+
+  /** The people of a row and the group that holds for the rows below. */
+  PeopleProse.Read read(Span content, PeopleGroup above) {
+    List<Span> cells = PeopleTable.cells(t, content.begin(), content.end());
+    List<String> headings = readers.table().columns(t, cells);
+    if (!headings.isEmpty()) {
+      end();
+      columns = headings;
+      return new PeopleProse.Read(List.of(), above);
+    }
+    List<Optional<GroupLabel>> countries = columns.isEmpty() ? countries(cells) : List.of();
+    if (!countries.isEmpty()) {
+      delegations = countries;
+      return new PeopleProse.Read(List.of(), above);
+    }
+    return delegations.isEmpty() ? person(cells, above) : byDelegation(cells, above);
+  }
+
+  private PeopleProse.Read person(List<Span> cells, PeopleGroup above) {
+    PeopleTable.Row row = readers.table().read(t, cells, columns);
+    PeopleGroup own = PeopleTable.group(row, above);
+    List<Member> members = row.person().map(person -> new Member(person, own)).stream().toList();
+    return new PeopleProse.Read(members, own);
+  }
+
+  /** The delegations that a row names, one in each cell, whose people stand below; else empty. */
+  private List<Optional<GroupLabel>> countries(List<Span> cells) {
+    List<Optional<GroupLabel>> found = new ArrayList<>();
+    int named = 0;
+    for (Span cell : cells) {
+      Optional<GroupLabel> label =
+          readers
+              .labels()
+              .whole(t, cell.begin(), cell.end())
+              .filter(group -> group.delegation().isPresent());
+      if (label.isEmpty() && cell.length() > 0) {
+        return List.of();
+      }
+      named += label.isPresent() ? 1 : 0;
+      found.add(label);
+    }
+    return named > 1 ? found : List.of();
+  }
+
+  private PeopleProse.Read byDelegation(List<Span> cells, PeopleGroup above) {
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < Math.min(cells.size(), delegations.size()); i++) {
+      if (delegations.get(i).isPresent() && cells.get(i).length() > 0) {
+        PeopleGroup own = delegations.get(i).get().after(PeopleGroup.NONE);
+        readers
+            .lines()
+            .read(t, cells.get(i).begin(), cells.get(i).end())
+            .people()
+            .forEach(person -> members.add(new Member(person, own)));
+      }
+    }
+    return new PeopleProse.Read(members, above);
+  }
+}
