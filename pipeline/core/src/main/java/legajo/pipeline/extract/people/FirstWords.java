@@ -9,16 +9,16 @@ import legajo.rules.Vocabulary;
  * which lists are worth asking.
  */
 final class FirstWords {
-  private static final int MOST_LISTS = 30;
+  private static final int MOST_LISTS = Long.SIZE - 1;
 
-  private final Map<String, Integer> marks = new HashMap<>();
+  private final Map<String, Long> marks = new HashMap<>();
   private int lists;
-  private int prefixMark;
+  private long prefixMark;
   private String[] prefixes = {};
 
   /** Marks the first words of a list; the mark is a bit of its own. */
-  int add(Vocabulary list) {
-    int mark = nextMark();
+  long add(Vocabulary list) {
+    long mark = nextMark();
     for (String term : list.words()) {
       marks.merge(firstWord(term), mark, (a, b) -> a | b);
     }
@@ -26,22 +26,22 @@ final class FirstWords {
   }
 
   /** A mark for words that begin like one of these, such as "exdirectora". */
-  int addPrefixes(Vocabulary list) {
+  long addPrefixes(Vocabulary list) {
     prefixes = list.words().toArray(new String[0]);
     prefixMark = nextMark();
     return prefixMark;
   }
 
-  private int nextMark() {
+  private long nextMark() {
     if (lists == MOST_LISTS) {
       throw new IllegalStateException("more than " + MOST_LISTS + " lists");
     }
-    return 1 << lists++;
+    return 1L << lists++;
   }
 
   /** The marks of the word at a place. */
-  int marksOf(String folded, int begin, int end) {
-    Integer found = marks.get(folded.substring(begin, end));
+  long marksOf(String folded, int begin, int end) {
+    Long found = marks.get(folded.substring(begin, end));
     return (found == null ? 0 : found) | (beginsWithPrefix(folded, begin) ? prefixMark : 0);
   }
 

@@ -8,12 +8,12 @@ import legajo.rules.Span;
 /** A text with its folded form, and the small steps of reading it. For one thread. */
 final class PeopleText {
   private static final String EDGE = " .,;:-/|\t*\u00B7\u2022";
-  private static final int ASKED = 1 << 31;
+  private static final long ASKED = Long.MIN_VALUE;
 
   private final String text;
   private final String folded;
   private final FirstWords firstWords;
-  private final int[] marks;
+  private final long[] marks;
   private final Map<String, String> explained = new HashMap<>();
 
   /** 1 for a text with accents, -1 for one without, 0 before that is known. */
@@ -28,7 +28,7 @@ final class PeopleText {
     this.text = text;
     this.folded = folded;
     this.firstWords = firstWords;
-    this.marks = new int[folded.length()];
+    this.marks = new long[folded.length()];
   }
 
   /** Notes the delegation that a list's own legend gives for a mark. */
@@ -74,7 +74,7 @@ final class PeopleText {
   }
 
   /** The lists that have a term which begins with the word at this place, as marks. */
-  int marksAt(int place) {
+  long marksAt(int place) {
     if (marks[place] == 0) {
       marks[place] = ASKED | firstWords.marksOf(folded, place, wordEnd(place, folded.length()));
     }

@@ -47,7 +47,7 @@ final class PeopleWords {
   private final Vocabulary rolePrefixes;
   private final Vocabulary roleVocabulary;
   private final Pattern roleEnding;
-  private final int prefixMark;
+  private final long prefixMark;
 
   /** What a noun names. */
   enum Noun {

@@ -7,7 +7,7 @@ import legajo.rules.Vocabulary;
 /** A word list of the pack, looked up at places of a text. */
 final class TermList {
   private final Vocabulary vocabulary;
-  private final int mark;
+  private final long mark;
 
   /**
    * A list of a pack.
