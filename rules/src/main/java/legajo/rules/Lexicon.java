@@ -49,6 +49,11 @@ public final class Lexicon {
     return !tags(word).isEmpty();
   }
 
+  /** Whether this word, as it stands, is a proper name, if only among other things. */
+  public boolean isProperName(String word) {
+    return tags(word).stream().anyMatch(tag -> tag.startsWith("NP"));
+  }
+
   /** EAGLES tags of a word, as it stands or in lower case; empty where it is none. */
   public List<String> tags(String word) {
     if (word.isEmpty()) {

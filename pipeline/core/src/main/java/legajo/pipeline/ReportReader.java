@@ -23,6 +23,7 @@ import legajo.pipeline.normalize.TextNormalizer;
 import legajo.pipeline.segment.Segmenter;
 import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
+import legajo.rules.Vocabulary;
 
 /**
  * Reads reports: a file in, a record out. Configured once, immutable, safe for many threads.
@@ -45,7 +46,11 @@ public final class ReportReader {
     RulePack pack = configuration.rules.orElseGet(() -> RulePack.builtIn("es"));
     this.maxBytes = configuration.maxBytes;
     this.ingest = new Ingest(IngestLimits.DEFAULT.withMaxBytes(configuration.maxBytes));
-    this.normalizer = new TextNormalizer(word -> Lexicon.spanish().contains(word));
+    Vocabulary givenNames = pack.vocabulary("given-name");
+    this.normalizer =
+        new TextNormalizer(
+            word -> Lexicon.spanish().contains(word),
+            word -> givenNames.valueOf(word).isPresent() || Lexicon.spanish().isProperName(word));
     this.segmenter = new Segmenter(pack);
     this.extraction = new Extraction(pack);
     this.assembler =

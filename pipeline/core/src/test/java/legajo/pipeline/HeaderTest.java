@@ -114,7 +114,8 @@ class HeaderTest {
   }
 
   private static Outline outline(String text) {
-    return SEGMENTER.segment(new TextNormalizer(word -> false).normalize(TypedText.of(text)));
+    return SEGMENTER.segment(
+        new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text)));
   }
 
   private static final Map<Modality, String> MODALITIES =

@@ -96,7 +96,8 @@ class PartiesTest {
   }
 
   private static Outline outline(String text) {
-    return SEGMENTER.segment(new TextNormalizer(word -> false).normalize(TypedText.of(text)));
+    return SEGMENTER.segment(
+        new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text)));
   }
 
   private static String shown(Party party) {

@@ -33,7 +33,8 @@ class PartyRolesTest {
   void aSentenceTellsTheRoles(LineExamples.Case example) {
     String text = String.format(java.util.Locale.ROOT, REPORT, example.in());
     Outline outline =
-        SEGMENTER.segment(new TextNormalizer(word -> false).normalize(TypedText.of(text)));
+        SEGMENTER.segment(
+            new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text)));
     String roles =
         REGISTER.assemble(EXTRACTOR.extract(outline, HEADER.extract(outline))).stream()
             .map(party -> shown(party.value()))

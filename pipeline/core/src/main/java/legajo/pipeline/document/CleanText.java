@@ -32,8 +32,19 @@ public record CleanText(
    * @param role as the format says, or as its first characters show
    * @param bold whether all its letters are bold, where the format says so
    * @param afterGap whether an empty line or a page's end stands before it
+   * @param mark the sign that marks it as a heading in plain text: that of the line drawn under it,
+   *     {@code *} for signs round it, the digit that counts the number signs before it
    */
-  public record Paragraph(Span span, SourceText.Role role, boolean bold, boolean afterGap) {}
+  public record Paragraph(
+      Span span, SourceText.Role role, boolean bold, boolean afterGap, char mark) {
+    /** The mark of a paragraph that has none. */
+    public static final char UNMARKED = ' ';
+
+    /** Whether the author marked it as a heading. */
+    public boolean isMarked() {
+      return mark != UNMARKED;
+    }
+  }
 
   /**
    * A change of words.

@@ -1,5 +1,6 @@
 package legajo.pipeline.normalize;
 
+import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 
 /**
@@ -11,6 +12,7 @@ import legajo.pipeline.document.SourceText;
  * @param afterGap whether an empty line or a page's end stands before it
  * @param tabbed whether a tab stands before its first character
  * @param firstOfPage whether it is the first line of a page but the first
+ * @param mark the sign that marks it as a heading
  */
 record CleanLine(
     MappedChars chars,
@@ -18,7 +20,12 @@ record CleanLine(
     int indent,
     boolean afterGap,
     boolean tabbed,
-    boolean firstOfPage) {
+    boolean firstOfPage,
+    char mark) {
+
+  boolean isMarked() {
+    return mark != CleanText.Paragraph.UNMARKED;
+  }
 
   String text() {
     return chars.text();

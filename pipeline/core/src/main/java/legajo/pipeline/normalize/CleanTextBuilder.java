@@ -48,7 +48,11 @@ final class CleanTextBuilder {
     }
     paragraphs.add(
         new CleanText.Paragraph(
-            new Span(begin, chars.length()), role, bold, first.afterGap() || first.firstOfPage()));
+            new Span(begin, chars.length()),
+            role,
+            bold,
+            first.afterGap() || first.firstOfPage(),
+            lines.get(lines.size() - 1).mark()));
   }
 
   private static SourceText.Role roleOf(CleanLine line, String head) {

@@ -18,9 +18,11 @@ final class Joining {
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
 
   private final Wrapping wrapping;
+  private final Entries entries;
 
-  Joining(Wrapping wrapping) {
+  Joining(Wrapping wrapping, Entries entries) {
     this.wrapping = wrapping;
+    this.entries = entries;
   }
 
   /**
@@ -33,6 +35,9 @@ final class Joining {
       return true;
     }
     String tail = tailOf(paragraph);
+    if (isBrokenAbbreviation(tail, next.text()) || goesOnInLookalike(paragraph, tail, next)) {
+      return true;
+    }
     if (neverJoined(tail, next.text(), line.role(), next.role())) {
       return false;
     }
@@ -53,7 +58,43 @@ final class Joining {
     if (tail.endsWith(",") && !wrapping.isShort(line)) {
       return true;
     }
-    return wrapping.isFull(line, next) && !isHeadingLike(tail);
+    return wrapping.isFull(line, next)
+        && !isHeadingLike(tail)
+        && !entries.areTwo(paragraph.get(0).text(), next.text());
+  }
+
+  /** "9:00 a.", "m. en Lima" */
+  private static boolean isBrokenAbbreviation(String tail, String head) {
+    return head.startsWith("m.") && (tail.endsWith(" a.") || tail.endsWith(" p."));
+  }
+
+  /**
+   * Whether a full line goes on in one that looks like an item and is none: an initial, a number
+   * that ends a sentence, a dash of the author's.
+   */
+  private boolean goesOnInLookalike(List<CleanLine> paragraph, String tail, CleanLine next) {
+    CleanLine line = paragraph.get(paragraph.size() - 1);
+    String head = next.text();
+    boolean item = isNumbered(paragraph.get(0).text()) || isBulleted(paragraph.get(0).text());
+    if (item
+        || line.role() != SourceText.Role.LINE
+        || next.role() != SourceText.Role.LINE
+        || head.length() < 4
+        || !wrapping.isFull(line, next)
+        || endsSentence(tail)
+        || tail.endsWith(",")
+        || isHeadingLike(tail)) {
+      return false;
+    }
+    boolean initial =
+        Character.isUpperCase(head.charAt(0))
+            && head.startsWith(". ", 1)
+            && Character.isUpperCase(head.charAt(3))
+            && !entries.areTwo(paragraph.get(0).text(), head);
+    boolean dash =
+        "\u2013\u2014".indexOf(head.charAt(0)) >= 0 && Character.isLowerCase(head.charAt(2));
+    boolean number = Character.isDigit(head.charAt(0)) && cannotEndHere(tail, head);
+    return initial || dash || number;
   }
 
   /**
@@ -80,7 +121,11 @@ final class Joining {
   boolean goesOnOverPage(List<CleanLine> paragraph, CleanLine next) {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String tail = tailOf(paragraph);
-    if (neverJoined(tail, next.text(), line.role(), next.role())) {
+    if (isBrokenAbbreviation(tail, next.text())) {
+      return true;
+    }
+    if (neverJoined(tail, next.text(), line.role(), next.role())
+        || entries.areTwo(paragraph.get(0).text(), next.text())) {
       return false;
     }
     if (cannotEndHere(tail, next.text())) {

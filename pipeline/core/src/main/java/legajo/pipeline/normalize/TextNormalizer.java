@@ -14,15 +14,18 @@ import legajo.rules.Span;
  */
 public final class TextNormalizer {
   private final Predicate<String> isWord;
+  private final Entries entries;
 
   /**
    * A normalizer.
    *
-   * @param isWord tells whether a word stands in the lexicon; asked only for words broken at a
-   *     line's end
+   * @param isWord tells whether a word stands in the lexicon; asked only for words at a line's end
+   *     or beginning
+   * @param isGivenName tells whether a word is one of the usual given names
    */
-  public TextNormalizer(Predicate<String> isWord) {
+  public TextNormalizer(Predicate<String> isWord, Predicate<String> isGivenName) {
     this.isWord = isWord;
+    this.entries = new Entries(isWord, isGivenName);
   }
 
   /** The clean text of a source text. */
@@ -39,6 +42,7 @@ public final class TextNormalizer {
     List<CleanLine> lines = new ArrayList<>();
     List<SourceText.Line> all = PastedLines.of(source);
     Leading leading = Leading.of(all);
+    HeadingMarks marks = new HeadingMarks(source.text(), all);
     boolean gap = true;
     int page = 1;
     for (int i = 0; i < all.size(); i++) {
@@ -46,7 +50,11 @@ public final class TextNormalizer {
       if (aside.get(i)) {
         continue;
       }
-      Span span = line.span();
+      if (marks.isAside(i)) {
+        gap = true;
+        continue;
+      }
+      Span span = marks.unmarked(i);
       boolean cells = isCells(source.text(), line);
       MappedChars chars = cleaner.clean(span.begin(), span.end(), cells);
       if (chars.length() == 0) {
@@ -59,8 +67,11 @@ public final class TextNormalizer {
       boolean newPage = line.page() > page;
       page = line.page();
       boolean tabbed = span.length() > 0 && source.text().charAt(span.begin()) == '\t';
-      lines.add(new CleanLine(chars, line, indent(source.text(), span), gap, tabbed, newPage));
-      gap = false;
+      char mark = marks.markOf(i);
+      lines.add(
+          new CleanLine(chars, line, indent(source.text(), span), gap, tabbed, newPage, mark));
+      // What stands below a marked heading is no part of it.
+      gap = mark != CleanText.Paragraph.UNMARKED;
     }
     return lines;
   }
@@ -110,8 +121,8 @@ public final class TextNormalizer {
     return blanks;
   }
 
-  private static List<List<CleanLine>> paragraphs(List<CleanLine> lines, SourceText source) {
-    Joining joining = new Joining(Wrapping.of(lines, source.boxes()));
+  private List<List<CleanLine>> paragraphs(List<CleanLine> lines, SourceText source) {
+    Joining joining = new Joining(Wrapping.of(lines, source.boxes()), entries);
     List<List<CleanLine>> paragraphs = new ArrayList<>();
     List<CleanLine> current = new ArrayList<>();
     for (CleanLine line : lines) {
@@ -128,6 +139,9 @@ public final class TextNormalizer {
   }
 
   private static boolean goesOn(Joining joining, List<CleanLine> paragraph, CleanLine next) {
+    if (next.mark() == '*' || Character.isDigit(next.mark())) {
+      return false;
+    }
     if (next.firstOfPage()) {
       return joining.goesOnOverPage(paragraph, next);
     }

@@ -48,6 +48,11 @@ record Heading(
     return new Heading(line, lastLine, level, number, label, newWords, newBodyBegin, kind, rule);
   }
 
+  /** This heading at another level. */
+  Heading at(int newLevel) {
+    return new Heading(line, lastLine, newLevel, number, label, words, bodyBegin, kind, rule);
+  }
+
   /** This heading, which goes on in the next paragraph. */
   Heading goesOnIn(Line next) {
     return new Heading(

@@ -17,6 +17,8 @@ record Label(Type type, String text, Span span) {
     NONE,
     /** {@code 1.} */
     NUMBER_DOT,
+    /** {@code 1} with nothing behind it but a blank */
+    NUMBER_BARE,
     /** {@code 1)} or {@code (1)} */
     NUMBER_BRACKET,
     /** {@code 1.2} or {@code 1.2.3.} */
@@ -49,7 +51,7 @@ record Label(Type type, String text, Span span) {
   /** The place of this label among its like: 3 for {@code 3}, {@code III}, {@code C}. */
   int rank() {
     return switch (type) {
-      case NUMBER_DOT, NUMBER_BRACKET -> Integer.parseInt(text);
+      case NUMBER_DOT, NUMBER_BARE, NUMBER_BRACKET -> Integer.parseInt(text);
       case DECIMAL -> Integer.parseInt(text.substring(text.lastIndexOf('.') + 1));
       case ROMAN, LOWER_ROMAN -> Integer.parseInt(Roman.toNumber(text));
       case UPPER, LOWER -> Character.toLowerCase(text.charAt(0)) - 'a' + 1;

@@ -1,23 +1,28 @@
 package legajo.pipeline.segment;
 
 import legajo.rules.Folding;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
 /** Reads the number or letter that a paragraph begins with. */
 final class LabelReader {
   private static final int LONGEST = 14;
+  private static final int LONGEST_NUMBER = 3;
 
   private final Vocabulary ordinals;
+  private final Vocabulary divisions;
 
-  LabelReader(Vocabulary ordinals) {
-    this.ordinals = ordinals;
+  LabelReader(RulePack pack) {
+    this.ordinals = pack.vocabulary("ordinal");
+    this.divisions = pack.vocabulary("heading-division");
   }
 
   /** The label at the beginning of a paragraph. */
   Label read(String text, Span paragraph) {
     int begin = paragraph.begin();
-    int i = begin;
+    int division = afterDivision(text, paragraph);
+    int i = Math.max(begin, division);
     boolean opened = i < paragraph.end() && text.charAt(i) == '(';
     i += opened ? 1 : 0;
     int wordBegin = i;
@@ -28,11 +33,60 @@ final class LabelReader {
     if (word.isEmpty() || i >= paragraph.end()) {
       return Label.none(begin);
     }
-    Label.Type type = typeOf(word, text, i, opened);
+    Label.Type type = division > 0 ? typeInDivision(word, text, i) : typeOf(word, text, i, opened);
     if (type == Label.Type.NONE) {
       return Label.none(begin);
     }
     return new Label(type, word, new Span(begin, afterPunctuation(text, i, paragraph.end())));
+  }
+
+  /** Where the number begins in "Capítulo I. Antecedentes"; 0 where no such word stands. */
+  private int afterDivision(String text, Span paragraph) {
+    int end = paragraph.begin();
+    while (end < paragraph.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean division =
+        end > paragraph.begin() + LONGEST_NUMBER
+            && Character.isUpperCase(text.charAt(paragraph.begin()))
+            && text.startsWith(" ", end)
+            && divisions.contains(Folding.fold(text.substring(paragraph.begin(), end)));
+    return division ? end + 1 : 0;
+  }
+
+  private Label.Type typeInDivision(String word, String text, int i) {
+    boolean closed =
+        ".:)".indexOf(text.charAt(i)) >= 0
+                && (text.startsWith(" ", i + 1) || isDash(after(text, i)))
+            || isDashed(text, i);
+    if (!closed) {
+      return Label.Type.NONE;
+    }
+    if (word.length() <= 2 && isNumber(word)) {
+      return Label.Type.NUMBER_DOT;
+    }
+    if (isRoman(word)) {
+      return Label.Type.ROMAN;
+    }
+    boolean ordinal = word.length() > LONGEST_NUMBER && ordinals.contains(Folding.fold(word));
+    return ordinal ? Label.Type.CLAUSE : Label.Type.NONE;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(c -> isDigit((char) c));
+  }
+
+  private static boolean isRoman(String word) {
+    return word.matches("[IVX]{1,5}");
+  }
+
+  /** "I - Antecedentes" */
+  private static boolean isDashed(String text, int i) {
+    return text.charAt(i) == ' ' && isDash(after(text, i)) && text.startsWith(" ", i + 2);
+  }
+
+  private static char after(String text, int i) {
+    return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
   }
 
   private static boolean isOfLabel(String text, int i) {
@@ -48,31 +102,32 @@ final class LabelReader {
 
   private Label.Type typeOf(String word, String text, int i, boolean opened) {
     char after = text.charAt(i);
-    char beyond = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    char beyond = after(text, i);
     boolean dash = after == '.' && beyond == '-';
     boolean closed =
         (after == '.' || after == ')')
             && (beyond == ' ' || dash || Character.isUpperCase(beyond) && after == ')');
-    if (word.chars().allMatch(c -> c < 128 && isDigit((char) c))
-        && word.length() <= 2
-        && !word.equals("0")) {
-      boolean dashed = after == ' ' && isDash(beyond) && text.startsWith(" ", i + 2);
-      if (!closed && !dashed && !(after == '.' && Character.isUpperCase(beyond))) {
+    if (isNumber(word) && word.length() <= 2 && !word.equals("0")) {
+      if (!closed && !isDashed(text, i) && !(after == '.' && Character.isUpperCase(beyond))) {
         return Label.Type.NONE;
       }
       return after == ')' || opened ? Label.Type.NUMBER_BRACKET : Label.Type.NUMBER_DOT;
     }
     if (word.matches("[0-9]{1,2}(\\.[0-9]{1,2}){1,4}")) {
-      return closed || after == ' ' ? Label.Type.DECIMAL : Label.Type.NONE;
+      boolean tight = after == '.' && Character.isUpperCase(beyond);
+      return closed || tight || after == ' ' ? Label.Type.DECIMAL : Label.Type.NONE;
     }
-    if (dash && word.length() > 3 && ordinals.contains(Folding.fold(word))) {
+    if (word.length() > LONGEST_NUMBER
+        && (dash || closed || after == ':' && beyond == ' ')
+        && Character.isUpperCase(word.charAt(0))
+        && ordinals.contains(Folding.fold(word))) {
       return Label.Type.CLAUSE;
+    }
+    if (isRoman(word) && (closed || isDashed(text, i))) {
+      return Label.Type.ROMAN;
     }
     if (!closed) {
       return Label.Type.NONE;
-    }
-    if (word.matches("[IVX]{1,5}") && (word.length() > 1 || "IVX".contains(word))) {
-      return Label.Type.ROMAN;
     }
     if (word.matches("[ivx]{2,5}") || word.equals("i") && after == ')') {
       return Label.Type.LOWER_ROMAN;
@@ -86,7 +141,9 @@ final class LabelReader {
   private static int afterPunctuation(String text, int from, int end) {
     int i = from;
     while (i < end
-        && (".)".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ' || isDash(text.charAt(i)))) {
+        && (".):".indexOf(text.charAt(i)) >= 0
+            || text.charAt(i) == ' '
+            || isDash(text.charAt(i)))) {
       i++;
     }
     return i;

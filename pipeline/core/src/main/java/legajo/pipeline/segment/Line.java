@@ -34,6 +34,21 @@ record Line(
     Optional<RuleMatch> opening,
     int bodyBegin) {
 
+  /** This line as one that can't be a heading. */
+  Line withoutHeading() {
+    return new Line(
+        index,
+        paragraph,
+        label,
+        new Span(heading.begin(), heading.begin()),
+        false,
+        Shape.SENTENCE,
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        paragraph.span().end());
+  }
+
   boolean canBeHeading() {
     return heading.length() > 0;
   }

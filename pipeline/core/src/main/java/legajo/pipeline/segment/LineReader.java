@@ -1,13 +1,14 @@
 package legajo.pipeline.segment;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import legajo.model.SectionKind;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
-import legajo.rules.Vocabulary;
 
 /**
  * Looks at each paragraph as a heading: its label, the words that would be the heading, their shape
@@ -18,27 +19,54 @@ final class LineReader {
   private static final int LONGEST_HEADING = 160;
 
   private static final int LONGEST_RUN_IN = 130;
-  private static final int MOST_WORDS_OF_KIND = 4;
+  private static final int LONGEST_QUESTION = 60;
+  private static final int LONGEST_CLOSED = 50;
+  private static final int LONGEST_BEFORE_DASH = 60;
+  private static final int SHORTEST_BODY = 40;
 
   private final LabelReader labels;
-  private final Vocabulary kinds;
+  private final Initials initials;
+  private final HeadingKinds kinds;
   private final MeetingHeadings meetings;
 
   LineReader(RulePack pack, MeetingHeadings meetings) {
     this.meetings = meetings;
-    this.labels = new LabelReader(pack.vocabulary("ordinal"));
-    this.kinds = pack.vocabulary("section-kind");
+    this.labels = new LabelReader(pack);
+    this.initials = new Initials(pack, labels);
+    this.kinds = new HeadingKinds(pack);
   }
 
-  Line read(int index, CleanText.Paragraph paragraph, CuedText cued) {
+  /** The lines of a text, each looked at as a heading. */
+  List<Line> read(List<CleanText.Paragraph> paragraphs, CuedText cued) {
+    BitSet withInitial = initials.find(paragraphs, cued);
+    BitSet bare = BareNumbers.find(paragraphs, cued.text());
+    List<Line> lines = new ArrayList<>();
+    for (CleanText.Paragraph paragraph : paragraphs) {
+      int index = lines.size();
+      boolean unlabelled = withInitial.get(index) || paragraph.role() == SourceText.Role.TABLE_ROW;
+      Label label =
+          unlabelled
+              ? Label.none(paragraph.span().begin())
+              : labels.read(cued.text(), paragraph.span());
+      lines.add(read(index, paragraph, bare.get(index) ? bareLabel(paragraph, cued) : label, cued));
+    }
+    BitSet contents = ContentsTable.find(lines, cued);
+    for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
+      lines.set(i, lines.get(i).withoutHeading());
+    }
+    return lines;
+  }
+
+  private static Label bareLabel(CleanText.Paragraph paragraph, CuedText cued) {
+    return BareNumbers.label(paragraph.span(), cued.text()).orElseThrow();
+  }
+
+  private Line read(int index, CleanText.Paragraph paragraph, Label label, CuedText cued) {
     String text = cued.text();
     Span span = paragraph.span();
-    Label label =
-        paragraph.role() == SourceText.Role.TABLE_ROW
-            ? Label.none(span.begin())
-            : labels.read(text, span);
-    int begin = label.span().end();
-    boolean item = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
+    boolean bulleted = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
+    int begin = bulleted ? afterBullet(text, span) : label.span().end();
+    boolean item = bulleted && !isSection(cued, new Span(begin, span.end()));
     if (item || paragraph.role() == SourceText.Role.TABLE_ROW || begin >= span.end()) {
       return new Line(
           index,
@@ -52,17 +80,22 @@ final class LineReader {
           Optional.empty(),
           begin);
     }
-    int runIn = runInEnd(text, begin, span.end(), label);
+    int runIn = runInEnd(cued, begin, span.end(), label);
+    if (runIn <= 0) {
+      runIn = dashAfterKind(cued, begin, span.end());
+    }
     int end = runIn > 0 ? runIn : span.end();
     Span heading = trimmed(text, begin, end);
     boolean whole = runIn <= 0;
-    boolean sentence = whole && endsAsSentence(text, heading, span);
+    boolean sentence =
+        whole && endsAsSentence(text, heading, span) && !isClosed(cued, heading, paragraph);
     if (heading.length() > LONGEST_HEADING || sentence || isContentsLine(text, span)) {
       heading = new Span(begin, begin);
     }
     int body = whole ? span.end() : bodyBegin(text, end, span.end());
     Shape shape = Shape.of(heading.of(text));
-    Optional<KindWord> kind = kind(cued, heading);
+    Optional<HeadingKinds.Word> kind =
+        kinds.firstWord(cued.folded(), heading, !whole && !label.isPresent());
     return new Line(
         index,
         paragraph,
@@ -70,30 +103,100 @@ final class LineReader {
         heading,
         !whole,
         shape,
-        kind.map(KindWord::kind),
-        kind.map(KindWord::begin).orElse(0),
+        kind.map(HeadingKinds.Word::kind),
+        kind.map(HeadingKinds.Word::begin).orElse(0),
         meetings.opening(cued, heading.length() > 0 ? heading.begin() : begin, span.end()),
         body);
   }
 
   /**
-   * Where a heading ends that runs into its paragraph: at a colon with text after it, or, after
-   * words in capitals, at a full stop. 0 where none does.
+   * Where a heading ends that runs into its paragraph: at a colon with text after it, at a full
+   * stop with a dash, or, after words in capitals, at a full stop. 0 where none does.
    */
-  private static int runInEnd(String text, int begin, int end, Label label) {
+  private int runInEnd(CuedText cued, int begin, int end, Label label) {
+    String text = cued.text();
     int limit = Math.min(end, begin + LONGEST_RUN_IN);
     for (int i = begin + 1; i < limit - 1; i++) {
       char c = text.charAt(i);
-      boolean blankAfter = text.charAt(i + 1) == ' ' || text.startsWith(".-", i);
+      boolean blankAfter =
+          text.charAt(i + 1) == ' ' || c == '.' && LabelReader.isDash(text.charAt(i + 1));
       if (!blankAfter) {
         continue;
       }
       if (c == ':') {
         return i;
       }
+      if (text.startsWith(".-", i)
+          || text.startsWith(".\u2013", i)
+          || text.startsWith(".\u2014", i)) {
+        return isSentenceStart(text, i + 1, end) ? i : 0;
+      }
       if (c == '.' && isSentenceStart(text, i + 1, end)) {
         boolean capitals = Shape.of(text.substring(begin, i)) == Shape.CAPITALS;
-        return capitals && (label.isPresent() || text.startsWith(".-", i)) ? i : 0;
+        boolean known = tellsSection(cued, new Span(begin, i));
+        boolean shown = capitals ? known || label.isPresent() : known && isTopic(cued, begin, i);
+        return shown && (capitals || end - i > SHORTEST_BODY) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isTopic(CuedText cued, int begin, int end) {
+    String words = cued.text().substring(begin, end);
+    return end - begin <= LONGEST_CLOSED
+        && Character.isUpperCase(words.charAt(0))
+        && words.indexOf(',') < 0;
+  }
+
+  /** "2. Objetivos y producto." */
+  private boolean isClosed(CuedText cued, Span heading, CleanText.Paragraph paragraph) {
+    String words = heading.of(cued.text());
+    return paragraph.afterGap()
+        && cued.text().charAt(paragraph.span().end() - 1) == '.'
+        && words.length() > 0
+        && words.length() <= LONGEST_CLOSED
+        && !Sentences.hasFiniteVerb(words)
+        && tellsSection(cued, heading);
+  }
+
+  private static int afterBullet(String text, Span item) {
+    int i = item.begin();
+    while (i < item.end() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "• OBJETIVOS" */
+  private boolean isSection(CuedText cued, Span words) {
+    return words.length() > 0
+        && words.length() <= LONGEST_CLOSED
+        && Shape.of(words.of(cued.text())) == Shape.CAPITALS
+        && kinds.firstWord(cued.folded(), words, false).isPresent();
+  }
+
+  /** Whether the first of these words tell what a section is about. */
+  private boolean tellsSection(CuedText cued, Span words) {
+    int first = HeadingKinds.afterArticle(cued.folded(), words);
+    return kinds.firstWord(cued.folded(), words, true).filter(w -> w.begin() <= first).isPresent()
+        || meetings.opening(cued, words.begin(), words.end()).isPresent();
+  }
+
+  /** "Antecedentes — Guyana pidió ayuda …": a dash parts words that tell a kind from the text. */
+  private int dashAfterKind(CuedText cued, int begin, int end) {
+    String text = cued.text();
+    int limit = Math.min(end - SHORTEST_BODY, begin + LONGEST_BEFORE_DASH);
+    for (int i = begin + 1; i < limit; i++) {
+      boolean dash =
+          LabelReader.isDash(text.charAt(i))
+              && text.charAt(i - 1) == ' '
+              && text.charAt(i + 1) == ' ';
+      if (dash) {
+        boolean sentence = text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(i + 2));
+        Span words = new Span(begin, i - 1);
+        return sentence && tellsSection(cued, words) && meetings.opening(cued, begin, end).isEmpty()
+            ? i - 1
+            : 0;
       }
     }
     return 0;
@@ -155,45 +258,12 @@ final class LineReader {
    */
   private static boolean endsAsSentence(String text, Span heading, Span paragraph) {
     char last = text.charAt(paragraph.end() - 1);
-    if (last == ';' || last == ',' || last == '?' || last == '!') {
+    if (last == '?') {
+      return heading.length() > LONGEST_QUESTION || text.charAt(heading.begin()) != '\u00bf';
+    }
+    if (last == ';' || last == ',' || last == '!') {
       return true;
     }
     return last == '.' && Shape.of(heading.of(text)) != Shape.CAPITALS;
-  }
-
-  private record KindWord(SectionKind kind, int begin) {}
-
-  /** The kind that the first known words of a heading tell. */
-  private Optional<KindWord> kind(CuedText cued, Span heading) {
-    String folded = cued.folded();
-    int i = heading.begin();
-    while (i < heading.end()) {
-      if (!Character.isLetter(folded.charAt(i))) {
-        i++;
-        continue;
-      }
-      Optional<String> label = longestTerm(folded, i, heading.end());
-      if (label.isPresent()) {
-        return Optional.of(new KindWord(SectionKind.of(label.get()), i));
-      }
-      while (i < heading.end() && Character.isLetter(folded.charAt(i))) {
-        i++;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> longestTerm(String folded, int begin, int end) {
-    Optional<String> longest = Optional.empty();
-    int i = begin;
-    for (int words = 0; words < MOST_WORDS_OF_KIND && i < end; words++) {
-      while (i < end && Character.isLetterOrDigit(folded.charAt(i))) {
-        i++;
-      }
-      Optional<String> value = kinds.valueOf(folded.substring(begin, i));
-      longest = value.isPresent() ? value : longest;
-      i++;
-    }
-    return longest;
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
-import legajo.pipeline.document.SourceText;
+import legajo.pipeline.document.CleanText;
 import legajo.rules.CuedText;
-import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
 
@@ -22,7 +22,8 @@ import legajo.rules.Vocabulary;
  */
 final class MainHeadings {
   private static final String RULE = "heading.main";
-  private static final String ANNEX = "heading.annex";
+  private static final Pattern NUMBERED =
+      Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)");
   private static final double KNOWN = 4;
   private static final double UNKNOWN = 1;
 
@@ -30,20 +31,26 @@ final class MainHeadings {
   private static final double EMPTY_SECTION = -1.5;
 
   private final Vocabulary labelWords;
+  private final KnownHeadings knownHeadings;
 
   MainHeadings(RulePack pack) {
     this.labelWords = pack.vocabulary("heading-label");
+    this.knownHeadings = new KnownHeadings(labelWords);
   }
 
   /** How a heading is written. */
-  private record Style(Label.Type label, boolean capitals, boolean runIn) {
+  private record Style(Label.Type label, boolean capitals, boolean runIn, char mark) {
     static Style of(Line line) {
       boolean runIn = line.runIn() && !line.isCapitals();
-      return new Style(line.label().type(), line.isCapitals(), runIn);
+      return new Style(line.label().type(), line.isCapitals(), runIn, line.paragraph().mark());
     }
 
     boolean labelled() {
       return label != Label.Type.NONE;
+    }
+
+    boolean marked() {
+      return mark != CleanText.Paragraph.UNMARKED;
     }
   }
 
@@ -51,7 +58,7 @@ final class MainHeadings {
   List<Heading> find(List<Line> lines, CuedText cued) {
     Map<Style, List<Line>> known = new HashMap<>();
     for (Line line : lines) {
-      if (isKnown(line, cued)) {
+      if (knownHeadings.isKnown(line, cued)) {
         known.computeIfAbsent(Style.of(line), style -> new ArrayList<>()).add(line);
       }
     }
@@ -67,74 +74,29 @@ final class MainHeadings {
     BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();
     for (Line line : lines) {
-      if (isAnnex(line, cued)) {
-        headings.add(Heading.of(line, 1, Optional.of(SectionKind.ANNEX), ANNEX));
+      Optional<Heading> annex = AnnexHeadings.heading(line, below(line, lines), cued);
+      if (annex.isPresent()) {
+        headings.add(annex.get());
       } else if (indexes.get(line.index())) {
         headings.add(
             joined(
                 line,
                 lines,
-                Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE),
-                cued));
+                Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
       }
     }
     return headings;
+  }
+
+  private static Optional<Line> below(Line line, List<Line> lines) {
+    int next = line.index() + 1 - lines.get(0).index();
+    return next < lines.size() ? Optional.of(lines.get(next)) : Optional.empty();
   }
 
   private static BitSet indexes(List<Line> lines) {
     BitSet indexes = new BitSet();
     lines.forEach(line -> indexes.set(line.index()));
     return indexes;
-  }
-
-  /** A line that can be a main heading and whose words say of what. */
-  private boolean isKnown(Line line, CuedText cued) {
-    if (!line.canBeHeading() || line.kind().isEmpty() || line.kind().get() == SectionKind.ANNEX) {
-      return false;
-    }
-    String words = line.heading().of(cued.folded());
-    if (labelWords.contains(words) && !line.isCapitals() && !line.label().isPresent()) {
-      return false;
-    }
-    int count = words.split(" ", -1).length;
-    boolean plain = !line.label().isPresent() && !line.isCapitals();
-    if (plain && (count > (line.runIn() ? 7 : 9) || !beginsWithKind(words, line, cued))) {
-      return false;
-    }
-    return count <= 16 && !isMeeting(line);
-  }
-
-  /**
-   * In a line without number or capitals, the first word must tell; "La metodología …" begins a
-   * sentence.
-   */
-  private static boolean beginsWithKind(String words, Line line, CuedText cued) {
-    return line.kind().isPresent()
-        && Character.isUpperCase(cued.text().charAt(line.heading().begin()))
-        && !words.startsWith("la ")
-        && !words.startsWith("el ")
-        && !words.startsWith("las ")
-        && !words.startsWith("los ")
-        && !words.startsWith("en ")
-        && !words.startsWith("se ")
-        && firstWordsTell(words, line);
-  }
-
-  private static boolean firstWordsTell(String words, Line line) {
-    // Long plain lines tell their kind late only by chance: "Modelo de informe sobre la
-    // evaluación".
-    int space = words.indexOf(' ');
-    String first = space < 0 ? words : words.substring(0, space);
-    return line.kindBegin() <= line.heading().begin() + first.length();
-  }
-
-  private static boolean isMeeting(Line line) {
-    boolean meeting = line.opening().isPresent();
-    boolean mainLabel =
-        line.label().type() == Label.Type.NUMBER_DOT
-            || line.label().type() == Label.Type.ROMAN
-            || line.label().type() == Label.Type.CLAUSE;
-    return meeting && !(mainLabel && !line.runIn());
   }
 
   private static Optional<Style> mostTelling(Map<Style, List<Line>> known) {
@@ -148,8 +110,10 @@ final class MainHeadings {
           kinds.size()
               + (style.labelled() ? 0.5 : 0)
               + (style.capitals() ? 0.3 : 0)
+              + (style.marked() ? 0.4 : 0)
               - (style.runIn() ? 0.9 : 0);
-      if (score > bestScore && (kinds.size() >= 2 || style.capitals() || style.labelled())) {
+      if (score > bestScore
+          && (kinds.size() >= 2 || style.capitals() || style.labelled() || style.marked())) {
         best = Optional.of(style);
         bestScore = score;
       }
@@ -160,7 +124,8 @@ final class MainHeadings {
   private List<Line> inStyle(List<Line> lines, Style style, CuedText cued) {
     List<Line> candidates = new ArrayList<>();
     for (Line line : lines) {
-      boolean plausible = isKnown(line, cued) || isShortLine(line) && !isMeeting(line);
+      boolean plausible =
+          knownHeadings.isKnown(line, cued) || isShortLine(line) && !KnownHeadings.isMeeting(line);
       if (line.canBeHeading() && Style.of(line).equals(style) && plausible) {
         candidates.add(line);
       }
@@ -180,7 +145,7 @@ final class MainHeadings {
     int best = -1;
     for (int i = 0; i < n; i++) {
       Line line = candidates.get(i);
-      boolean known = isKnown(line, cued);
+      boolean known = knownHeadings.isKnown(line, cued);
       boolean empty =
           i + 1 < n && !line.runIn() && candidates.get(i + 1).index() == line.index() + 1;
       double own = (known ? KNOWN : UNKNOWN) + (empty ? EMPTY_SECTION : 0);
@@ -216,21 +181,46 @@ final class MainHeadings {
     BitSet knownIndexes = indexes(known);
     boolean started = false;
     boolean participants = false;
+    BitSet amidMeetings = style.capitals() ? amidMeetings(lines, cued) : new BitSet();
     for (Line line : lines) {
+      if (amidMeetings.get(line.index())) {
+        continue;
+      }
       boolean isKnown =
           knownIndexes.get(line.index()) && !(participants && mayNameInstitution(line));
       started |= isKnown;
       if (isKnown) {
         participants = line.kind().equals(Optional.of(SectionKind.PARTICIPANTS));
         headings.add(line);
-      } else if (style.capitals()
+      } else if ((style.marked() || style.capitals() && !participants)
           && started
-          && !participants
           && isUnknownHeading(line, style, cued)) {
         headings.add(line);
       }
     }
     return headings;
+  }
+
+  /** What stands between the headings of two numbered sessions is about the first of them. */
+  private static BitSet amidMeetings(List<Line> lines, CuedText cued) {
+    BitSet amid = new BitSet();
+    int first = -1;
+    for (Line line : lines) {
+      boolean meeting =
+          line.canBeHeading()
+              && line.opening()
+                  .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
+                  .filter(o -> Shape.of(o.span().of(cued.text())) == Shape.CAPITALS)
+                  .filter(o -> NUMBERED.matcher(o.span().of(cued.folded())).find())
+                  .isPresent();
+      if (meeting) {
+        if (first >= 0) {
+          amid.set(first + 1, line.index());
+        }
+        first = line.index();
+      }
+    }
+    return amid;
   }
 
   /** "PROGRAMA NACIONAL DE EMPLEO" in a list of participants heads a group of people. */
@@ -248,13 +238,15 @@ final class MainHeadings {
         && line.heading().length() >= 5
         && line.paragraph().afterGap()
         && !labelWords.contains(line.heading().of(cued.folded()))
-        && !isMeeting(line);
+        && !KnownHeadings.isMeeting(line);
   }
 
   /** Where the numbering has a gap, a heading in capitals whose number scanning lost. */
   private static List<Line> withLostNumbers(
       List<Line> chain, Map<Style, List<Line>> known, Style style) {
-    List<Line> lost = known.getOrDefault(new Style(Label.Type.NONE, true, false), List.of());
+    List<Line> lost =
+        known.getOrDefault(
+            new Style(Label.Type.NONE, true, false, CleanText.Paragraph.UNMARKED), List.of());
     if (!style.labelled() || !style.capitals() || chain.isEmpty()) {
       return chain;
     }
@@ -283,34 +275,13 @@ final class MainHeadings {
     return after - before >= 2;
   }
 
-  private static boolean isAnnex(Line line, CuedText cued) {
-    if (!line.canBeHeading()
-        || !line.kind().equals(Optional.of(SectionKind.ANNEX))
-        || line.runIn()) {
-      return false;
-    }
-    String words = line.heading().of(cued.folded());
-    boolean opens =
-        words.startsWith("anexo")
-            || words.startsWith("apendice")
-            || words.startsWith("annex")
-            || words.startsWith("adjunto");
-    boolean marked =
-        line.isCapitals()
-            || line.paragraph().role() == SourceText.Role.HEADING
-            || line.paragraph().bold();
-    boolean short_ =
-        words.matches("(anexos?|apendices?|annex|adjuntos?)( n[.°ºo]*)?( ?[0-9a-z]{1,3})?");
-    return opens && (marked || short_) && Folding.fold(words).length() <= 90;
-  }
-
   /** A heading in capitals that is broken over two lines. */
-  private Heading joined(Line line, List<Line> lines, Heading heading, CuedText cued) {
-    int next = line.index() + 1 - lines.get(0).index();
-    if (line.runIn() || !line.isCapitals() || next >= lines.size()) {
+  private static Heading joined(Line line, List<Line> lines, Heading heading) {
+    Optional<Line> next = below(line, lines);
+    if (line.runIn() || !line.isCapitals() || next.isEmpty()) {
       return heading;
     }
-    Line below = lines.get(next);
+    Line below = next.get();
     boolean goesOn =
         below.isCapitals()
             && below.canBeHeading()
@@ -318,7 +289,7 @@ final class MainHeadings {
             && !below.label().isPresent()
             && !below.paragraph().afterGap()
             && below.kind().isEmpty()
-            && !isMeeting(below)
+            && !KnownHeadings.isMeeting(below)
             && line.kind().filter(kind -> kind == SectionKind.PARTICIPANTS).isEmpty();
     return goesOn ? heading.goesOnIn(below) : heading;
   }

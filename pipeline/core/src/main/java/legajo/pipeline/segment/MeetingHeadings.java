@@ -37,7 +37,12 @@ final class MeetingHeadings {
     return switch (rule) {
       case SESSION -> session(line, opening, heading, text);
       default -> {
-        boolean marked = line.runIn() || endsWithColon(line, text) || line.isCapitals();
+        boolean marked =
+            line.runIn()
+                || endsWithColon(line, text)
+                || line.isCapitals()
+                || line.paragraph().isMarked()
+                || isAllOf(line, opening);
         boolean near = line.heading().end() - opening.span().end() <= SLACK;
         yield line.canBeHeading() && marked && near ? Optional.of(heading) : Optional.empty();
       }
@@ -71,6 +76,13 @@ final class MeetingHeadings {
 
   private static boolean isWord(String text, int at) {
     return Character.isLetter(text.charAt(at));
+  }
+
+  /** "Lunes 12 de junio", "Trabajo entre sesiones", on a line of their own. */
+  private static boolean isAllOf(Line line, RuleMatch opening) {
+    return !opening.rule().id().equals(SESSION)
+        && line.paragraph().afterGap()
+        && line.heading().end() <= opening.span().end();
   }
 
   private static boolean endsWithColon(Line line, String text) {

@@ -20,25 +20,32 @@ final class ParticipantHeadings {
   private final Vocabulary sides;
   private final Vocabulary institutions;
   private final Vocabulary kinds;
+  private final Vocabulary organisations;
+  private final Vocabulary demonyms;
+  private final Vocabulary groups;
 
   ParticipantHeadings(RulePack pack) {
     this.countries = pack.vocabulary("country");
     this.sides = pack.vocabulary("heading-side");
     this.institutions = pack.vocabulary("heading-institution");
     this.kinds = pack.vocabulary("section-kind");
+    this.organisations = pack.vocabulary("participating-organisation");
+    this.demonyms = pack.vocabulary("demonym");
+    this.groups = pack.vocabulary("heading-group");
   }
 
   List<Heading> find(List<Line> lines, CuedText cued) {
     List<Heading> headings = new ArrayList<>();
     Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
     boolean underCountry = false;
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       Optional<Heading> decimal = Subheadings.decimal(line);
       if (decimal.isPresent()) {
         headings.add(decimal.get());
         continue;
       }
-      Optional<Group> group = group(line, line == lines.get(lines.size() - 1), cued);
+      Optional<Group> group = group(line, lines.subList(i + 1, lines.size()), cued);
       if (group.isEmpty()) {
         continue;
       }
@@ -66,7 +73,7 @@ final class ParticipantHeadings {
     }
   }
 
-  private Optional<Group> group(Line line, boolean last, CuedText cued) {
+  private Optional<Group> group(Line line, List<Line> below, CuedText cued) {
     if (!line.canBeHeading()
         || line.runIn()
         || line.heading().length() > LONGEST
@@ -75,16 +82,41 @@ final class ParticipantHeadings {
     }
     String folded = line.heading().of(cued.folded());
     boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
-    if (isSide(folded, colon, line, cued)) {
+    String bare = withoutBrackets(folded);
+    if (isSide(bare, colon, line, cued)) {
       return Optional.of(Group.SIDE);
     }
-    if (last || !isInstitution(folded, colon, line, cued)) {
+    if (below.isEmpty()) {
       return Optional.empty();
     }
-    boolean organisation =
-        folded.startsWith("organizacion ") && line.isCapitals()
-            || folded.startsWith("organizacion de los estados");
-    return Optional.of(organisation ? Group.ORGANISATION : Group.INSTITUTION);
+    if (organisations.valueOf(bare).isPresent()
+        || folded.startsWith("organizacion ") && line.isCapitals()) {
+      return Optional.of(Group.ORGANISATION);
+    }
+    if (isInstitution(folded, colon, line, cued)) {
+      return Optional.of(Group.INSTITUTION);
+    }
+    boolean open = colon || line.paragraph().afterGap();
+    boolean named = open && folded.indexOf(',') < 0 && groups.endOfTermAt(folded, 0) > 0;
+    if (named || line.paragraph().isMarked()) {
+      return Optional.of(Group.SIDE);
+    }
+    return colon && headsList(line, below, cued)
+        ? Optional.of(Group.INSTITUTION)
+        : Optional.empty();
+  }
+
+  /** "Statistical Office of Belize (SOB):" above a list; "Asistieron:" opens a sentence. */
+  private static boolean headsList(Line line, List<Line> below, CuedText cued) {
+    String words = line.heading().of(cued.text());
+    return isListed(below.get(0))
+        && isOpening(line, cued)
+        && words.indexOf(' ') > 0
+        && !Sentences.hasFiniteVerb(words);
+  }
+
+  private static String withoutBrackets(String words) {
+    return words.indexOf('(') < 0 ? words : words.replaceAll(" ?\\([^)]*\\)", "").strip();
   }
 
   private static boolean isListed(Line line) {
@@ -95,8 +127,7 @@ final class ParticipantHeadings {
    * A country, alone or as a delegation's: "PERÚ", "Delegación de Chile (MINTRAB)", "Por el
    * Ministerio …:".
    */
-  private boolean isSide(String folded, boolean colon, Line line, CuedText cued) {
-    String bare = folded.replaceAll(" ?\\([^)]*\\)", "").strip();
+  private boolean isSide(String bare, boolean colon, Line line, CuedText cued) {
     // "Chile – Ministerio del Trabajo" names a delegation with its ministry.
     int dash = bare.indexOf(" - ");
     if (countries.contains(dash < 0 ? bare : bare.substring(0, dash))) {
@@ -112,6 +143,7 @@ final class ParticipantHeadings {
             || bare.startsWith("participantes ")
             || bare.startsWith("equipo ");
     return countries.contains(rest)
+        || demonyms.contains(rest)
         || delegation
         || (colon || line.label().isPresent()) && isOpening(line, cued) && bare.startsWith("por ");
   }

@@ -30,10 +30,7 @@ public final class Segmenter {
   /** The outline of a text. A text without headings is one section without a heading. */
   public Outline segment(CleanText clean) {
     CuedText cued = pack.cue(clean.text());
-    List<Line> lines = new ArrayList<>();
-    for (CleanText.Paragraph paragraph : clean.paragraphs()) {
-      lines.add(lineReader.read(lines.size(), paragraph, cued));
-    }
+    List<Line> lines = lineReader.read(clean.paragraphs(), cued);
     int body = titlePage.sure(lines, cued).map(heading -> heading.lastLine() + 1).orElse(0);
     List<Heading> mains = mainHeadings.find(lines.subList(body, lines.size()), cued);
     List<Heading> headings = new ArrayList<>();

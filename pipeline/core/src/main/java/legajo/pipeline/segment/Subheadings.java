@@ -67,7 +67,15 @@ final class Subheadings {
       linesEndingInColon(lines, found, cued);
     }
     List<Heading> headings = new ArrayList<>();
-    found.forEach(heading -> heading.ifPresent(headings::add));
+    boolean underOther = false;
+    for (Optional<Heading> heading : found) {
+      if (heading.isPresent()) {
+        boolean day = heading.get().rule().equals(MeetingHeadings.DAY);
+        underOther |= !day;
+        // A day's heading stands below that of the visit which the day belongs to.
+        headings.add(day && underOther ? heading.get().at(3) : heading.get());
+      }
+    }
     return headings;
   }
 
@@ -77,10 +85,14 @@ final class Subheadings {
     if (decimal.isPresent()) {
       return decimal;
     }
+    boolean signed = line.paragraph().isMarked() && line.canBeHeading() && !line.runIn();
     if (line.opening().isPresent()) {
       return meetings
           .heading(line, line.opening().get(), 2, cued.text())
-          .filter(heading -> !isSchedule(i, lines, heading, cued.text()));
+          .filter(heading -> signed || !isSchedule(i, lines, heading, cued.text()));
+    }
+    if (signed) {
+      return Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked"));
     }
     boolean label = labelWords.contains(line.heading().of(cued.folded()));
     if (!line.canBeHeading() || label || line.label().isPresent()) {
@@ -109,7 +121,7 @@ final class Subheadings {
             ? body.length() < SHORTEST_BODY
                 && body.chars().anyMatch(Character::isDigit)
                 && !Sentences.hasFiniteVerb(body)
-            : !line.isCapitals();
+            : !line.isCapitals() && !Sentences.hasFiniteVerb(body);
     return bare && anotherFollows;
   }
 

@@ -13,12 +13,17 @@ final class TitlePage {
   private static final int LOOKED_AT = 8;
   private static final int LONGEST_TITLE = 400;
   private static final int SURE = 4;
-  private static final int SHORT_TITLE = 30;
+  private static final int OPENS_WITH_NOUN = 3;
+  private static final int CALLED_TITLE = 9;
 
   private final Vocabulary nouns;
+  private final Vocabulary titleLabels;
+  private final TitleLines rest;
 
   TitlePage(RulePack pack) {
     this.nouns = pack.vocabulary("title-noun");
+    this.titleLabels = pack.vocabulary("title-label");
+    this.rest = new TitleLines(pack);
   }
 
   /** A title that can be told without knowing where the first section begins. */
@@ -40,21 +45,29 @@ final class TitlePage {
         bestScore = score;
       }
     }
+    while (best > 0
+        && score(lines.get(best - 1), cued) >= OPENS_WITH_NOUN
+        && rest.lastLine(best - 1, lines, cued) >= best) {
+      best--;
+    }
     return best < 0 ? Optional.empty() : Optional.of(from(best, lines, cued));
   }
 
   private int score(Line line, CuedText cued) {
     Span span = titleSpan(line, cued);
+    if (isCalledTitle(line, cued)) {
+      return CALLED_TITLE;
+    }
     String words = span.of(cued.folded());
     int count = words.split(" ", -1).length;
     char first = words.isEmpty() ? ' ' : cued.text().charAt(span.begin());
     if (count < 2
         || span.length() > LONGEST_TITLE
         || !Character.isUpperCase(first)
-        || isLabelled(line, cued)) {
+        || isLabelled(line, cued) && !isNamed(line, words, cued)) {
       return 0;
     }
-    int score = opensWithNoun(words) ? 3 : 0;
+    int score = opensWithNoun(words) ? OPENS_WITH_NOUN : 0;
     score += line.isCapitals() || Shape.of(span.of(cued.text())) == Shape.CAPITALS ? 2 : 0;
     score += line.paragraph().bold() ? 1 : 0;
     score += count >= 5 ? 1 : 0;
@@ -62,9 +75,14 @@ final class TitlePage {
     return sentence ? score - 3 : score;
   }
 
-  private static Span titleSpan(Line line, CuedText cued) {
+  static Span titleSpan(Line line, CuedText cued) {
     return LineReader.trimmed(
         cued.text(), line.label().span().end(), line.paragraph().span().end());
+  }
+
+  /** "Título: Cooperación de …" */
+  private boolean isCalledTitle(Line line, CuedText cued) {
+    return line.runIn() && titleLabels.contains(line.heading().of(cued.folded()));
   }
 
   private boolean opensWithNoun(String words) {
@@ -72,6 +90,14 @@ final class TitlePage {
     int second = words.indexOf(' ', first + 1);
     return nouns.contains(first < 0 ? words : words.substring(0, first))
         || second > 0 && nouns.contains(words.substring(0, second));
+  }
+
+  /** "Informe de cooperación: Chile y Perú" is a title, "Visita: 3 de mayo" a label. */
+  private boolean isNamed(Line line, String words, CuedText cued) {
+    String name = line.heading().of(cued.folded());
+    return opensWithNoun(words)
+        && name.split(" ", -1).length >= 3
+        && words.chars().noneMatch(Character::isDigit);
   }
 
   /** "Modalidad: virtual", "1ª sesión: 8 de junio" are labels of a title page, no title. */
@@ -83,21 +109,14 @@ final class TitlePage {
         && !line.isCapitals();
   }
 
-  /** A title goes on in the lines right below it that are written like it. */
-  private static Heading from(int best, List<Line> lines, CuedText cued) {
+  /** The title that begins in this line. */
+  private Heading from(int best, List<Line> lines, CuedText cued) {
     Line line = lines.get(best);
-    Span words = titleSpan(line, cued);
-    Shape shape = Shape.of(words.of(cued.text()));
-    int last = best;
-    while (last + 1 < lines.size() && goesOnInCapitals(shape, lines.get(last + 1), cued)) {
-      last++;
-    }
-    if (last == best
-        && last + 1 < lines.size()
-        && saysOfWhat(words, shape, lines.get(last + 1), cued)) {
-      last++;
-    }
-    Line end = lines.get(last);
+    Span words =
+        isCalledTitle(line, cued)
+            ? LineReader.trimmed(cued.text(), line.bodyBegin(), line.paragraph().span().end())
+            : titleSpan(line, cued);
+    Line end = lines.get(rest.lastLine(best, lines, cued));
     Span all = new Span(words.begin(), titleSpan(end, cued).end());
     return new Heading(
         line.index(),
@@ -109,26 +128,5 @@ final class TitlePage {
         end.paragraph().span().end(),
         Optional.of(SectionKind.TITLE_PAGE),
         "heading.title");
-  }
-
-  private static boolean goesOnInCapitals(Shape shape, Line next, CuedText cued) {
-    return shape == Shape.CAPITALS
-        && mayGoOn(next)
-        && Shape.of(titleSpan(next, cued).of(cued.text())) == Shape.CAPITALS;
-  }
-
-  /** A short "INFORME FINAL" goes on in the line below it that says of what. */
-  private static boolean saysOfWhat(Span title, Shape shape, Line next, CuedText cued) {
-    Span span = titleSpan(next, cued);
-    return shape == Shape.CAPITALS
-        && mayGoOn(next)
-        && title.length() <= SHORT_TITLE
-        && span.length() > title.length()
-        && Character.isUpperCase(cued.text().charAt(span.begin()));
-  }
-
-  private static boolean mayGoOn(Line next) {
-    boolean opensSection = next.kind().isPresent() && next.kindBegin() == next.heading().begin();
-    return next.canBeHeading() && !next.label().isPresent() && !next.runIn() && !opensSection;
   }
 }

@@ -3,6 +3,7 @@ package legajo.pipeline.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import legajo.pipeline.ExampleFile;
 import legajo.pipeline.TypedText;
@@ -19,9 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextNormalizerTest {
-  private static final Set<String> LEXICON = Set.of("técnico", "económico", "cooperación");
+  private static final Set<String> LEXICON =
+      Set.of("técnico", "económico", "cooperación", "internacionales", "luz");
+  private static final Set<String> GIVEN_NAMES = Set.of("Luz");
 
-  private final TextNormalizer normalizer = new TextNormalizer(LEXICON::contains);
+  private final TextNormalizer normalizer =
+      new TextNormalizer(
+          word -> LEXICON.contains(word.toLowerCase(Locale.ROOT)), GIVEN_NAMES::contains);
 
   static List<ExampleFile.Case> examples() {
     return ExampleFile.read("/legajo/pipeline/normalize.examples");

@@ -90,7 +90,8 @@ class SegmenterTest {
   }
 
   private static Outline outline(String text) {
-    CleanText clean = new TextNormalizer(word -> false).normalize(TypedText.of(text));
+    CleanText clean =
+        new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text));
     return SEGMENTER.segment(clean);
   }
 

@@ -1,0 +1,90 @@
+package legajo.pipeline.normalize;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells lines that each list a person, as "Ana Rey Soto, Directora", from lines of running text.
+ */
+final class Entries {
+  private static final int MOST_WORDS = 9;
+  private static final int LONGEST_HONORIFIC = 6;
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "la", "las", "los", "y", "e", "von", "van", "der", "den", "da", "das", "do",
+          "dos", "di", "du", "le", "san", "vda.");
+
+  private final Predicate<String> isWord;
+  private final Predicate<String> isGivenName;
+
+  Entries(Predicate<String> isWord, Predicate<String> isGivenName) {
+    this.isWord = isWord;
+    this.isGivenName = isGivenName;
+  }
+
+  /** Whether both lines begin with a person, or both end with one behind a colon. */
+  boolean areTwo(String first, String next) {
+    return opensWithPerson(first) && opensWithPerson(next)
+        || endsWithPerson(first) && endsWithPerson(next);
+  }
+
+  private boolean opensWithPerson(String line) {
+    String name = name(line);
+    return !name.isEmpty() && name.length() < line.length();
+  }
+
+  /** "Jefa de Estudios: Ana Rey Soto" */
+  private boolean endsWithPerson(String line) {
+    int colon = line.indexOf(": ");
+    if (colon < 0 || !Character.isUpperCase(line.charAt(0))) {
+      return false;
+    }
+    String behind = line.substring(colon + 2);
+    int bracket = behind.indexOf(" (");
+    String words = bracket < 0 ? behind : behind.substring(0, bracket);
+    return !words.isEmpty() && name(words).equals(words);
+  }
+
+  /** The name that a line begins with, up to its comma, dash or bracket; empty where none does. */
+  private String name(String line) {
+    String first = "";
+    int capitalised = 0;
+    int begin = 0;
+    for (int count = 0; count < MOST_WORDS && begin < line.length(); count++) {
+      int space = line.indexOf(' ', begin);
+      int end = space < 0 ? line.length() : space;
+      String word = line.substring(begin, end);
+      boolean last = word.endsWith(",") || end == line.length() || isSeparator(line, end + 1);
+      String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      if (bare.isEmpty() || !isOfName(bare, capitalised > 0)) {
+        return "";
+      }
+      boolean title = isHonorific(bare);
+      capitalised += !title && Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
+      first = first.isEmpty() && !title ? bare : first;
+      if (last) {
+        boolean person = capitalised >= 2 && (isGivenName.test(first) || !isWord.test(first));
+        return person ? line.substring(0, begin + bare.length()) : "";
+      }
+      begin = end + 1;
+    }
+    return "";
+  }
+
+  private static boolean isOfName(String word, boolean begun) {
+    return Character.isUpperCase(word.charAt(0)) && word.indexOf(':') < 0
+        || begun && PARTICLES.contains(word);
+  }
+
+  /** "Lic.", "Dra.", the initial "J." */
+  private static boolean isHonorific(String word) {
+    return word.endsWith(".") && word.length() <= LONGEST_HONORIFIC;
+  }
+
+  private static boolean isSeparator(String line, int at) {
+    return at < line.length()
+        && ("-\u2013\u2014".indexOf(line.charAt(at)) >= 0 && line.startsWith(" ", at + 1)
+            || line.charAt(at) == '(');
+  }
+}

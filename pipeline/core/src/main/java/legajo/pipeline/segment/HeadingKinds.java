@@ -1,0 +1,67 @@
+package legajo.pipeline.segment;
+
+import java.util.Optional;
+import legajo.model.SectionKind;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/** Tells from a heading's words what its section is about. */
+final class HeadingKinds {
+  private final Vocabulary words;
+  private final Vocabulary alone;
+
+  HeadingKinds(RulePack pack) {
+    this.words = pack.vocabulary("section-kind");
+    this.alone = pack.vocabulary("section-kind-alone");
+  }
+
+  /** Words that tell a kind, and where they begin. */
+  record Word(SectionKind kind, int begin) {}
+
+  /** The first words of a heading that tell a kind. */
+  Optional<Word> firstWord(String folded, Span heading, boolean runIn) {
+    Optional<Word> whole = runIn ? Optional.empty() : whole(folded, heading);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    int i = heading.begin();
+    while (i < heading.end()) {
+      if (!Character.isLetter(folded.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = words.endOfTermAt(folded, i);
+      if (end > i && end <= heading.end()) {
+        String label = words.valueOf(folded.substring(i, end)).orElseThrow();
+        return Optional.of(new Word(SectionKind.of(label), i));
+      }
+      while (i < heading.end() && Character.isLetter(folded.charAt(i))) {
+        i++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Word> whole(String folded, Span heading) {
+    String all = heading.of(folded);
+    String bare = folded.substring(afterArticle(folded, heading), heading.end());
+    String asked = bare.endsWith("?") ? bare.substring(0, bare.length() - 1) : bare;
+    return alone
+        .valueOf(all)
+        .or(() -> alone.valueOf(asked))
+        .map(label -> new Word(SectionKind.of(label), heading.begin()));
+  }
+
+  /** Where the words of a heading begin behind its article: "LAS SESIONES". */
+  static int afterArticle(String folded, Span heading) {
+    String words = heading.of(folded);
+    int i = !words.isEmpty() && words.charAt(0) == '\u00bf' ? 1 : 0;
+    for (String article : new String[] {"la ", "el ", "las ", "los "}) {
+      if (words.startsWith(article, i)) {
+        return heading.begin() + i + article.length();
+      }
+    }
+    return heading.begin() + i;
+  }
+}
