@@ -12,7 +12,8 @@ import java.util.Set;
 /** Reads a file of vocabularies. */
 final class VocabularyReader {
   private static final Set<String> KEYS =
-      Set.of("name", "says", "from", "words", "pattern", "as", "sums", "finds", "ignores");
+      Set.of(
+          "name", "says", "from", "without", "words", "pattern", "as", "sums", "finds", "ignores");
 
   private final String language;
   private final Map<String, Vocabulary> known;
@@ -41,6 +42,9 @@ final class VocabularyReader {
     }
     if (entries.containsKey("from")) {
       entries.get("from").texts().forEach(source -> addFrom(entries.get("from"), source, words));
+    }
+    if (entries.containsKey("without")) {
+      entries.get("without").items().forEach(word -> leaveOut(word, words));
     }
     Optional<String> pattern =
         Optional.ofNullable(entries.get("pattern")).map(node -> pattern(node));
@@ -96,6 +100,14 @@ final class VocabularyReader {
       throw at.mistake("no word list is called '" + source + "' above this one");
     }
     other.valueOfWord().forEach(words::putIfAbsent);
+  }
+
+  /** A word of a source that means something else in reports. */
+  private static void leaveOut(YamlNode word, Map<String, String> words) {
+    String folded = Folding.fold(word.text());
+    if (!words.keySet().removeIf(known -> Folding.fold(known).equals(folded))) {
+      throw word.mistake("'" + word.text() + "' is not among the words, and can't be left out");
+    }
   }
 
   private String pattern(YamlNode node) {

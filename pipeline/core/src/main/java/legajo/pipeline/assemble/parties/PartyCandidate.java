@@ -58,6 +58,22 @@ final class PartyCandidate {
                     && (mention.kind() == Kind.MINISTRY || mention.kind() == Kind.ACRONYM));
   }
 
+  /**
+   * Whether all ministries among its mentions are one, which is mentioned where parties are
+   * introduced.
+   */
+  boolean isOneIntroducedBody() {
+    List<NameKey> names =
+        mentions.stream()
+            .filter(mention -> mention.kind() == Kind.MINISTRY)
+            .flatMap(mention -> mention.name().stream())
+            .map(name -> NameKey.of(name.value()))
+            .toList();
+    return isIntroduced()
+        && !names.isEmpty()
+        && names.stream().allMatch(name -> name.isCompatibleWith(names.get(0)));
+  }
+
   /** Whether a body of any kind is said to ask or to share. */
   boolean acts() {
     return statements.stream().anyMatch(statement -> statement.mention().isBody());

@@ -59,7 +59,29 @@ public final class PartyRegister {
       String country = country(statement.mention(), countryOfAcronym, countryOfName);
       candidates.computeIfAbsent(country, PartyCandidate::new).add(statement);
     }
+    bringHome(candidates);
     return new ArrayList<>(candidates.values());
+  }
+
+  /**
+   * Where one body is left without a country and one country of the title without a body, they
+   * belong together.
+   */
+  private static void bringHome(Map<String, PartyCandidate> candidates) {
+    PartyCandidate homeless = candidates.get("");
+    List<PartyCandidate> nameless =
+        candidates.values().stream()
+            .filter(candidate -> !candidate.country().isEmpty())
+            .filter(candidate -> candidate.isInTitle() && !candidate.hasName())
+            .toList();
+    if (homeless == null || nameless.size() != 1 || !homeless.isOneIntroducedBody()) {
+      return;
+    }
+    homeless.mentions().stream()
+        .filter(mention -> mention.kind() != PartyMention.Kind.INSTITUTION)
+        .forEach(nameless.get(0)::add);
+    homeless.statements().forEach(nameless.get(0)::add);
+    candidates.remove("");
   }
 
   private static String country(

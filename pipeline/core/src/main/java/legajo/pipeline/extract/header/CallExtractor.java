@@ -53,7 +53,7 @@ final class CallExtractor {
     cues.add(call.get().span().end());
     List<Integer> places = places(cued, sentence, cues);
     for (RuleMatch selection : selections) {
-      if (!sentence.contains(selection.span())) {
+      if (!sentence.contains(selection.span()) && mayTell(zones, call.get(), selection)) {
         Span other = sentence(cued, zones, selection.span());
         places.addAll(places(cued, other, List.of(selection.span().end())));
       }
@@ -61,6 +61,16 @@ final class CallExtractor {
     Optional<Integer> ordinal =
         call.get().given("ordinal").map(Integer::parseInt).filter(number -> number > 0);
     return Optional.of(new CallFinding(ordinal, call.get().span(), call.get().rule().id(), places));
+  }
+
+  /**
+   * Chosen is what the call is of in the call's own paragraph, and where a report introduces
+   * itself.
+   */
+  private static boolean mayTell(List<Zones.Zone> zones, RuleMatch call, RuleMatch selection) {
+    return zones.stream()
+        .filter(zone -> zone.span().contains(selection.span()))
+        .anyMatch(zone -> zone.place().introduces() || zone.span().contains(call.span()));
   }
 
   private static Span sentence(CuedText cued, List<Zones.Zone> zones, Span words) {
