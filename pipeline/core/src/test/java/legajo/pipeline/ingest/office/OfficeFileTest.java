@@ -62,6 +62,14 @@ class OfficeFileTest {
             "LIST_ITEM: 2) Dos numerado");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252"})
+  void aShortPageThatDoesNotSayItsEncodingKeepsItsAccents(String charset) {
+    String html = "<html><body><p>Reunión: ¿cuándo? Año próximo</p></body></html>";
+    assertThat(lines(text(html.getBytes(Charset.forName(charset)))))
+        .containsExactly("PARAGRAPH: Reunión: ¿cuándo? Año próximo");
+  }
+
   @Test
   void aTableThatSetsColumnsOfTextIsText() {
     String html =
