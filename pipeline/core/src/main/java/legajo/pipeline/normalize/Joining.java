@@ -60,6 +60,9 @@ final class Joining {
     }
     return wrapping.isFull(line, next)
         && !isHeadingLike(tail)
+        && !isHeadingLike(next.text())
+        && !(endsSentence(tail) && beginsInCapitals(next.text()))
+        && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
   }
 
@@ -280,6 +283,15 @@ final class Joining {
       lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
     }
     return upper > 3 && upper > 6 * lower;
+  }
+
+  /** "PRIMERA SESIÓN (5 de mayo): Se presentó …": a heading that its paragraph runs on from. */
+  private static boolean beginsInCapitals(String text) {
+    int second = text.indexOf(' ') + 1;
+    int end = second == 0 ? -1 : text.indexOf(' ', second);
+    return end > 0
+        && isHeadingLike(text.substring(0, second))
+        && isHeadingLike(text.substring(second, end));
   }
 
   private static boolean isAddress(String text) {
