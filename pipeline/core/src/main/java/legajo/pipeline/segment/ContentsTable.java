@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import legajo.rules.CuedText;
 
-/** Finds the lines of a table of contents: three or more in a row that all recur further below. */
+/**
+ * Finds the lines of a table of contents that has no page numbers: three or more in a row that all
+ * recur further below. One with page numbers is set aside with the running lines.
+ */
 final class ContentsTable {
   private static final int FEWEST = 3;
 
