@@ -179,6 +179,9 @@ final class Joining {
 
   /** Whether this text begins with an item's or a section's number or letter. */
   static boolean isNumbered(String text) {
+    if (isHalfOfDay(text)) {
+      return false;
+    }
     int i = 0;
     int length = text.length();
     if (i < length && text.charAt(i) == '(') {
@@ -208,6 +211,11 @@ final class Joining {
     return spaced
         && text.charAt(i) != '-'
         && (digits ? marker.length() <= 2 || marker.indexOf('.') > 0 : shortLetters);
+  }
+
+  /** "a. m." at the head of a line goes on a time. */
+  private static boolean isHalfOfDay(String text) {
+    return text.startsWith("a. m.") || text.startsWith("p. m.");
   }
 
   private static boolean isInnerDot(String text, int i) {

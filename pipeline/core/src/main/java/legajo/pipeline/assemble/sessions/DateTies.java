@@ -17,6 +17,21 @@ final class DateTies {
   private static final int NEAR = 70;
   private static final int BEFORE_VERB = 60;
   private static final int BESIDE = 14;
+  private static final List<String> OCCASIONS =
+      List.of(
+          "en una ",
+          "en un ",
+          "en la ",
+          "en el ",
+          "en su ",
+          "con una ",
+          "durante una ",
+          "durante la ",
+          "durante un ",
+          "durante el ",
+          "mediante una ",
+          "a traves de una ",
+          "por medio de una ");
   private static final List<String> HOUR_OPENINGS =
       List.of("siendo las ", "siendo la ", "a las ", "a la una ");
 
@@ -64,7 +79,8 @@ final class DateTies {
       SessionMention mention, Span sentence, int begin, Span date, Optional<Cue> cue) {
     Span name = mention.name();
     if (date.end() <= name.begin()) {
-      return opens(sentence.begin(), date) && isToldAfter(mention, date);
+      return opens(sentence.begin(), date) && isToldAfter(mention, date)
+          || isOccasion(date.end(), name.begin());
     }
     int gap = Math.max(begin, name.end());
     if (onlyJoining(gap, date.begin())) {
@@ -109,6 +125,17 @@ final class DateTies {
   /** Whether words close enough to a date make it the limit of something else. */
   static boolean isBeside(Cue cue, Span date) {
     return date.begin() - cue.span().end() <= BESIDE;
+  }
+
+  /** "Los equipos se conocieron el 4 de julio, en una reunión de coordinación". */
+  private boolean isOccasion(int date, int name) {
+    for (String occasion : OCCASIONS) {
+      int begin = name - occasion.length();
+      if (begin >= date && folded.startsWith(occasion, begin)) {
+        return onlyJoining(date, begin);
+      }
+    }
+    return false;
   }
 
   /** "El 5 de mayo tuvo lugar la primera sesión". */

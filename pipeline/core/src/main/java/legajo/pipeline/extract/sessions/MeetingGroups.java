@@ -18,6 +18,20 @@ import legajo.rules.Vocabulary;
 final class MeetingGroups {
   private static final int LONGEST_ARTICLE = 12;
   private static final String HOURS = "horario";
+  private static final List<String> RELATIVES =
+      List.of(
+          " que se ",
+          " cual se ",
+          " donde se ",
+          " y se ",
+          " para fijar ",
+          " para acordar ",
+          " para definir ",
+          " que fijo ",
+          " que acordo ",
+          " que definio ",
+          " y acordo ",
+          " y fijo ");
   private static final List<String> JOINTS = List.of(", ", " y ");
 
   private final MentionFacts facts;
@@ -30,8 +44,24 @@ final class MeetingGroups {
     this.exception = pack.vocabulary("meeting-exception");
   }
 
-  /** The groups in a block, each with what is said of it up to the next name of a meeting. */
+  /** What is said of several meetings in a block. */
   List<MentionDraft> read(Span block, String section, MeetingText text) {
+    List<MentionDraft> drafts = agreed(block, section, text);
+    boolean told = drafts.stream().anyMatch(draft -> draft.platform.isPresent());
+    drafts.addAll(plurals(block, section, text));
+    if (!told) {
+      List<MeetingNames.Named> all = new ArrayList<>(text.groupsIn(block));
+      all.addAll(text.singleIn(block));
+      platformAlone(text.within(block), block, all, section, text).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /**
+   * The groups in a block, each with what is said of it up to the next name of a meeting, and the
+   * clocks of the countries.
+   */
+  List<MentionDraft> agreed(Span block, String section, MeetingText text) {
     List<RuleMatch> matches = text.within(block);
     List<MeetingNames.Named> groups = text.groupsIn(block);
     List<MeetingNames.Named> all = new ArrayList<>(groups);
@@ -58,12 +88,7 @@ final class MeetingGroups {
         drafts.add(draft);
       }
     }
-    boolean told = drafts.stream().anyMatch(draft -> draft.platform.isPresent());
-    drafts.addAll(plurals(block, section, text));
     sharedHours(block, section, text).ifPresent(drafts::add);
-    if (!told) {
-      platformAlone(matches, block, all, section, text).ifPresent(drafts::add);
-    }
     return drafts;
   }
 
@@ -154,6 +179,28 @@ final class MeetingGroups {
     return draft.platform.isPresent()
         || !draft.times.isEmpty()
         || all && (opens || !draft.cues.isEmpty() || draft.tense.isPresent());
+  }
+
+  /**
+   * Where a sentence turns from one meeting to those that it agreed on: "una reunión de
+   * coordinación, en la que se fijaron dos sesiones, ambas de 14 a 16 horas".
+   *
+   * @param held whether the sentence says of the meeting that it was held
+   */
+  static int agreedFrom(MeetingNames.Named name, Span sentence, boolean held, MeetingText text) {
+    boolean agrees = name.meeting().kind() == MeetingName.Kind.COORDINATION && !held;
+    int from = Math.max(name.span().end(), sentence.begin());
+    for (MeetingNames.Named group : text.groupsIn(sentence)) {
+      int begin = group.span().begin();
+      if (begin >= from && (agrees || turns(text.folded().substring(from, begin)))) {
+        return begin;
+      }
+    }
+    return sentence.end();
+  }
+
+  private static boolean turns(String words) {
+    return RELATIVES.stream().anyMatch(words::contains);
   }
 
   /** Where a stretch begins to be about a meeting that it leaves out of what is said of others. */

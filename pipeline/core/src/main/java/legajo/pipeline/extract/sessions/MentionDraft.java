@@ -39,6 +39,11 @@ final class MentionDraft {
     return telling != SessionMention.Telling.PROSE && !named.meeting().isGroup();
   }
 
+  /** Whether its people met in one place. */
+  boolean isInPerson() {
+    return inPerson.isPresent() || named.meeting().kind() == MeetingName.Kind.VISIT;
+  }
+
   SessionMention done() {
     return new SessionMention(
         named.meeting(),

@@ -1,9 +1,11 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Fact;
@@ -32,12 +34,14 @@ final class MentionFacts {
   private final ClockPlaces places;
   private final Vocabulary inPerson;
   private final HourShifts shifts;
+  private final VisitVerbs visits;
 
   MentionFacts(RulePack pack) {
     this.clocks = new ClockReader(pack);
     this.places = new ClockPlaces(pack);
     this.inPerson = pack.vocabulary("in-person");
     this.shifts = new HourShifts(pack);
+    this.visits = new VisitVerbs(pack);
   }
 
   /** Adds a line that is about a meeting, and everything in it. */
@@ -58,7 +62,8 @@ final class MentionFacts {
   void addSentence(MentionDraft draft, MeetingText text, Span part, Span sentence) {
     draft.scopes.add(new Scope(Standing.SENTENCE, part));
     addCues(draft, text, part);
-    draft.times.addAll(clocks.read(text.cued(), part));
+    int end = MeetingGroups.agreedFrom(draft.named, part, true, text);
+    draft.times.addAll(clocks.read(text.cued(), new Span(part.begin(), end)));
     addShifts(draft, text, part);
     addMatches(draft, text.within(part));
     addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
@@ -92,6 +97,13 @@ final class MentionFacts {
     draft.scopes.add(new Scope(Standing.BODY, sentence));
     int before = draft.cues.size();
     addCues(draft, text, sentence);
+    if (draft.isInPerson()) {
+      draft.cues.addAll(visits.in(text.folded(), sentence));
+      draft
+          .cues
+          .subList(before, draft.cues.size())
+          .sort(Comparator.comparingInt(cue -> cue.span().begin()));
+    }
     addTold(draft, text, sentence, draft.cues.size() > before || sentence.length() <= SHORT);
   }
 
@@ -104,18 +116,26 @@ final class MentionFacts {
   }
 
   private void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean told) {
-    for (ClockTimes times : clocks.read(text.cued(), sentence)) {
-      if (told || !times.places().isEmpty()) {
+    List<HourShift> clocksCompared = shifts.in(text, sentence);
+    int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
+    for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
+      if (told || !times.places().isEmpty() || !clocksCompared.isEmpty()) {
         draft.times.add(times);
       }
     }
     List<RuleMatch> matches = text.within(sentence);
     draft.place = draft.place.or(() -> openingPlace(text.folded(), sentence));
-    addShifts(draft, text, sentence);
+    draft.shifts.addAll(clocksCompared);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
+  }
+
+  private static boolean opensHeld(MentionDraft draft, Span sentence) {
+    Span opening = new Span(sentence.begin(), Math.min(sentence.end(), sentence.begin() + OPENING));
+    return draft.cues.stream()
+        .anyMatch(cue -> cue.hint() == Hint.HELD && opening.contains(cue.span()));
   }
 
   /**

@@ -84,7 +84,7 @@ final class SessionWalk {
     for (int i = 0; i < blocks.size(); i++) {
       i = table(node, blocks, i).orElse(i);
       if (i < blocks.size()) {
-        block(node, kind, blocks, i, ofHeading.isPresent() && !isVisit(ofHeading.get()));
+        block(node, kind, blocks, i, ofHeading);
       }
     }
     Optional<MentionDraft> before = ofHeading;
@@ -100,10 +100,17 @@ final class SessionWalk {
   }
 
   /**
-   * A visit lasts for several meetings, so that what is said of all may stand under its heading.
+   * What is said of several meetings: not under the heading of one, except that of a visit, which
+   * lasts for several, and that of the meeting which agrees on those to come.
    */
-  private static boolean isVisit(MentionDraft heading) {
-    return heading.named.meeting().kind() == MeetingName.Kind.VISIT;
+  private List<MentionDraft> groups(Outline.Node node, Span block, Optional<MentionDraft> heading) {
+    Optional<MeetingName.Kind> kind = heading.map(draft -> draft.named.meeting().kind());
+    if (kind.isEmpty() || kind.get() == MeetingName.Kind.VISIT) {
+      return readers.groups().read(block, node.id(), text);
+    }
+    return kind.get() == MeetingName.Kind.COORDINATION
+        ? readers.groups().agreed(block, node.id(), text)
+        : List.of();
   }
 
   private Optional<MentionDraft> heading(Outline.Node node) {
@@ -154,7 +161,11 @@ final class SessionWalk {
   }
 
   private void block(
-      Outline.Node node, SectionKind kind, List<Block> blocks, int index, boolean underHeading) {
+      Outline.Node node,
+      SectionKind kind,
+      List<Block> blocks,
+      int index,
+      Optional<MentionDraft> underHeading) {
     Span line = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
     Span span = index == 0 ? withDay(node.heading(), line) : line;
     List<RuleMatch> matches = text.within(span);
@@ -165,8 +176,8 @@ final class SessionWalk {
     } else {
       here.addAll(blockMentions.read(node.id(), kind, span));
       drafts.addAll(here);
-      if (!underHeading && kind != SectionKind.ANNEX) {
-        drafts.addAll(readers.groups().read(span, node.id(), text));
+      if (kind != SectionKind.ANNEX) {
+        drafts.addAll(groups(node, span, underHeading));
       }
     }
     recording(matches, span, here);
