@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.pipeline.document.SourceText;
+import legajo.rules.Acronyms;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
@@ -23,6 +24,8 @@ final class ParticipantHeadings {
   private final Vocabulary organisations;
   private final Vocabulary demonyms;
   private final Vocabulary groups;
+  private final Vocabulary parts;
+  private final Vocabulary roles;
 
   ParticipantHeadings(RulePack pack) {
     this.countries = pack.vocabulary("country");
@@ -32,6 +35,8 @@ final class ParticipantHeadings {
     this.organisations = pack.vocabulary("participating-organisation");
     this.demonyms = pack.vocabulary("demonym");
     this.groups = pack.vocabulary("heading-group");
+    this.parts = pack.vocabulary("no-institution");
+    this.roles = pack.vocabulary("role");
   }
 
   List<Heading> find(List<Line> lines, CuedText cued) {
@@ -89,8 +94,7 @@ final class ParticipantHeadings {
     if (below.isEmpty()) {
       return Optional.empty();
     }
-    if (organisations.valueOf(bare).isPresent()
-        || folded.startsWith("organizacion ") && line.isCapitals()) {
+    if (isOrganisation(folded, bare, line, cued)) {
       return Optional.of(Group.ORGANISATION);
     }
     if (isInstitution(folded, colon, line, cued)) {
@@ -101,9 +105,35 @@ final class ParticipantHeadings {
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }
-    return colon && headsList(line, below, cued)
+    return isNamedWithAcronym(line, below, cued) || colon && headsList(line, below, cued)
         ? Optional.of(Group.INSTITUTION)
         : Optional.empty();
+  }
+
+  /** An international organisation, or an office of it: "Secretaría Técnica (OEA)". */
+  private boolean isOrganisation(String folded, String bare, Line line, CuedText cued) {
+    if (organisations.valueOf(bare).isPresent()
+        || folded.startsWith("organizacion ") && line.isCapitals()) {
+      return true;
+    }
+    int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+    return open > 0
+        && parts.endOfTermAt(folded, 0) > 0
+        && organisations.valueOf(folded.substring(open + 1, folded.length() - 1)).isPresent();
+  }
+
+  /** "Registro Nacional de Boyas (RENABO)" over its people, whatever noun it begins with. */
+  private boolean isNamedWithAcronym(Line line, List<Line> below, CuedText cued) {
+    String words = line.heading().of(cued.text());
+    boolean name = isOpening(line, cued) && words.indexOf(',') < 0 && Acronyms.closes(words);
+    boolean office = name && roles.endOfTermAt(cued.folded(), line.heading().begin()) > 0;
+    return name && (!office || isPerson(below.get(0), cued));
+  }
+
+  /** A line that says more than a name. */
+  private static boolean isPerson(Line line, CuedText cued) {
+    String words = line.paragraph().span().of(cued.text());
+    return isListed(line) || words.indexOf(',') > 0 || words.indexOf(':') > 0;
   }
 
   /** "Statistical Office of Belize (SOB):" above a list; "Asistieron:" opens a sentence. */

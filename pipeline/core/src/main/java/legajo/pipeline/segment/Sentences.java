@@ -74,4 +74,20 @@ final class Sentences {
     }
     return false;
   }
+
+  /** "Preguntas formuladas", "Temas tratados": words with a participle announce a list. */
+  static boolean announcesList(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      boolean participle =
+          word.length() > 6
+              && (word.endsWith("ados")
+                  || word.endsWith("adas")
+                  || word.endsWith("idos")
+                  || word.endsWith("idas"));
+      if (participle) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
