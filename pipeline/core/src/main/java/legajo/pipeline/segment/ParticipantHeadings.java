@@ -26,6 +26,7 @@ final class ParticipantHeadings {
   private final Vocabulary groups;
   private final Vocabulary parts;
   private final Vocabulary roles;
+  private final NameCards cards;
 
   ParticipantHeadings(RulePack pack) {
     this.countries = pack.vocabulary("country");
@@ -37,12 +38,14 @@ final class ParticipantHeadings {
     this.groups = pack.vocabulary("heading-group");
     this.parts = pack.vocabulary("no-institution");
     this.roles = pack.vocabulary("role");
+    this.cards = new NameCards(pack);
   }
 
   List<Heading> find(List<Line> lines, CuedText cued) {
     List<Heading> headings = new ArrayList<>();
     Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
     boolean underCountry = false;
+    boolean onTwoLines = cards.areIn(lines, cued);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Heading> decimal = Subheadings.decimal(line);
@@ -51,7 +54,7 @@ final class ParticipantHeadings {
         continue;
       }
       Optional<Group> group = group(line, lines.subList(i + 1, lines.size()), cued);
-      if (group.isEmpty()) {
+      if (group.isEmpty() || onTwoLines && isSomebodys(i, lines, headings, cued)) {
         continue;
       }
       int level = group.get() == Group.INSTITUTION && underCountry ? 3 : 2;
@@ -63,6 +66,13 @@ final class ParticipantHeadings {
       headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
+  }
+
+  private boolean isSomebodys(int i, List<Line> lines, List<Heading> headings, CuedText cued) {
+    int above = i - 1;
+    return above >= 0
+        && headings.stream().noneMatch(heading -> heading.line() == lines.get(above).index())
+        && cards.isUnitOf(lines.get(above), lines.get(i), cued);
   }
 
   /** What a heading among participants names. */
