@@ -39,15 +39,26 @@ final class Wrapping {
           highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
     }
     List<Integer> lengths = new ArrayList<>();
+    int whole = 0;
     for (CleanLine line : lines) {
+      whole += isWhole(line.role()) ? 1 : 0;
       if (line.role() == SourceText.Role.LINE && line.chars().length() > 0) {
         lengths.add(line.indent() + line.chars().length());
       }
     }
     double width = highest(lengths, 0.97);
     long full = lengths.stream().filter(length -> length >= 0.8 * width).count();
-    boolean wrapped = width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= lengths.size();
+    // Among whole paragraphs, lines are where their author broke them.
+    boolean plain = lengths.size() > 2 * whole;
+    boolean wrapped =
+        plain && width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= lengths.size();
     return new Wrapping(boxes, false, wrapped ? width : 0);
+  }
+
+  private static boolean isWhole(SourceText.Role role) {
+    return role == SourceText.Role.PARAGRAPH
+        || role == SourceText.Role.LIST_ITEM
+        || role == SourceText.Role.HEADING;
   }
 
   private static <T extends Number & Comparable<T>> double highest(List<T> numbers, double share) {

@@ -23,6 +23,8 @@ final class LineReader {
   private static final int LONGEST_CLOSED = 50;
   private static final int LONGEST_BEFORE_DASH = 60;
   private static final int SHORTEST_BODY = 40;
+  private static final int SHORTEST_SENTENCE = 15;
+  private static final int LONGEST_ABBREVIATION = 4;
 
   private final LabelReader labels;
   private final Initials initials;
@@ -134,8 +136,9 @@ final class LineReader {
       if (c == '.' && isSentenceStart(text, i + 1, end)) {
         boolean capitals = Shape.of(text.substring(begin, i)) == Shape.CAPITALS;
         boolean known = tellsSection(cued, new Span(begin, i));
+        boolean numbered = label.depth() > 1 && opensSentences(cued, begin, i, end);
         boolean shown = capitals ? known || label.isPresent() : known && isTopic(cued, begin, i);
-        return shown && (capitals || end - i > SHORTEST_BODY) ? i : 0;
+        return numbered || shown && (capitals || end - i > SHORTEST_BODY) ? i : 0;
       }
     }
     return 0;
@@ -146,6 +149,17 @@ final class LineReader {
     return end - begin <= LONGEST_CLOSED
         && Character.isUpperCase(words.charAt(0))
         && words.indexOf(',') < 0;
+  }
+
+  /** "3.2 Plataforma y horario. Las sesiones …": a topic, a full stop, then sentences. */
+  private static boolean opensSentences(CuedText cued, int begin, int stop, int end) {
+    String words = cued.text().substring(begin, stop);
+    boolean abbreviation = words.length() - words.lastIndexOf(' ') <= LONGEST_ABBREVIATION;
+    return !abbreviation
+        && end - stop > SHORTEST_SENTENCE
+        && ".:".indexOf(cued.text().charAt(end - 1)) >= 0
+        && isTopic(cued, begin, stop)
+        && !Sentences.hasFiniteVerb(words);
   }
 
   /** "2. Objetivos y producto." */

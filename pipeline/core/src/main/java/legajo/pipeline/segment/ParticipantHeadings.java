@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.pipeline.document.SourceText;
+import legajo.rules.Acronyms;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
@@ -23,6 +24,9 @@ final class ParticipantHeadings {
   private final Vocabulary organisations;
   private final Vocabulary demonyms;
   private final Vocabulary groups;
+  private final Vocabulary parts;
+  private final Vocabulary roles;
+  private final NameCards cards;
 
   ParticipantHeadings(RulePack pack) {
     this.countries = pack.vocabulary("country");
@@ -32,12 +36,16 @@ final class ParticipantHeadings {
     this.organisations = pack.vocabulary("participating-organisation");
     this.demonyms = pack.vocabulary("demonym");
     this.groups = pack.vocabulary("heading-group");
+    this.parts = pack.vocabulary("no-institution");
+    this.roles = pack.vocabulary("role");
+    this.cards = new NameCards(pack);
   }
 
   List<Heading> find(List<Line> lines, CuedText cued) {
     List<Heading> headings = new ArrayList<>();
     Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
     boolean underCountry = false;
+    boolean onTwoLines = cards.areIn(lines, cued);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Heading> decimal = Subheadings.decimal(line);
@@ -46,7 +54,7 @@ final class ParticipantHeadings {
         continue;
       }
       Optional<Group> group = group(line, lines.subList(i + 1, lines.size()), cued);
-      if (group.isEmpty()) {
+      if (group.isEmpty() || onTwoLines && isSomebodys(i, lines, headings, cued)) {
         continue;
       }
       int level = group.get() == Group.INSTITUTION && underCountry ? 3 : 2;
@@ -58,6 +66,13 @@ final class ParticipantHeadings {
       headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
+  }
+
+  private boolean isSomebodys(int i, List<Line> lines, List<Heading> headings, CuedText cued) {
+    int above = i - 1;
+    return above >= 0
+        && headings.stream().noneMatch(heading -> heading.line() == lines.get(above).index())
+        && cards.isUnitOf(lines.get(above), lines.get(i), cued);
   }
 
   /** What a heading among participants names. */
@@ -89,8 +104,7 @@ final class ParticipantHeadings {
     if (below.isEmpty()) {
       return Optional.empty();
     }
-    if (organisations.valueOf(bare).isPresent()
-        || folded.startsWith("organizacion ") && line.isCapitals()) {
+    if (isOrganisation(folded, bare, line, cued)) {
       return Optional.of(Group.ORGANISATION);
     }
     if (isInstitution(folded, colon, line, cued)) {
@@ -101,9 +115,35 @@ final class ParticipantHeadings {
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }
-    return colon && headsList(line, below, cued)
+    return isNamedWithAcronym(line, below, cued) || colon && headsList(line, below, cued)
         ? Optional.of(Group.INSTITUTION)
         : Optional.empty();
+  }
+
+  /** An international organisation, or an office of it: "Secretaría Técnica (OEA)". */
+  private boolean isOrganisation(String folded, String bare, Line line, CuedText cued) {
+    if (organisations.valueOf(bare).isPresent()
+        || folded.startsWith("organizacion ") && line.isCapitals()) {
+      return true;
+    }
+    int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+    return open > 0
+        && parts.endOfTermAt(folded, 0) > 0
+        && organisations.valueOf(folded.substring(open + 1, folded.length() - 1)).isPresent();
+  }
+
+  /** "Registro Nacional de Boyas (RENABO)" over its people, whatever noun it begins with. */
+  private boolean isNamedWithAcronym(Line line, List<Line> below, CuedText cued) {
+    String words = line.heading().of(cued.text());
+    boolean name = isOpening(line, cued) && words.indexOf(',') < 0 && Acronyms.closes(words);
+    boolean office = name && roles.endOfTermAt(cued.folded(), line.heading().begin()) > 0;
+    return name && (!office || isPerson(below.get(0), cued));
+  }
+
+  /** A line that says more than a name. */
+  private static boolean isPerson(Line line, CuedText cued) {
+    String words = line.paragraph().span().of(cued.text());
+    return isListed(line) || words.indexOf(',') > 0 || words.indexOf(':') > 0;
   }
 
   /** "Statistical Office of Belize (SOB):" above a list; "Asistieron:" opens a sentence. */

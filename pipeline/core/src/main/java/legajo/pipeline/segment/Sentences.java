@@ -52,10 +52,15 @@ final class Sentences {
           "busca",
           "considera");
 
+  /** Words before a "lo" that is an article: "de lo acordado". */
+  private static final Set<String> BEFORE_ARTICLE =
+      Set.of("de", "a", "en", "por", "con", "para", "sobre", "ante", "tras", "seg\u00fan", "todo");
+
   private Sentences() {}
 
   /** Whether one of the words is a finite verb by its form or by its being a common one. */
   static boolean hasFiniteVerb(String words) {
+    String before = "";
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       boolean pastOrFuture =
           word.length() > 4
@@ -68,7 +73,25 @@ final class Sentences {
                   || word.endsWith("ar\u00e1n")
                   || word.endsWith("er\u00e1n")
                   || word.endsWith("ir\u00e1n"));
-      if (pastOrFuture || VERBS.contains(word)) {
+      boolean article = word.equals("lo") && BEFORE_ARTICLE.contains(before);
+      if (pastOrFuture || VERBS.contains(word) && !article) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  /** "Preguntas formuladas", "Temas tratados": words with a participle announce a list. */
+  static boolean announcesList(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      boolean participle =
+          word.length() > 6
+              && (word.endsWith("ados")
+                  || word.endsWith("adas")
+                  || word.endsWith("idos")
+                  || word.endsWith("idas"));
+      if (participle) {
         return true;
       }
     }

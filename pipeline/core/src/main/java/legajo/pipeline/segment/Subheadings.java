@@ -172,7 +172,10 @@ final class Subheadings {
       Line line = lines.get(i);
       boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
       boolean list = lines.get(i + 1).paragraph().role() == SourceText.Role.LIST_ITEM;
-      boolean free = found.get(i).isEmpty() && !line.label().isPresent();
+      boolean free =
+          found.get(i).isEmpty()
+              && !line.label().isPresent()
+              && !Sentences.announcesList(line.heading().of(cued.text()));
       if (free && colon && list && line.canBeHeading() && !line.runIn() && isTopic(line, cued)) {
         found.set(i, Optional.of(Heading.of(line, 2, Optional.empty(), "heading.colon")));
       }

@@ -96,6 +96,36 @@ class TextNormalizerTest {
     assertThat(normalizer.normalize(source).text()).isEqualTo("Texto del informe.");
   }
 
+  @Test
+  void keepsTheLinesThatAnAuthorBrokeAmongWholeParagraphs() {
+    String broken =
+        """
+        Texto del primer párrafo.
+        Texto del segundo párrafo.
+        Ana Soto Vidal
+        Inspectora de Faros y Señales, Unidad Regional de las Islas
+        Luis Paz Mora
+        Inspector de Faros y Señales, Unidad Regional de la Costa        """;
+    SourceText typed = TypedText.of(broken);
+    List<SourceText.Line> lines = new java.util.ArrayList<>(typed.lines());
+    for (int i = 0; i < 2; i++) {
+      lines.set(
+          i,
+          new SourceText.Line(
+              lines.get(i).span(), 1, SourceText.Role.PARAGRAPH, SourceText.Style.UNKNOWN));
+    }
+    SourceText source =
+        new SourceText(
+            typed.text(),
+            typed.mediaType(),
+            typed.origin(),
+            typed.pages(),
+            lines,
+            List.of(),
+            typed.boxes());
+    assertThat(normalizer.normalize(source).paragraphs()).hasSize(6);
+  }
+
   @Property
   void everyCharacterComesFromItsPlaceInTheSource(@ForAll("texts") String text) {
     CleanText clean = clean(text);

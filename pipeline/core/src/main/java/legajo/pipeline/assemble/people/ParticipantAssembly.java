@@ -43,7 +43,7 @@ final class ParticipantAssembly {
       Part part = person.parts().get(i);
       if (part.kind() == Kind.POSITION) {
         positions.add(part);
-      } else if (i != institution && !tellsDelegation(part) && !isOwnOrganisation(part)) {
+      } else if (i != institution && !tellsDelegation(part) && !repeatsOrganisation(part)) {
         units.add(part);
       }
     }
@@ -76,7 +76,7 @@ final class ParticipantAssembly {
       boolean names =
           switch (part.kind()) {
             case INSTITUTION -> !isOwnOrganisation(part);
-            case INSTITUTION_OR_UNIT -> group.institution().isEmpty() || hasAcronym(part);
+            case INSTITUTION_OR_UNIT -> group.institution().isEmpty() || isForeign(part);
             case ACRONYM -> !group.isOrganisation() && !institutions.isUnit(text(part.span()));
             case POSITION, UNIT, COUNTRY, DELEGATION -> false;
           };
@@ -127,6 +127,16 @@ final class ParticipantAssembly {
   private boolean isOwnOrganisation(Part part) {
     return group.isOrganisation()
         && group.institution().map(Named::value).filter(part.value()::equals).isPresent();
+  }
+
+  /** The organisation itself, not an office of it. */
+  private boolean repeatsOrganisation(Part part) {
+    return part.kind() == Kind.INSTITUTION && isOwnOrganisation(part);
+  }
+
+  /** An office of an organisation in a list that is not its own, or a body with its acronym. */
+  private boolean isForeign(Part part) {
+    return hasAcronym(part) || !part.value().isEmpty() && !isOwnOrganisation(part);
   }
 
   private boolean hasAcronym(Part part) {

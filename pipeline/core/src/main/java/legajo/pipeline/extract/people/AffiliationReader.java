@@ -135,7 +135,9 @@ final class AffiliationReader {
       int end = span.end();
       Optional<TermList.Term> organisation = words.organisations.at(t, at, end);
       if (organisation.isPresent() && isWholeOrBracketed(span, organisation.get().length())) {
-        return Optional.of(new Part(Kind.INSTITUTION, span, organisation.get().value()));
+        Kind kind =
+            words.partsOfBodies.has(t, at, end) ? Kind.INSTITUTION_OR_UNIT : Kind.INSTITUTION;
+        return Optional.of(new Part(kind, span, organisation.get().value()));
       }
       int noun = nounBegin(at, end);
       Optional<Part> named =

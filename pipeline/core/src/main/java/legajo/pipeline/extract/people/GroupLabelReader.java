@@ -4,6 +4,7 @@ import java.util.Optional;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PeopleGroup.Named;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Acronyms;
 import legajo.rules.Span;
 
 /** Reads the words that say whose people a list or a sentence names. */
@@ -35,6 +36,13 @@ final class GroupLabelReader {
     return labelAt(t, at, line.end(), true)
         .filter(label -> t.trimmed(label.end(), line.end()).length() == 0)
         .map(label -> ofGuests(t, line.begin(), at) ? withoutDelegation(label) : label);
+  }
+
+  /** The label that a heading is; an acronym in brackets tells a body whose noun is not known. */
+  Optional<GroupLabel> heading(PeopleText t, Span heading) {
+    Optional<GroupLabel> label = whole(t, heading.begin(), heading.end());
+    boolean named = label.isEmpty() && Acronyms.closes(heading.of(t.text()));
+    return named ? bodyNames.read(t, heading.begin(), heading.end(), true) : label;
   }
 
   /** Whether the line says that guests follow, and not whose they are: "Observadores". */
@@ -87,7 +95,7 @@ final class GroupLabelReader {
   private Optional<GroupLabel> organisation(PeopleText t, int at, int end, boolean whole) {
     Optional<TermList.Term> found = words.organisations.at(t, at, end);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return whole ? officeOfOrganisation(t, at, end) : Optional.empty();
     }
     int nameEnd = at + found.get().length();
     int labelEnd = afterBracket(t, nameEnd, end);
@@ -99,6 +107,22 @@ final class GroupLabelReader {
     Named named = new Named(found.get().value(), new Span(at, labelEnd), ORGANISATION);
     return Optional.of(
         new GroupLabel(whole ? end : labelEnd, Optional.of(named), Optional.of(named)));
+  }
+
+  /** "Secretaría Técnica (OEA)" */
+  private Optional<GroupLabel> officeOfOrganisation(PeopleText t, int at, int end) {
+    int nameEnd = words.partsOfBodies.endAt(t, at, end);
+    int open = nameEnd < 0 ? end : t.folded().indexOf('(', nameEnd);
+    if (open < 0 || open >= end) {
+      return Optional.empty();
+    }
+    Span inner = t.trimmed(open + 1, t.closing(open, end));
+    return words
+        .organisations
+        .at(t, inner.begin(), inner.end())
+        .filter(term -> term.length() == inner.length())
+        .map(term -> Optional.of(new Named(term.value(), inner, ORGANISATION)))
+        .map(named -> new GroupLabel(end, named, named));
   }
 
   private static int afterBracket(PeopleText t, int at, int end) {

@@ -11,6 +11,9 @@ final class NameReader {
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_JOINED_WORD = 3;
   private static final int LONGEST_ELISION = 4;
+  private static final int LONGEST_NICKNAME = 20;
+  private static final String OPENING_QUOTES = "\u00AB\u201C\"\u2018'";
+  private static final String CLOSING_QUOTES = "\u00BB\u201D\"\u2019'";
 
   /** The particles of a husband's name, which are written with capitals too: "Vda. de Luna". */
   private static final String MARRIED = "married";
@@ -77,6 +80,12 @@ final class NameReader {
     int nameEnd = -1;
     int i = at;
     while (i < end && count <= MOST_WORDS) {
+      int nickname = count > 0 ? nicknameEnd(t, i, end) : -1;
+      if (nickname > 0) {
+        nameEnd = nickname;
+        i = t.skipSpaces(nickname, end);
+        continue;
+      }
       int wordEnd = nameWordEnd(t, i, end);
       if (wordEnd == i) {
         break;
@@ -106,6 +115,25 @@ final class NameReader {
       i = t.skipSpaces(wordEnd, end);
     }
     return count >= fewestWords && count <= MOST_WORDS ? nameEnd : -1;
+  }
+
+  /** One past a nickname in quotes, "Ana «Nena» Soto"; -1 for none. */
+  private static int nicknameEnd(PeopleText t, int at, int end) {
+    int opening = OPENING_QUOTES.indexOf(t.text().charAt(at));
+    int limit = Math.min(end, at + LONGEST_NICKNAME);
+    if (opening < 0 || at + 1 >= limit || !t.capitalAt(at + 1)) {
+      return -1;
+    }
+    for (int i = at + 1; i < limit; i++) {
+      char c = t.text().charAt(i);
+      if (c == CLOSING_QUOTES.charAt(opening)) {
+        return i + 1;
+      }
+      if (!Character.isLetter(c) && c != ' ') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** One past a word of a name; holds apostrophes, hyphens, the full stop of an initial. */

@@ -79,7 +79,7 @@ final class PeopleListReader {
       addToLast(office.get());
       return;
     }
-    Optional<GroupLabel> label = readers.labels().whole(t, heading.begin(), heading.end());
+    Optional<GroupLabel> label = readers.labels().heading(t, heading);
     label.ifPresent(found -> group = found.after(group));
     if (readers.labels().announcesGuests(t, heading.begin(), heading.end())) {
       group = above;

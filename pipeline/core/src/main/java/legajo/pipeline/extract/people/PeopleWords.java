@@ -34,6 +34,7 @@ final class PeopleWords {
   final TermList remarks;
   final TermList signing;
   final TermList listHeadings;
+  final TermList partsOfBodies;
   final TermList bodyAdjectives;
   final TermList guestWords;
   final TermList absence;
@@ -89,6 +90,7 @@ final class PeopleWords {
     absence = index.apply("absence-phrase");
     contacts = index.apply("contact-word");
     listHeadings = index.apply("list-heading");
+    partsOfBodies = index.apply("no-institution");
     columns = pack.vocabulary("participant-column");
     roleVocabulary = pack.vocabulary("role");
     rolePrefixes = pack.vocabulary("role-prefix");
