@@ -23,7 +23,7 @@ final class CleanTextBuilder {
 
   void add(List<CleanLine> lines) {
     CleanLine first = lines.get(0);
-    boolean cells = lines.size() > 1 && Joining.areCells(first, lines.get(1));
+    boolean cells = lines.size() > 1 && Joining.areCells(first, lines.get(1)) && !isOneWord(lines);
     String head =
         first.text().length() > 2 || lines.size() == 1 ? first.text() : first.text() + " x";
     SourceText.Role role = cells ? SourceText.Role.TABLE_ROW : roleOf(first, head);
@@ -53,6 +53,16 @@ final class CleanTextBuilder {
             bold,
             first.afterGap() || first.firstOfPage(),
             lines.get(lines.size() - 1).mark()));
+  }
+
+  /** Whether the lines are no more than one word, broken at the end of each. */
+  private static boolean isOneWord(List<CleanLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (!Joining.isBrokenWord(lines.get(i - 1).text(), lines.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static SourceText.Role roleOf(CleanLine line, String head) {
