@@ -50,6 +50,13 @@ final class ReportWriter {
     text("language", source.language());
     label("textOrigin", source.textOrigin());
     json.writeNumberProperty("ocrDamage", source.ocrDamage());
+    list("pageTexts", source.pageTexts(), this::pageText);
+  }
+
+  private void pageText(PageText pageText) {
+    json.writeNumberProperty("page", pageText.page());
+    label("textOrigin", pageText.textOrigin());
+    json.writeNumberProperty("ocrDamage", pageText.ocrDamage());
   }
 
   private void programme(Programme programme) {
@@ -165,6 +172,7 @@ final class ReportWriter {
     json.writeStringProperty("from", repair.from());
     json.writeStringProperty("to", repair.to());
     json.writeStringProperty("rule", repair.rule());
+    json.writeNumberProperty("certainty", repair.certainty());
   }
 
   private void diagnostic(Diagnostic diagnostic) {

@@ -1,5 +1,6 @@
 package legajo.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param language ISO 639-1, absent where the text is too short to tell
  * @param textOrigin where the characters came from
  * @param ocrDamage share of words repaired or beyond repair, 0 to 1
+ * @param pageTexts the same two for each page, in order
  */
 public record Source(
     String file,
@@ -22,8 +24,10 @@ public record Source(
     int pages,
     Optional<String> language,
     TextOrigin textOrigin,
-    double ocrDamage) {
+    double ocrDamage,
+    List<PageText> pageTexts) {
   public Source {
+    pageTexts = List.copyOf(pageTexts);
     Require.that(sha256.matches("[0-9a-f]{64}"), "not a SHA-256: ", sha256);
     Require.that(bytes >= 0, "bytes below 0: ", bytes);
     Require.that(pages >= 0, "pages below 0: ", pages);

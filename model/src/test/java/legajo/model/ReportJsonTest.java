@@ -23,7 +23,8 @@ class ReportJsonTest {
               1,
               Optional.of("es"),
               TextOrigin.TEXT_LAYER,
-              0.5),
+              0.5,
+              List.of(new PageText(1, TextOrigin.TEXT_LAYER, 0.5))),
           Optional.of("Sesión «ñ»"),
           new Programme(Optional.empty(), Optional.empty(), Optional.empty()),
           new Call(Optional.of(3), Optional.of(new Edtf("2021-03"))),
@@ -58,7 +59,14 @@ class ReportJsonTest {
                 "pages": 1,
                 "language": "es",
                 "textOrigin": "text-layer",
-                "ocrDamage": 0.5
+                "ocrDamage": 0.5,
+                "pageTexts": [
+                  {
+                    "page": 1,
+                    "textOrigin": "text-layer",
+                    "ocrDamage": 0.5
+                  }
+                ]
               },
               "title": "Sesión «ñ»",
               "programme": {

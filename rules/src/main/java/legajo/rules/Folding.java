@@ -28,6 +28,18 @@ public final class Folding {
     return unit < TABLE.length ? TABLE[unit] : foldPunctuation(unit);
   }
 
+  /** The text without accents, tildes and diaereses, letters in the case they have. */
+  public static String unmarked(String text) {
+    StringBuilder unmarked = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean marked = c >= 0x80 && Character.isLetter(c);
+      unmarked.append(
+          marked ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c);
+    }
+    return unmarked.toString();
+  }
+
   private static char[] table() {
     char[] table = new char[0x250];
     for (char c = 0; c < table.length; c++) {

@@ -22,6 +22,7 @@ public final class Rule {
   private final Optional<String> each;
   private final List<String> near;
   private final List<String> starts;
+  private final List<String> signs;
   private final int reach;
   private final List<String> beats;
   private final boolean folded;
@@ -39,6 +40,7 @@ public final class Rule {
     this.each = draft.each;
     this.near = draft.near.isEmpty() ? expanded.requiredWords() : List.copyOf(draft.near);
     this.starts = List.copyOf(draft.starts);
+    this.signs = List.copyOf(draft.signs);
     this.reach = draft.reach;
     this.beats = List.copyOf(draft.beats);
     this.folded = draft.folded;
@@ -56,6 +58,7 @@ public final class Rule {
     Optional<String> each = Optional.empty();
     List<String> near = List.of();
     List<String> starts = List.of();
+    List<String> signs = List.of();
     int reach = DEFAULT_REACH;
     List<String> beats = List.of();
     boolean folded = true;
@@ -66,6 +69,14 @@ public final class Rule {
 
   /** How many UTF-16 units either side of its cue a rule is tried on, unless it says otherwise. */
   static final int DEFAULT_REACH = 160;
+
+  /**
+   * Characters as they stand in the text, one of which every match has; the rule is tried only
+   * where one is. Empty where the rule doesn't say.
+   */
+  List<String> signs() {
+    return signs;
+  }
 
   /** Unique in a pack: {@code date.day-month-year}. */
   public String id() {

@@ -16,14 +16,26 @@ public final class RulePack {
   private final Map<String, Vocabulary> vocabularies;
   private final Map<String, RuleSet> ruleSets;
   private final CueIndex cues;
+  private final Confusions confusions;
+  private final WordOrder wordOrder;
 
   RulePack(
-      String language, Map<String, Vocabulary> vocabularies, Map<String, List<Rule>> rulesByKind) {
+      String language,
+      Map<String, Vocabulary> vocabularies,
+      Map<String, List<Rule>> rulesByKind,
+      Confusions confusions,
+      WordOrder wordOrder) {
+    this.confusions = confusions;
+    this.wordOrder = wordOrder;
     this.language = language;
     this.vocabularies = new LinkedHashMap<>(vocabularies);
     this.cues = new CueIndex(cueVocabularies(rulesByKind.values()));
     this.ruleSets = new LinkedHashMap<>();
     rulesByKind.forEach((kind, rules) -> ruleSets.put(kind, new RuleSet(rules, cues)));
+  }
+
+  static RulePack empty(String language) {
+    return new RulePack(language, Map.of(), Map.of(), Confusions.NONE, WordOrder.NONE);
   }
 
   /** The pack that comes with the program; throws for a language that has none. */
@@ -74,6 +86,16 @@ public final class RulePack {
   public RuleSet rules(String kind) {
     return Optional.ofNullable(ruleSets.get(kind))
         .orElseThrow(() -> new IllegalArgumentException("no rules of kind " + kind));
+  }
+
+  /** Which letters an OCR engine confuses in reports of this language. */
+  public Confusions confusions() {
+    return confusions;
+  }
+
+  /** How words of this language follow each other. */
+  public WordOrder wordOrder() {
+    return wordOrder;
   }
 
   /** Makes a text ready for the rules of this pack. */

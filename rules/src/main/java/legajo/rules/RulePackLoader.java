@@ -26,12 +26,12 @@ final class RulePackLoader {
 
   static RulePack builtIn(String language) {
     PackFiles files = compiled(language).orElseGet(() -> parsed(language));
-    return read(language, new LinkedHashMap<>(), new LinkedHashMap<>(), files);
+    return read(RulePack.empty(language), new LinkedHashMap<>(), files);
   }
 
   /** The pack as its YAML files have it. */
   static RulePack fromYaml(String language) {
-    return read(language, new LinkedHashMap<>(), new LinkedHashMap<>(), parsed(language));
+    return read(RulePack.empty(language), new LinkedHashMap<>(), parsed(language));
   }
 
   /** The parsed files of a pack, with all words that ICU has for its language. */
@@ -75,26 +75,28 @@ final class RulePackLoader {
   private static RulePack merged(RulePack base, Path folder) {
     Map<String, List<Rule>> rules = new LinkedHashMap<>();
     base.kinds().forEach(kind -> rules.put(kind, new ArrayList<>(base.rules(kind).rules())));
-    return read(base.language(), base.vocabulariesByName(), rules, filesOf(folder));
+    return read(base, rules, filesOf(folder));
   }
 
-  private static RulePack read(
-      String language,
-      Map<String, Vocabulary> known,
-      Map<String, List<Rule>> rules,
-      PackFiles files) {
-    Map<String, Vocabulary> vocabularies = new LinkedHashMap<>(known);
+  private static RulePack read(RulePack base, Map<String, List<Rule>> rules, PackFiles files) {
+    Map<String, Vocabulary> vocabularies = new LinkedHashMap<>(base.vocabulariesByName());
+    Confusions confusions = base.confusions();
+    WordOrder wordOrder = base.wordOrder();
     Map<String, YamlNode> ruleFiles = new LinkedHashMap<>();
     for (Map.Entry<String, YamlNode> file : files.roots().entrySet()) {
       if (file.getKey().startsWith(VOCABULARY)) {
-        new VocabularyReader(language, vocabularies, files).read(file.getValue());
+        new VocabularyReader(base.language(), vocabularies, files).read(file.getValue());
+      } else if (file.getKey().equals(Confusions.FILE)) {
+        confusions = Confusions.read(file.getValue(), confusions);
+      } else if (file.getKey().equals(WordOrder.FILE)) {
+        wordOrder = WordOrder.read(file.getValue());
       } else {
         ruleFiles.put(file.getKey(), file.getValue());
       }
     }
     RuleReader reader = new RuleReader(vocabularies);
     ruleFiles.forEach((path, root) -> merge(rules, kindOf(path), reader.read(root)));
-    return new RulePack(language, vocabularies, rules);
+    return new RulePack(base.language(), vocabularies, rules, confusions, wordOrder);
   }
 
   /** A rule of a known id takes the place of the known one. */

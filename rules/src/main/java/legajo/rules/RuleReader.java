@@ -13,8 +13,8 @@ final class RuleReader {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
-              "id", "says", "pattern", "on", "near", "starts", "reach", "gives", "each", "beats",
-              "finds", "ignores"));
+              "id", "says", "pattern", "on", "near", "starts", "signs", "reach", "gives", "each",
+              "beats", "finds", "ignores"));
 
   private final Map<String, Vocabulary> vocabularies;
 
@@ -49,6 +49,7 @@ final class RuleReader {
     draft.folded = !isOn(entries, "text");
     draft.near = cues(entries, "near");
     draft.starts = cues(entries, "starts");
+    draft.signs = Optional.ofNullable(entries.get("signs")).map(YamlNode::texts).orElse(List.of());
     draft.reach = reach(entries);
     draft.gives = gives(entries);
     draft.each = Optional.ofNullable(entries.get("each")).map(YamlNode::text);
@@ -61,6 +62,7 @@ final class RuleReader {
             draft.folded,
             name -> Optional.ofNullable(vocabularies.get(name)),
             pattern.at());
+    draft.finds.forEach(example -> checkSigns(draft, example));
     Rule rule = new Rule(draft, expanded);
     checkTemplates(item, draft, expanded);
     return rule;
@@ -117,6 +119,14 @@ final class RuleReader {
       node.entries().forEach((key, templates) -> gives.put(key, templates.texts()));
     }
     return gives;
+  }
+
+  private static void checkSigns(Rule.Draft draft, Example example) {
+    String in = "\n" + example.in();
+    if (!draft.signs.isEmpty() && draft.signs.stream().noneMatch(in::contains)) {
+      throw new RulePackException(
+          example.at(), "none of the rule's signs stands in '" + example.in() + "'");
+    }
   }
 
   /** Each slot of a template must be a group of the pattern. */

@@ -2,6 +2,7 @@ package legajo.rules;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,39 @@ final class RuleSearch {
       }
     }
     return rarest;
+  }
+
+  /** Tries a rule on the lines about its signs; stretches that touch are one. */
+  void findNearSigns(Rule rule) {
+    BitSet places = new BitSet();
+    for (String sign : rule.signs()) {
+      // The text's beginning begins a line, too.
+      if (begin == 0 && sign.startsWith("\n") && text.text().startsWith(sign.substring(1))) {
+        places.set(0);
+      }
+      int at = text.text().indexOf(sign, begin);
+      while (at >= 0 && at < end) {
+        places.set(at);
+        at = text.text().indexOf(sign, at + 1);
+      }
+    }
+    int from = -1;
+    int to = -1;
+    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+      int low = Math.max(begin, text.text().lastIndexOf('\n', Math.max(0, at - rule.reach())));
+      int line = text.text().indexOf('\n', Math.min(end, at + rule.reach()));
+      int high = line < 0 ? end : Math.min(end, line);
+      if (from >= 0 && low > to) {
+        findIn(rule, from, to);
+        from = low;
+      } else if (from < 0) {
+        from = low;
+      }
+      to = Math.max(to, high);
+    }
+    if (from >= 0) {
+      findIn(rule, from, to);
+    }
   }
 
   /** Tries a rule everywhere between two places. */

@@ -64,7 +64,9 @@ public final class RuleSet {
         continue;
       }
       Rule rule = rules.get(i);
-      if (rule.wordList().isPresent() && required[i] != 0) {
+      if (!rule.signs().isEmpty()) {
+        search.findNearSigns(rule);
+      } else if (rule.wordList().isPresent() && required[i] != 0) {
         search.findWords(rule, rule.wordList().get(), required[i]);
       } else if (starts[i] != 0) {
         if ((present & starts[i]) != 0) {

@@ -12,6 +12,7 @@ import legajo.model.Evidence;
 import legajo.model.LocalTimes;
 import legajo.model.Modality;
 import legajo.model.Objectives;
+import legajo.model.PageText;
 import legajo.model.Participant;
 import legajo.model.Party;
 import legajo.model.Programme;
@@ -44,7 +45,9 @@ public final class SampleRecords {
             2,
             Optional.of("es"),
             TextOrigin.OCR,
-            0.25),
+            0.25,
+            List.of(
+                new PageText(1, TextOrigin.OCR, 0.5), new PageText(2, TextOrigin.TEXT_LAYER, 0))),
         Optional.of("INFORME FINAL"),
         new Programme(Optional.of("Red de Prueba"), Optional.of("RP"), Optional.of("OEA")),
         new Call(Optional.of(3), Optional.of(new Edtf("2021-03"))),
@@ -94,7 +97,7 @@ public final class SampleRecords {
                     "date.sample",
                     List.of(new Box(1, 72, 72.5, 100, 12))),
                 new Evidence(1, 0, 4, "acta", Evidence.How.INFERRED, "date.other", List.of()))),
-        Repairs.of(List.of(new Repair(1, 3, 9, "SESlON", "SESION", "ocr.sample"))),
+        Repairs.of(List.of(new Repair(1, 3, 9, "SESlON", "SESION", "ocr.sample", 0.9))),
         List.of(
             new Diagnostic(
                 Diagnostic.Severity.WARNING,
@@ -119,7 +122,16 @@ public final class SampleRecords {
   public static Report bare() {
     return new Report(
         Report.SCHEMA_VERSION,
-        new Source("nada.txt", SHA256, "text/plain", 0, 1, Optional.empty(), TextOrigin.TYPED, 0),
+        new Source(
+            "nada.txt",
+            SHA256,
+            "text/plain",
+            0,
+            1,
+            Optional.empty(),
+            TextOrigin.TYPED,
+            0,
+            List.of()),
         Optional.empty(),
         new Programme(Optional.empty(), Optional.empty(), Optional.empty()),
         new Call(Optional.empty(), Optional.empty()),

@@ -20,6 +20,7 @@ import legajo.pipeline.ingest.FileBytes;
 import legajo.pipeline.ingest.Ingest;
 import legajo.pipeline.ingest.IngestLimits;
 import legajo.pipeline.normalize.TextNormalizer;
+import legajo.pipeline.normalize.repair.OcrRepairer;
 import legajo.pipeline.segment.Segmenter;
 import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
@@ -50,7 +51,10 @@ public final class ReportReader {
     this.normalizer =
         new TextNormalizer(
             word -> Lexicon.spanish().contains(word),
-            word -> givenNames.valueOf(word).isPresent() || Lexicon.spanish().isProperName(word));
+            word -> givenNames.valueOf(word).isPresent() || Lexicon.spanish().isProperName(word),
+            configuration.repair
+                ? Optional.of(new OcrRepairer(pack, Lexicon.spanish()))
+                : Optional.empty());
     this.segmenter = new Segmenter(pack);
     this.extraction = new Extraction(pack);
     this.assembler =
@@ -125,6 +129,7 @@ public final class ReportReader {
     Optional<LocalDate> referenceDate = Optional.empty();
     Optional<String> language = Optional.empty();
     boolean keepSecrets;
+    boolean repair = true;
     long maxBytes = DEFAULT_MAX_BYTES;
 
     private Builder() {}
@@ -150,6 +155,12 @@ public final class ReportReader {
     /** Whether access codes of recordings stand in the record instead of {@code [redacted]}. */
     public Builder keepSecrets(boolean keep) {
       keepSecrets = keep;
+      return this;
+    }
+
+    /** Whether words that an OCR engine misread are repaired; they are unless told otherwise. */
+    public Builder repair(boolean repairs) {
+      repair = repairs;
       return this;
     }
 

@@ -51,7 +51,8 @@ public final class OutlineOf {
     int[] places = IntStream.range(0, text.length()).toArray();
     int[] ends = IntStream.rangeClosed(1, text.length()).toArray();
     CleanText clean =
-        new CleanText(text, new OffsetMap(places, ends), List.of(), List.of(), TypedText.of(text));
+        new CleanText(
+            text, new OffsetMap(places, ends), List.of(), List.of(), List.of(), TypedText.of(text));
     return new Outline(clean, pack.cue(text), sections);
   }
 

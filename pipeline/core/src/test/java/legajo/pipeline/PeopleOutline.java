@@ -72,7 +72,7 @@ final class PeopleOutline {
       ends[i] = i + 1;
     }
     CleanText clean =
-        new CleanText(text, new OffsetMap(begins, ends), List.of(), List.of(), source);
+        new CleanText(text, new OffsetMap(begins, ends), List.of(), List.of(), List.of(), source);
     return new Outline(clean, PACK.cue(text), nodes(new int[] {0}, 1, ""));
   }
 

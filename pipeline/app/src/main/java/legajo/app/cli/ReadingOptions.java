@@ -15,11 +15,13 @@ import picocli.CommandLine.ParseResult;
  * @param rules which rules are used
  * @param referenceDate the day that dates without a year lean on
  * @param maxBytes the largest file that is read
+ * @param repair whether what an OCR engine misread is repaired
  */
 record ReadingOptions(
-    RuleOptions rules, Optional<LocalDate> referenceDate, Optional<Long> maxBytes) {
+    RuleOptions rules, Optional<LocalDate> referenceDate, Optional<Long> maxBytes, boolean repair) {
   private static final String REFERENCE_DATE = "--reference-date";
   private static final String MAX_SIZE = "--max-size";
+  private static final String NO_REPAIR = "--no-repair";
 
   static void addTo(CommandSpec spec) {
     RuleOptions.addTo(spec);
@@ -39,18 +41,21 @@ record ReadingOptions(
             .converters(new ByteSize())
             .description("Largest file that is read, such as 64M. 256M unless given.")
             .build());
+    spec.addOption(
+        Specs.flag(NO_REPAIR, "Leave what an OCR engine misread as it stands (\"cooperacidn\")."));
   }
 
   static ReadingOptions of(ParseResult line) {
     return new ReadingOptions(
         RuleOptions.of(line),
         Optional.ofNullable(line.matchedOptionValue(REFERENCE_DATE, null)),
-        Optional.ofNullable(line.matchedOptionValue(MAX_SIZE, null)));
+        Optional.ofNullable(line.matchedOptionValue(MAX_SIZE, null)),
+        !line.hasMatchedOption(NO_REPAIR));
   }
 
   /** A reader of these options. */
   ReportReader reader(boolean keepSecrets) {
-    ReportReader.Builder builder = ReportReader.builder().keepSecrets(keepSecrets);
+    ReportReader.Builder builder = ReportReader.builder().keepSecrets(keepSecrets).repair(repair);
     rules.chosen().ifPresent(builder::rules);
     rules.language().ifPresent(builder::language);
     referenceDate.ifPresent(builder::referenceDate);

@@ -2,6 +2,7 @@ package legajo.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import legajo.app.convert.Conversion;
 import legajo.app.convert.FoundReport;
@@ -39,8 +40,8 @@ final class TextCommand implements Command {
     spec.addOption(
         Specs.flag(
             REPAIRS,
-            "Page, place, words as they stood, words that took their place, rule; parted by"
-                + " tabs."));
+            "Page, place, words as they stood, words that took their place, rule, how sure"
+                + " (0 to 1); parted by tabs."));
     ReadingOptions.addTo(spec);
     Specs.footer(
         spec,
@@ -91,7 +92,8 @@ final class TextCommand implements Command {
         repair.begin() + "-" + repair.end(),
         oneLine(repair.from()),
         oneLine(repair.to()),
-        repair.rule());
+        repair.rule(),
+        String.format(Locale.ROOT, "%.2f", repair.certainty()));
   }
 
   private static String oneLine(String words) {

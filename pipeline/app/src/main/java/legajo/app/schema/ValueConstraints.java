@@ -30,6 +30,8 @@ final class ValueConstraints {
     BY_COMPONENT.put("Source.pages", FROM_0);
     BY_COMPONENT.put("Source.language", pattern("^[a-z]{2,3}$"));
     BY_COMPONENT.put("Source.ocrDamage", Map.of("minimum", 0, "maximum", 1));
+    BY_COMPONENT.put("PageText.page", FROM_1);
+    BY_COMPONENT.put("PageText.ocrDamage", Map.of("minimum", 0, "maximum", 1));
     BY_COMPONENT.put("Edtf.value", pattern("^" + EDTF_DATE + "(/" + EDTF_DATE + ")?$"));
     BY_COMPONENT.put("Call.ordinal", FROM_1);
     BY_COMPONENT.put("Party.country", COUNTRY);
@@ -51,6 +53,7 @@ final class ValueConstraints {
     BY_COMPONENT.put("Repair.page", FROM_1);
     BY_COMPONENT.put("Repair.begin", FROM_0);
     BY_COMPONENT.put("Repair.end", FROM_0);
+    BY_COMPONENT.put("Repair.certainty", Map.of("minimum", 0, "maximum", 1));
     BY_COMPONENT.put("Diagnostic.code", pattern("^[a-z0-9]+(-[a-z0-9]+)*$"));
     BY_COMPONENT.put("Diagnostic.at", POINTER);
   }

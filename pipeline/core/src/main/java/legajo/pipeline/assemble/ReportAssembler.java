@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import legajo.model.Diagnostic;
+import legajo.model.PageText;
 import legajo.model.Participant;
 import legajo.model.Party;
 import legajo.model.Repair;
@@ -12,6 +13,7 @@ import legajo.model.Repairs;
 import legajo.model.Report;
 import legajo.model.Session;
 import legajo.model.Source;
+import legajo.model.TextOrigin;
 import legajo.pipeline.assemble.parties.PartyRegister;
 import legajo.pipeline.assemble.people.ParticipantList;
 import legajo.pipeline.assemble.sessions.SessionProgramme;
@@ -19,6 +21,7 @@ import legajo.pipeline.assemble.years.YearInference;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.Findings;
 import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.PageDamage;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SourceFile;
@@ -28,6 +31,9 @@ import legajo.rules.RulePack;
 
 /** Puts the record of a report together from what was found in it. */
 public final class ReportAssembler {
+  /** Share of damaged words from which a text is one that an OCR engine read. */
+  private static final double SCANNED = 0.02;
+
   private final YearInference years;
   private final SessionProgramme sessionProgramme;
   private final Optional<LocalDate> referenceDate;
@@ -70,7 +76,7 @@ public final class ReportAssembler {
             outline,
             findings.sessions(),
             dates,
-            parties.stream().map(Sourced::value).toList(),
+            values(parties),
             header.version().value().date(),
             header.modality().value());
     List<Sourced<Participant>> participants =
@@ -96,7 +102,8 @@ public final class ReportAssembler {
         entered(ledger, "/sessions", sessions).stream().map(secrets::hide).toList(),
         entered(ledger, "/participants", participants).stream().map(secrets::hide).toList(),
         new DateList(outline, ledger).mentions(dates),
-        new SectionTree(outline, ledger, secrets).sections(),
+        new SectionTree(outline, LostNumbers.of(outline, values(sessions)), ledger, secrets)
+            .sections(),
         ledger.entries(),
         repairs(outline.clean(), codePoints, secrets),
         ledger.diagnostics());
@@ -108,6 +115,10 @@ public final class ReportAssembler {
         .flatMap(mention -> mention.passcode().stream())
         .map(SessionMention.Fact::value)
         .toList();
+  }
+
+  private static <T> List<T> values(List<Sourced<T>> parts) {
+    return parts.stream().map(Sourced::value).toList();
   }
 
   private static <T> List<T> entered(
@@ -128,23 +139,33 @@ public final class ReportAssembler {
         file.bytes(),
         text.pages().size(),
         language.or(() -> LanguageOf.text(clean.text())),
-        text.origin(),
-        damage(clean));
+        origin(text.origin(), PageDamage.share(clean.damage())),
+        fourDigits(PageDamage.share(clean.damage())),
+        pageTexts(clean));
   }
 
-  /** Share of words that were repaired, to four digits. */
-  private static double damage(CleanText clean) {
-    if (clean.repairs().isEmpty()) {
-      return 0;
+  private static List<PageText> pageTexts(CleanText clean) {
+    List<PageText> pages = new ArrayList<>();
+    for (SourceText.Page page : clean.source().pages()) {
+      double damage =
+          clean.damage().stream()
+              .filter(ofPage -> ofPage.page() == page.number())
+              .mapToDouble(PageDamage::share)
+              .findFirst()
+              .orElse(0);
+      TextOrigin origin = origin(page.origin(), PageDamage.share(clean.damage()));
+      pages.add(new PageText(page.number(), origin, fourDigits(damage)));
     }
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < clean.text().length(); i++) {
-      boolean blank = Character.isWhitespace(clean.text().charAt(i));
-      words += !blank && !inWord ? 1 : 0;
-      inWord = !blank;
-    }
-    return words == 0 ? 0 : Math.round(10_000.0 * clean.repairs().size() / words) / 10_000.0;
+    return pages;
+  }
+
+  /** Nobody types what only an OCR engine misreads: such a text was taken from a scan. */
+  private static TextOrigin origin(TextOrigin ofFormat, double damage) {
+    return ofFormat == TextOrigin.TYPED && damage >= SCANNED ? TextOrigin.TEXT_LAYER : ofFormat;
+  }
+
+  private static double fourDigits(double share) {
+    return Math.round(10_000 * share) / 10_000.0;
   }
 
   private static Repairs repairs(CleanText clean, CodePoints codePoints, Secrets secrets) {
@@ -159,7 +180,8 @@ public final class ReportAssembler {
                 codePoints.at(repair.source().end()),
                 from,
                 repair.to(),
-                repair.rule()));
+                repair.rule(),
+                Math.round(100 * repair.certainty()) / 100.0));
       }
     }
     return Repairs.of(repairs);

@@ -2,6 +2,8 @@ package legajo.pipeline.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import legajo.model.Section;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Words;
@@ -9,11 +11,19 @@ import legajo.pipeline.document.Words;
 /** Turns an outline into the record's tree of sections. */
 final class SectionTree {
   private final Outline outline;
+  private final Map<String, String> lostNumbers;
   private final EvidenceLedger ledger;
   private final Secrets secrets;
 
-  SectionTree(Outline outline, EvidenceLedger ledger, Secrets secrets) {
+  /**
+   * A tree.
+   *
+   * @param lostNumbers numbers that scanning lost, by the section's id
+   */
+  SectionTree(
+      Outline outline, Map<String, String> lostNumbers, EvidenceLedger ledger, Secrets secrets) {
     this.outline = outline;
+    this.lostNumbers = lostNumbers;
     this.ledger = ledger;
     this.secrets = secrets;
   }
@@ -37,11 +47,16 @@ final class SectionTree {
     if (node.number().isPresent() && node.label().length() > 0) {
       ledger.enter(pointer + "/number", Words.stated(node.label(), node.rule()));
     }
+    Optional<String> lost = Optional.ofNullable(lostNumbers.get(node.id()));
+    if (lost.isPresent()) {
+      ledger.enter(pointer + "/number", Words.inferred(node.heading(), node.rule()));
+      ledger.add(LostNumbers.diagnostic(pointer + "/number", lost.get()));
+    }
     List<String> texts = new ArrayList<>();
     node.blocks().forEach(block -> texts.add(outline.words(block.span())));
     return new Section(
         node.id(),
-        node.number(),
+        node.number().or(() -> lost),
         secrets.hide(oneLine(outline.words(node.heading()))),
         node.kind(),
         secrets.hide(String.join("\n", texts)),

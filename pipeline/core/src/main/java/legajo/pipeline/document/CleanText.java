@@ -12,6 +12,7 @@ import legajo.rules.Span;
  * @param paragraphs where each stands in {@code text}, in order; they cover all of it but line
  *     feeds
  * @param repairs every change of a word, in order
+ * @param damage how much of each page an OCR engine misread, in order of the pages
  * @param source the text as ingested
  */
 public record CleanText(
@@ -19,10 +20,12 @@ public record CleanText(
     OffsetMap map,
     List<Paragraph> paragraphs,
     List<TextRepair> repairs,
+    List<PageDamage> damage,
     SourceText source) {
   public CleanText {
     paragraphs = List.copyOf(paragraphs);
     repairs = List.copyOf(repairs);
+    damage = List.copyOf(damage);
   }
 
   /**
@@ -53,6 +56,7 @@ public record CleanText(
    * @param clean where the new words stand, in the clean text
    * @param to the new words
    * @param rule id of the rule
+   * @param certainty how sure it is, 0 to 1
    */
-  public record TextRepair(Span source, Span clean, String to, String rule) {}
+  public record TextRepair(Span source, Span clean, String to, String rule, double certainty) {}
 }

@@ -20,11 +20,16 @@ enum CharacterRule {
     this.id = id;
   }
 
-  byte code() {
-    return (byte) ordinal();
+  int code() {
+    return ordinal();
   }
 
-  static String idOf(byte code) {
+  static String idOf(int code) {
     return ALL[code].id;
+  }
+
+  /** How many codes there are; changes of whole words are numbered from here on. */
+  static int count() {
+    return ALL.length;
   }
 }

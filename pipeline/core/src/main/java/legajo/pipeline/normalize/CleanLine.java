@@ -27,6 +27,10 @@ record CleanLine(
     return mark != CleanText.Paragraph.UNMARKED;
   }
 
+  CleanLine withChars(MappedChars other) {
+    return new CleanLine(other, source, indent, afterGap, tabbed, firstOfPage, mark);
+  }
+
   String text() {
     return chars.text();
   }

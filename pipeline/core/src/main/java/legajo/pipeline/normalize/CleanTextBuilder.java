@@ -6,17 +6,20 @@ import java.util.function.Predicate;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.OffsetMap;
 import legajo.pipeline.document.SourceText;
+import legajo.pipeline.normalize.repair.LineRepair;
 import legajo.rules.Span;
 
 /** Puts paragraphs together: one clean text, one map, one list of repairs. */
 final class CleanTextBuilder {
   private final SourceText source;
   private final Predicate<String> isWord;
+  private final WordRepairs words;
   private final MappedChars chars;
   private final List<CleanText.Paragraph> paragraphs = new ArrayList<>();
 
-  CleanTextBuilder(SourceText source, Predicate<String> isWord) {
+  CleanTextBuilder(SourceText source, Predicate<String> isWord, WordRepairs words) {
     this.source = source;
+    this.words = words;
     this.isWord = isWord;
     this.chars = new MappedChars(source.text().length() + 64);
   }
@@ -137,36 +140,66 @@ final class CleanTextBuilder {
 
   CleanText build() {
     return new CleanText(
-        chars.text(), new OffsetMap(chars.begins(), chars.ends()), paragraphs, repairs(), source);
+        chars.text(),
+        new OffsetMap(chars.begins(), chars.ends()),
+        paragraphs,
+        repairs(),
+        words.damage(source.pages().size()),
+        source);
   }
 
-  /** One repair for each word of which a character was changed. */
+  /** One repair for each repaired word, and for each word of which a character was changed. */
   private List<CleanText.TextRepair> repairs() {
     List<CleanText.TextRepair> repairs = new ArrayList<>();
-    for (int i = 0; i < chars.length(); i++) {
-      if (chars.rule(i) == MappedChars.UNCHANGED) {
-        continue;
+    int at = 0;
+    while (at < chars.length()) {
+      if (chars.change(at) == MappedChars.UNCHANGED) {
+        at++;
+      } else {
+        CleanText.TextRepair repair =
+            chars.change(at) < CharacterRule.count() ? characterRepair(at) : wordRepair(at);
+        repairs.add(repair);
+        at = Math.max(at + 1, repair.clean().end());
       }
-      int begin = i;
-      while (begin > 0 && !Character.isWhitespace(chars.charAt(begin - 1))) {
-        begin--;
-      }
-      int end = i + 1;
-      while (end < chars.length() && !Character.isWhitespace(chars.charAt(end))) {
-        end++;
-      }
-      int sourceEnd = 0;
-      for (int k = begin; k < end; k++) {
-        sourceEnd = Math.max(sourceEnd, chars.end(k));
-      }
-      repairs.add(
-          new CleanText.TextRepair(
-              new Span(chars.begin(begin), sourceEnd),
-              new Span(begin, end),
-              chars.text().substring(begin, end),
-              CharacterRule.idOf(chars.rule(i))));
-      i = end - 1;
     }
     return repairs;
+  }
+
+  private CleanText.TextRepair wordRepair(int begin) {
+    int end = begin + 1;
+    while (end < chars.length() && chars.change(end) == chars.change(begin)) {
+      end++;
+    }
+    LineRepair repair = words.repair(chars.change(begin));
+    return repair(begin, end, repair.rule(), repair.certainty());
+  }
+
+  private CleanText.TextRepair characterRepair(int at) {
+    int begin = at;
+    while (begin > 0 && isOfSameWord(begin - 1)) {
+      begin--;
+    }
+    int end = at + 1;
+    while (end < chars.length() && isOfSameWord(end)) {
+      end++;
+    }
+    return repair(begin, end, CharacterRule.idOf(chars.change(at)), 1);
+  }
+
+  private boolean isOfSameWord(int at) {
+    return !Character.isWhitespace(chars.charAt(at)) && chars.change(at) < CharacterRule.count();
+  }
+
+  private CleanText.TextRepair repair(int begin, int end, String rule, double certainty) {
+    int sourceEnd = 0;
+    for (int k = begin; k < end; k++) {
+      sourceEnd = Math.max(sourceEnd, chars.end(k));
+    }
+    return new CleanText.TextRepair(
+        new Span(chars.begin(begin), sourceEnd),
+        new Span(begin, end),
+        chars.text().substring(begin, end),
+        rule,
+        certainty);
   }
 }

@@ -2,15 +2,15 @@ package legajo.pipeline.normalize;
 
 import java.util.Arrays;
 
-/** Characters that know which source units they come from and which rule changed them, if any. */
+/** Characters that know which source units they come from and what changed them, if anything. */
 final class MappedChars {
-  /** The rule of a character that nothing changed. */
-  static final byte UNCHANGED = 0;
+  /** The change of a character that nothing changed. */
+  static final int UNCHANGED = 0;
 
   private char[] chars;
   private int[] begins;
   private int[] ends;
-  private byte[] rules;
+  private int[] changes;
   private int length;
   private String text = "";
 
@@ -18,33 +18,33 @@ final class MappedChars {
     chars = new char[capacity];
     begins = new int[capacity];
     ends = new int[capacity];
-    rules = new byte[capacity];
+    changes = new int[capacity];
   }
 
-  void add(char c, int begin, int end, byte rule) {
+  void add(char c, int begin, int end, int change) {
     if (length == chars.length) {
       int capacity = Math.max(16, length * 2);
       chars = Arrays.copyOf(chars, capacity);
       begins = Arrays.copyOf(begins, capacity);
       ends = Arrays.copyOf(ends, capacity);
-      rules = Arrays.copyOf(rules, capacity);
+      changes = Arrays.copyOf(changes, capacity);
     }
     chars[length] = c;
     begins[length] = begin;
     ends[length] = end;
-    rules[length++] = rule;
+    changes[length++] = change;
   }
 
   void addAll(MappedChars other, int from, int to) {
     for (int i = from; i < to; i++) {
-      add(other.chars[i], other.begins[i], other.ends[i], other.rules[i]);
+      add(other.chars[i], other.begins[i], other.ends[i], other.changes[i]);
     }
   }
 
   /** Lets the last character stand for these source units, too. */
-  void extendLast(int end, byte rule) {
+  void extendLast(int end, int change) {
     ends[length - 1] = Math.max(ends[length - 1], end);
-    rules[length - 1] = rule;
+    changes[length - 1] = change;
   }
 
   void removeLast() {
@@ -67,8 +67,8 @@ final class MappedChars {
     return ends[i];
   }
 
-  byte rule(int i) {
-    return rules[i];
+  int change(int i) {
+    return changes[i];
   }
 
   int[] begins() {

@@ -3,9 +3,11 @@ package legajo.pipeline.normalize;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
+import legajo.pipeline.normalize.repair.OcrRepairer;
 import legajo.rules.Span;
 
 /**
@@ -15,6 +17,12 @@ import legajo.rules.Span;
 public final class TextNormalizer {
   private final Predicate<String> isWord;
   private final Entries entries;
+  private final Optional<OcrRepairer> repairer;
+
+  /** A normalizer that leaves misread words as they stand; see the other constructor. */
+  public TextNormalizer(Predicate<String> isWord, Predicate<String> isGivenName) {
+    this(isWord, isGivenName, Optional.empty());
+  }
 
   /**
    * A normalizer.
@@ -22,16 +30,22 @@ public final class TextNormalizer {
    * @param isWord tells whether a word stands in the lexicon; asked only for words at a line's end
    *     or beginning
    * @param isGivenName tells whether a word is one of the usual given names
+   * @param repairer repairs words that an OCR engine misread; none leaves them as they stand
    */
-  public TextNormalizer(Predicate<String> isWord, Predicate<String> isGivenName) {
+  public TextNormalizer(
+      Predicate<String> isWord, Predicate<String> isGivenName, Optional<OcrRepairer> repairer) {
     this.isWord = isWord;
+    this.repairer = repairer;
     this.entries = new Entries(isWord, isGivenName);
   }
 
   /** The clean text of a source text. */
   public CleanText normalize(SourceText source) {
-    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(cleanLines(source), source));
-    CleanTextBuilder builder = new CleanTextBuilder(source, isWord);
+    List<CleanLine> lines = cleanLines(source);
+    WordRepairs repaired =
+        repairer.map(r -> WordRepairs.of(lines, r)).orElseGet(() -> WordRepairs.none(lines));
+    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(repaired.lines(), source));
+    CleanTextBuilder builder = new CleanTextBuilder(source, isWord, repaired);
     paragraphs.forEach(builder::add);
     return builder.build();
   }

@@ -1,0 +1,254 @@
+package legajo.pipeline.normalize.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import legajo.rules.Confusion;
+import legajo.rules.Spelling;
+import legajo.rules.WordOrder;
+
+/**
+ * What may have been printed where a token stands: first the token itself, then the candidates.
+ * Remembers what it found; safe for many threads.
+ */
+final class Hypotheses {
+  /** Minus the logarithm of the chance that the engine parts a word in two. */
+  private static final double PARTED = 6;
+
+  /** Minus the logarithm of the chance that the blank before an acronym is lost. */
+  private static final double LOST_BLANK = 3;
+
+  /** For a word that is right as it stands, dearer candidates count only if much likelier. */
+  private static final double DEAR = 5.2;
+
+  private static final double MUCH_LIKELIER = 6;
+
+  /** Natural logarithm of the chance of one of the hundred or so commonest words. */
+  private static final double COMMON = -7.5;
+
+  /** Natural logarithm of the chance of one of the ten thousand or so commonest words. */
+  private static final double USUAL = -11.5;
+
+  private static final int LONGEST_ACRONYM = 9;
+
+  private final List<Spelling> spellings;
+  private final ConfusionCosts confusions;
+  private final WordOrder order;
+  private final WordModel words;
+  private final Memory<List<Hypothesis>> ofWords = new Memory<>(this::find);
+  private final Memory<List<Hypothesis>> ofQuestions = new Memory<>(this::withQuestion);
+
+  /**
+   * Hypotheses.
+   *
+   * @param spellings the words that may have been printed
+   */
+  Hypotheses(
+      List<Spelling> spellings, ConfusionCosts confusions, WordOrder order, WordModel words) {
+    this.spellings = List.copyOf(spellings);
+    this.confusions = confusions;
+    this.order = order;
+    this.words = words;
+  }
+
+  /**
+   * All hypotheses of a token.
+   *
+   * @param asks whether a question mark closes the sentence
+   */
+  List<Hypothesis> of(String text, boolean asks) {
+    return asks && mayOpenQuestion(text) ? ofQuestions.of(text) : ofWords.of(text);
+  }
+
+  /** One more hypothesis that only this report gives. */
+  Hypothesis scored(Candidate candidate) {
+    return new Hypothesis(candidate, words, confusions, order);
+  }
+
+  private List<Hypothesis> find(String text) {
+    return candidates(text).stream().map(this::scored).toList();
+  }
+
+  private List<Candidate> candidates(String text) {
+    int blank = text.indexOf(' ');
+    if (blank > 0) {
+      return parted(text, blank);
+    }
+    List<Candidate> all = new ArrayList<>();
+    all.add(Candidate.unchanged(text));
+    CandidateSearch.Standing standing = standing(text);
+    for (Candidate candidate : search(text)) {
+      if (isPlausible(text, candidate, standing != CandidateSearch.Standing.UNKNOWN)) {
+        all.add(candidate);
+      }
+    }
+    joined(text).ifPresent(all::add);
+    return all;
+  }
+
+  private List<Candidate> search(String text) {
+    return CandidateSearch.candidates(text, standing(text), spellings, confusions);
+  }
+
+  private CandidateSearch.Standing standing(String text) {
+    WordModel.Entry entry = words.of(text);
+    if (!entry.isKnown()) {
+      return CandidateSearch.Standing.UNKNOWN;
+    }
+    return entry.logChance() > USUAL
+        ? CandidateSearch.Standing.USUAL
+        : CandidateSearch.Standing.RARE;
+  }
+
+  private boolean isPlausible(String text, Candidate candidate, boolean known) {
+    boolean capitals = CandidateSearch.isCapitals(text);
+    if (capitals && candidate.plain() > 0 && CandidateSearch.isCapitals(candidate.text())) {
+      // An acronym is no damaged word, however near one it is.
+      return text.length() > LONGEST_ACRONYM && chanceOf(candidate.text()) > USUAL;
+    }
+    if (known && candidate.cost() > DEAR && !candidate.text().equalsIgnoreCase(text)) {
+      double gain = chanceOf(candidate.text()) - chanceOf(text);
+      return gain > MUCH_LIKELIER;
+    }
+    return true;
+  }
+
+  private double chanceOf(String word) {
+    return word.indexOf(' ') < 0 ? words.of(word).logChance() : Double.NEGATIVE_INFINITY;
+  }
+
+  /** A small word and the acronym or name after it, the blank between them lost: "laOEA". */
+  private Optional<Candidate> joined(String text) {
+    int capital = 1;
+    while (capital < text.length() && !Character.isUpperCase(text.charAt(capital))) {
+      capital++;
+    }
+    if (capital >= text.length() - 1 || !Character.isLowerCase(text.charAt(capital - 1))) {
+      return Optional.empty();
+    }
+    String first = text.substring(0, capital);
+    String second = text.substring(capital);
+    boolean small = words.isKnown(first) && words.of(first).logChance() > COMMON;
+    boolean acronym = small && CandidateSearch.isCapitals(second);
+    boolean names = isName(first) && isName(second);
+    if (!acronym && !names && !(small && words.isKnown(second))) {
+      return Optional.empty();
+    }
+    Edit blank = new Edit(capital - 1, capital, text.charAt(capital - 1) + " ");
+    return Optional.of(new Candidate(first + " " + second, List.of(blank), LOST_BLANK, 0, 0, 1));
+  }
+
+  /**
+   * The article and the acronym after it, read as one word in capitals: "EIMTSS".
+   *
+   * @param acronyms those that the report has more than once
+   */
+  static Optional<Candidate> joinedToAcronym(String text, Set<String> acronyms) {
+    int begin = text.startsWith("_") ? 1 : 0;
+    boolean article = text.startsWith("E", begin) && text.length() > begin + 3;
+    if (!article || "IL1l]".indexOf(text.charAt(begin + 1)) < 0) {
+      return Optional.empty();
+    }
+    String acronym = text.substring(begin + 2);
+    if (!acronyms.contains(acronym)) {
+      return Optional.empty();
+    }
+    Edit el = new Edit(0, begin + 2, "El ");
+    return Optional.of(new Candidate("El " + acronym, List.of(el), LOST_BLANK, 0, 0, 1));
+  }
+
+  private boolean isName(String word) {
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && words.of(word).isName();
+  }
+
+  /** A word that was read as two. */
+  private List<Candidate> parted(String text, int blank) {
+    String joined = text.substring(0, blank) + text.substring(blank + 1);
+    Edit removal = new Edit(blank, blank + 1, "");
+    List<Candidate> all = new ArrayList<>();
+    all.add(Candidate.unchanged(text));
+    if (words.isKnown(joined)) {
+      all.add(new Candidate(joined, List.of(removal), PARTED, 0, 0, 1));
+    }
+    for (Candidate candidate : search(joined)) {
+      if (candidate.text().indexOf(' ') < 0) {
+        all.add(acrossBlank(candidate, blank, removal));
+      }
+    }
+    return all;
+  }
+
+  private static Candidate acrossBlank(Candidate candidate, int blank, Edit removal) {
+    List<Edit> edits = new ArrayList<>();
+    boolean removed = false;
+    for (Edit edit : candidate.edits()) {
+      if (edit.isInsertion() && edit.begin() == blank) {
+        // The blank stands where the letter was.
+        edits.add(new Edit(blank, blank + 1, edit.printed()));
+        removed = true;
+        continue;
+      }
+      if (!removed && edit.begin() >= blank) {
+        edits.add(removal);
+        removed = true;
+      }
+      boolean spans = edit.begin() < blank && edit.end() > blank;
+      removed |= spans;
+      edits.add(
+          new Edit(
+              edit.begin() + (edit.begin() >= blank ? 1 : 0),
+              edit.end() + (edit.end() > blank ? 1 : 0),
+              edit.printed()));
+    }
+    if (!removed) {
+      edits.add(removal);
+    }
+    return new Candidate(
+        candidate.text(),
+        edits,
+        candidate.cost() + PARTED,
+        candidate.marked(),
+        candidate.markedCapitals(),
+        candidate.plain() + 1);
+  }
+
+  private boolean mayOpenQuestion(String text) {
+    for (Confusion confusion : confusions.ofQuestionMark()) {
+      String read = confusion.read();
+      if (!read.isEmpty() && text.startsWith(read) && text.length() > read.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first character may have been the sign that opens a question. */
+  private List<Hypothesis> withQuestion(String text) {
+    List<Hypothesis> all = new ArrayList<>(ofWords.of(text));
+    for (Confusion confusion : confusions.ofQuestionMark()) {
+      int length = confusion.read().length();
+      if (length == 0 || !text.startsWith(confusion.read()) || text.length() <= length) {
+        continue;
+      }
+      double cost = -Math.log(confusion.share());
+      for (Hypothesis rest : ofWords.of(text.substring(length))) {
+        all.add(scored(opened(rest.candidate(), length, cost)));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Candidate opened(Candidate rest, int length, double cost) {
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit(0, length, "¿"));
+    rest.edits().forEach(edit -> edits.add(edit.shifted(length)));
+    return new Candidate(
+        "¿" + rest.text(),
+        edits,
+        rest.cost() + cost,
+        rest.marked() + 1,
+        rest.markedCapitals(),
+        rest.plain());
+  }
+}

@@ -1,0 +1,78 @@
+package legajo.pipeline.normalize.repair;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import legajo.rules.Lexicon;
+import legajo.rules.RulePack;
+import legajo.rules.Spelling;
+import legajo.rules.Vocabulary;
+import legajo.rules.WordOrder;
+import legajo.rules.WordTree;
+
+/**
+ * Repairs what an OCR engine misread, as far as the damage that it measures goes: a report without
+ * damage comes out as it went in. Immutable; safe for many threads.
+ */
+public final class OcrRepairer {
+  private final Knowledge knowledge;
+  private final SignRepairs signs;
+  private final boolean repairs;
+
+  /** A repairer with the data of a pack. */
+  public OcrRepairer(RulePack pack, Lexicon lexicon) {
+    Set<String> names = written(pack.vocabulary("marked-name"));
+    this.signs = new SignRepairs(pack);
+    this.repairs = !pack.confusions().isEmpty();
+    WordOrder order = pack.wordOrder();
+    WordModel words =
+        new WordModel(
+            lexicon,
+            order,
+            names,
+            pack.vocabulary("prefix").words(),
+            written(pack.vocabulary("rare-twin")));
+    Vocabulary commonWords = pack.vocabulary("common-word");
+    Vocabulary subjunctiveOpeners = pack.vocabulary("subjunctive-opener");
+    ConfusionCosts confusions = new ConfusionCosts(pack.confusions());
+    List<Spelling> spellings = List.of(lexicon, new WordTree(names));
+    this.knowledge =
+        new Knowledge(
+            order,
+            words,
+            new Hypotheses(spellings, confusions, order, words),
+            new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners)),
+            pack.vocabulary("passcode-label"));
+  }
+
+  /** The words of a list as its file writes them, with their accents. */
+  private static Set<String> written(Vocabulary list) {
+    return list.words().stream()
+        .map(word -> list.valueOf(word).orElse(word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What repairs are made from. */
+  record Knowledge(
+      WordOrder order,
+      WordModel words,
+      Hypotheses hypotheses,
+      Memory<Traits> traits,
+      Vocabulary codeLabels) {}
+
+  /** Looks at lines as they stand: how damaged they are, and which words to repair. */
+  public Inspection inspect(List<TextLine> lines) {
+    return new Inspection(knowledge, repairs ? lines : List.of());
+  }
+
+  /**
+   * The repairs of signs, in order.
+   *
+   * @param lines with their words repaired
+   * @param damagedPages numbers of the pages that are damaged
+   */
+  public List<LineRepair> signs(List<TextLine> lines, BitSet damagedPages) {
+    return damagedPages.isEmpty() ? List.of() : signs.of(lines, damagedPages::get);
+  }
+}

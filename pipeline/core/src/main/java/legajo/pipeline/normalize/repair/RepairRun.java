@@ -1,0 +1,169 @@
+package legajo.pipeline.normalize.repair;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import legajo.rules.WordClass;
+import legajo.rules.WordOrder;
+
+/** Finds the likeliest reading of all words of a report. */
+final class RepairRun {
+  /** Minus the logarithm of how much rarer "enviara" is in a main clause than "enviará". */
+  private static final double MAIN_CLAUSE = 4;
+
+  /** A word that is right as it stands is changed only where its neighbours leave little doubt. */
+  private static final double SURE_ENOUGH = 0.75;
+
+  private final OcrRepairer.Knowledge knowledge;
+  private final WordOrder order;
+  private final List<Token> tokens;
+  private final Surroundings surroundings;
+  private final DamageGauge gauge;
+
+  RepairRun(
+      OcrRepairer.Knowledge knowledge,
+      List<Token> tokens,
+      Surroundings surroundings,
+      DamageGauge gauge) {
+    this.knowledge = knowledge;
+    this.order = knowledge.order();
+    this.tokens = tokens;
+    this.surroundings = surroundings;
+    this.gauge = gauge;
+  }
+
+  /** The repairs of words, in order. */
+  List<LineRepair> repairs() {
+    List<List<Hypothesis>> columns = new ArrayList<>(tokens.size());
+    Lattice lattice = new Lattice(order);
+    int[] counts = new int[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      List<Hypothesis> column = hypotheses(i);
+      List<Lattice.Arc> arcs = new ArrayList<>();
+      for (int c = 0; c < column.size(); c++) {
+        arcs(i, c, column.get(c), arcs);
+      }
+      if (column.isEmpty()) {
+        int number = order.numberOf(tokens.get(i).wordClass());
+        arcs.add(new Lattice.Arc(0, number, number, 0));
+      }
+      counts[i] = Math.max(1, column.size());
+      columns.add(column);
+      lattice.add(arcs);
+    }
+    return chosen(columns, lattice.chances(counts));
+  }
+
+  private List<Hypothesis> hypotheses(int i) {
+    if (!surroundings.mayBeRepaired(i)) {
+      return List.of();
+    }
+    String text = tokens.get(i).text();
+    List<Hypothesis> all = knowledge.hypotheses().of(text, surroundings.isInQuestion(i));
+    Optional<Candidate> joined = Hypotheses.joinedToAcronym(text, surroundings.acronyms());
+    if (joined.isEmpty()) {
+      return all;
+    }
+    List<Hypothesis> more = new ArrayList<>(all);
+    more.add(knowledge.hypotheses().scored(joined.get()));
+    return more;
+  }
+
+  private void arcs(int i, int number, Hypothesis hypothesis, List<Lattice.Arc> arcs) {
+    boolean inside = surroundings.isInsideSentence(i) && !isAfterDoubtfulComma(i);
+    double cost = hypothesis.cost(gauge.of(tokens.get(i).page()));
+    cost += inside ? hypothesis.rareInside() : 0;
+    boolean mainClause = hypothesis.isPastSubjunctive() && !surroundings.isInSubordinateClause(i);
+    cost += mainClause ? MAIN_CLAUSE : 0;
+    cost += hypothesis.isUnchanged() || !isSubjunctiveInItsPlace(i) ? 0 : MAIN_CLAUSE;
+    for (Hypothesis.Path path : hypothesis.paths()) {
+      arcs.add(new Lattice.Arc(number, path.first(), path.last(), path.score() - cost));
+    }
+    if (hypothesis.isUnchanged() && inside && isCapitalised(hypothesis.text())) {
+      WordOrder.Reading name = order.only(WordClass.NAME);
+      int c = name.wordClass();
+      double own = hypothesis.cost(gauge.of(tokens.get(i).page()));
+      double chance = WordModel.chanceOfUnknown(hypothesis.text()) + name.typical() - own;
+      arcs.add(new Lattice.Arc(number, c, c, chance));
+    }
+  }
+
+  /** "que se enviara" stands as it is, though "que se enviará" could, too. */
+  private boolean isSubjunctiveInItsPlace(int i) {
+    return surroundings.isInSubordinateClause(i)
+        && knowledge.words().of(tokens.get(i).text()).isPastSubjunctive();
+  }
+
+  /** On a poor page a comma may be a full stop, and the capital after it right. */
+  private boolean isAfterDoubtfulComma(int i) {
+    Token before = tokens.get(i - 1);
+    return before.isSign(",") && gauge.of(before.page()).rate(ConfusionCosts.PLAIN) > 0.5;
+  }
+
+  private static boolean isCapitalised(String text) {
+    return text.length() > 1
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(1));
+  }
+
+  private List<LineRepair> chosen(List<List<Hypothesis>> columns, double[][] chances) {
+    int[] best = new int[chances.length];
+    for (int i = 0; i < best.length; i++) {
+      for (int c = 1; c < chances[i].length; c++) {
+        best[i] = chances[i][c] > chances[i][best[i]] ? c : best[i];
+      }
+      boolean known = best[i] > 0 && knowledge.words().isKnown(tokens.get(i).text());
+      best[i] = known && chances[i][best[i]] < SURE_ENOUGH ? 0 : best[i];
+    }
+    BitSet codes =
+        AccessCodes.among(tokens, i -> read(i, best[i], columns), knowledge.codeLabels());
+    List<LineRepair> repairs = new ArrayList<>();
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] > 0 && !codes.get(i)) {
+        Candidate candidate = columns.get(i).get(best[i]).candidate();
+        boolean known = knowledge.words().isKnown(tokens.get(i).text());
+        add(
+            tokens.get(i),
+            candidate,
+            RepairRule.of(tokens.get(i).text(), candidate, known),
+            chances[i][best[i]],
+            repairs);
+      }
+    }
+    repairs.addAll(
+        new FullStops(tokens, i -> read(i, best[i], columns), knowledge.words(), gauge).repairs());
+    repairs.sort(Comparator.comparingInt(LineRepair::line).thenComparingInt(LineRepair::begin));
+    return repairs;
+  }
+
+  private String read(int i, int best, List<List<Hypothesis>> columns) {
+    return columns.get(i).isEmpty() ? tokens.get(i).text() : columns.get(i).get(best).text();
+  }
+
+  private static void add(
+      Token token, Candidate candidate, RepairRule rule, double chance, List<LineRepair> repairs) {
+    int end = token.end() - token.begin();
+    if (token.rest().isPresent() && candidate.edits().stream().anyMatch(e -> e.spans(end))) {
+      return;
+    }
+    List<Edit> here = new ArrayList<>();
+    List<Edit> below = new ArrayList<>();
+    for (Edit edit : candidate.edits()) {
+      if (token.rest().isEmpty() || edit.begin() < end) {
+        here.add(edit.shifted(token.begin()));
+      } else {
+        below.add(edit.shifted(token.rest().get().begin() - end));
+      }
+    }
+    if (!here.isEmpty()) {
+      repairs.add(
+          new LineRepair(token.line(), token.begin(), token.end(), here, rule.id(), chance));
+    }
+    if (!below.isEmpty()) {
+      Token rest = token.rest().orElseThrow();
+      repairs.add(new LineRepair(rest.line(), rest.begin(), rest.end(), below, rule.id(), chance));
+    }
+  }
+}

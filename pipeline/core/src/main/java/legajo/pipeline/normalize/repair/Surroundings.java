@@ -1,0 +1,148 @@
+package legajo.pipeline.normalize.repair;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What stands round each token, as far as it tells what the token may be. */
+final class Surroundings {
+  /** Up to this length a word in capitals among small letters is an acronym. */
+  private static final int LONGEST_ACRONYM = 5;
+
+  /** How many tokens after "que" or "si" a verb may stand in the subjunctive. */
+  private static final int REACH_OF_OPENER = 8;
+
+  private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—";
+
+  private final List<Token> tokens;
+  private final BitSet foreign;
+  private final BitSet questions;
+  private final BitSet subordinate;
+  private final Set<String> acronyms = new HashSet<>();
+
+  Surroundings(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
+    this.tokens = tokens;
+    this.foreign = ForeignWords.among(tokens, knowledge.traits());
+    this.questions = questions();
+    this.subordinate = subordinate(knowledge);
+    Set<String> once = new HashSet<>();
+    for (Token token : tokens) {
+      if (token.isWord() && CandidateSearch.isCapitals(token.text()) && !once.add(token.text())) {
+        acronyms.add(token.text());
+      }
+    }
+  }
+
+  /** Words in capitals that stand more than once. */
+  Set<String> acronyms() {
+    return acronyms;
+  }
+
+  /** Whether it is a word of the report's language, and no acronym. */
+  boolean mayBeRepaired(int i) {
+    return tokens.get(i).isWord() && !foreign.get(i) && !isAcronym(i);
+  }
+
+  /** Whether a question mark closes its sentence. */
+  boolean isInQuestion(int i) {
+    return questions.get(i);
+  }
+
+  /** Whether a word that opens a clause in the subjunctive stands shortly before. */
+  boolean isInSubordinateClause(int i) {
+    return subordinate.get(i);
+  }
+
+  /** Whether no sentence, item or heading begins here. */
+  boolean isInsideSentence(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean stop =
+        before.kind() == Token.Kind.FIGURE
+            || before.kind() == Token.Kind.PROTECTED && before.text().endsWith(".");
+    return !stop
+        && !isAmongCapitals(i)
+        && before.kind() != Token.Kind.START
+        && !before.isSign(SENTENCE_BEGINS_AFTER);
+  }
+
+  /** A single capital letter between words in capitals: "OBJETIVOS Y PRODUCTO". */
+  private boolean isAmongCapitals(int i) {
+    Token before = tokens.get(i - 1);
+    boolean capitals = before.isWord() && CandidateSearch.isCapitals(before.text());
+    return tokens.get(i).text().length() == 1 && capitals;
+  }
+
+  private boolean isAcronym(int i) {
+    Token token = tokens.get(i);
+    if (token.text().length() > LONGEST_ACRONYM
+        || !CandidateSearch.isCapitals(token.text())
+        || token.text().equals(MISREAD_ARTICLE)) {
+      return false;
+    }
+    boolean alone = true;
+    for (int k = Math.max(0, i - 1); k <= Math.min(tokens.size() - 1, i + 1); k++) {
+      Token near = tokens.get(k);
+      if (k != i && near.kind() != Token.Kind.START && near.line() == token.line()) {
+        if (near.isWord() && CandidateSearch.isCapitals(near.text())) {
+          return false;
+        }
+        alone = false;
+      }
+    }
+    return !alone;
+  }
+
+  /** "El", its l read as a capital I. */
+  private static final String MISREAD_ARTICLE = "EI";
+
+  private BitSet questions() {
+    BitSet places = new BitSet();
+    boolean asks = false;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.isSign("?")) {
+        asks = true;
+      } else if (opensBlock(i) || token.isSign("!;¿") || endsSentence(i)) {
+        asks = false;
+      }
+      places.set(i, asks);
+    }
+    return places;
+  }
+
+  private BitSet subordinate(OcrRepairer.Knowledge knowledge) {
+    BitSet places = new BitSet();
+    int since = REACH_OF_OPENER;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean opener = token.isWord() && knowledge.traits().of(token.text()).opensSubjunctive();
+      boolean stop = token.isSign(".") || opensBlock(i);
+      since = opener ? 0 : stop ? REACH_OF_OPENER : since + 1;
+      places.set(i, since < REACH_OF_OPENER);
+    }
+    return places;
+  }
+
+  /** Where a block begins that doesn't go on with the sentence before it. */
+  private boolean opensBlock(int i) {
+    if (tokens.get(i).kind() != Token.Kind.START || i + 1 == tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return !next.isSign("(") && !(next.isWord() && Character.isLowerCase(next.text().charAt(0)));
+  }
+
+  /** A full stop before a capital; that of "etc." isn't one. */
+  private boolean endsSentence(int i) {
+    if (!tokens.get(i).isSign(".") || i + 1 == tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean goesOn = next.kind() == Token.Kind.SIGN && tokens.get(i).touches(next);
+    return !goesOn && !(next.isWord() && Character.isLowerCase(next.text().charAt(0)));
+  }
+}

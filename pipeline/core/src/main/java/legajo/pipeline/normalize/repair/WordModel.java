@@ -1,0 +1,204 @@
+package legajo.pipeline.normalize.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import legajo.rules.Lexicon;
+import legajo.rules.WordClass;
+import legajo.rules.WordOrder;
+
+/**
+ * How likely a word is, and of which classes it may be. Remembers what it looked up; safe for many
+ * threads.
+ */
+final class WordModel {
+  /** Share of the commonest word in running Spanish. */
+  private static final double SHARE_OF_COMMONEST = 0.06;
+
+  /** Natural logarithm of the factor between two steps of commonness. */
+  private static final double STEP = 0.77;
+
+  /** The dictionary's makers left names out of their counts; they are as common as words here. */
+  private static final int COMMONNESS_OF_NAMES = 10;
+
+  /** Names that are written with an accent are commoner with it than without. */
+  private static final int COMMONNESS_OF_MARKED_NAMES = 12;
+
+  /** The dictionary's makers counted the rest of its words too seldom to tell them apart. */
+  private static final int LEAST_COMMON = 3;
+
+  /** Minus the natural logarithm of how much rarer first and second persons are in reports. */
+  private static final double RARE_IN_REPORTS = 3;
+
+  /** The same for the subjunctive of the future ("cantare"). */
+  private static final double ARCHAIC = 5;
+
+  /** The same for a verb, an adverb or an article with a capital inside a sentence. */
+  static final double RARE_CAPITAL = 5.2;
+
+  /** The same for a noun or an adjective, which titles and names of bodies write so. */
+  private static final double USUAL_CAPITAL = 1.5;
+
+  /** The same for a word made from another with a prefix ("viceministerio"). */
+  private static final double PREFIXED = 5;
+
+  /** The same for a word that is mostly another whose accent was lost. */
+  private static final double RARITY = 4;
+
+  private static final int SHORTEST_STEM = 4;
+
+  private final Lexicon lexicon;
+  private final WordOrder order;
+  private final Set<String> names;
+  private final Set<String> prefixes;
+  private final Set<String> rarities;
+  private final Memory<Entry> entries = new Memory<>(this::look);
+
+  /**
+   * A model.
+   *
+   * @param names proper names that the lexicon may lack
+   * @param prefixes those that make new words
+   * @param rarities words that reports hardly have, and that one with an accent resembles
+   */
+  WordModel(
+      Lexicon lexicon,
+      WordOrder order,
+      Set<String> names,
+      Set<String> prefixes,
+      Set<String> rarities) {
+    this.rarities = rarities;
+    this.lexicon = lexicon;
+    this.order = order;
+    this.names = names;
+    this.prefixes = prefixes;
+  }
+
+  /**
+   * A word.
+   *
+   * @param isKnown whether the lexicon has it
+   * @param logChance natural logarithm of its share in running text
+   * @param readings its classes
+   * @param rareInside how much less likely its capital makes it inside a sentence, 0 or more
+   * @param isName whether it may be a proper name
+   * @param isPastSubjunctive whether it is nothing but a verb in the subjunctive of the past
+   */
+  record Entry(
+      boolean isKnown,
+      double logChance,
+      List<WordOrder.Reading> readings,
+      double rareInside,
+      boolean isName,
+      boolean isPastSubjunctive) {}
+
+  /** What is known of a word as it stands in a text. */
+  Entry of(String word) {
+    return entries.of(word);
+  }
+
+  boolean isKnown(String word) {
+    return of(word).isKnown();
+  }
+
+  /** Whether the lexicon itself has a word; one made with a prefix doesn't count. */
+  boolean isListed(String word) {
+    return names.contains(word)
+        || forms(word).stream().anyMatch(form -> lexicon.commonness(form) >= 0);
+  }
+
+  private Entry look(String word) {
+    if (word.equals("¿")) {
+      return new Entry(true, 0, List.of(order.only(WordClass.ofSign('¿'))), 0, false, false);
+    }
+    List<String> tags = new ArrayList<>();
+    int commonness = -1;
+    String common = word;
+    boolean isName = names.contains(word);
+    if (isName) {
+      commonness = COMMONNESS_OF_MARKED_NAMES;
+      tags.add(WordClass.NAME);
+    }
+    for (String form : forms(word)) {
+      int ofForm = lexicon.commonness(form);
+      if (ofForm >= 0) {
+        List<String> ofTags = lexicon.tags(form);
+        boolean name = ofTags.stream().anyMatch(tag -> tag.startsWith(WordClass.NAME));
+        isName |= name;
+        int counted = name ? Math.max(ofForm, COMMONNESS_OF_NAMES) : ofForm;
+        if (counted > commonness) {
+          commonness = counted;
+          common = form;
+        }
+        tags.addAll(ofTags);
+      }
+    }
+    return commonness < 0 ? derived(word) : known(word, common, commonness, tags, isName);
+  }
+
+  private Entry known(
+      String word, String common, int commonness, List<String> tags, boolean isName) {
+    boolean rare = tags.stream().map(WordClass::of).allMatch(WordClass::isRareInReports);
+    boolean archaic =
+        tags.stream().allMatch(tag -> tag.startsWith("VMSF") || tag.startsWith("VASF"));
+    double general =
+        SHARE_OF_COMMONEST
+            * Math.exp(-STEP * (Lexicon.MOST_COMMON - Math.max(LEAST_COMMON, commonness)));
+    double chance =
+        Math.log((general + order.shareOf(word.toLowerCase(Locale.ROOT))) / 2)
+            - (rare ? RARE_IN_REPORTS : 0)
+            - (archaic ? ARCHAIC : 0);
+    boolean capital = Character.isUpperCase(word.charAt(0)) && !CandidateSearch.isCapitals(word);
+    boolean nominal = tags.stream().anyMatch(tag -> tag.startsWith("N") || tag.startsWith("A"));
+    double rareInside = !capital || isName ? 0 : nominal ? USUAL_CAPITAL : RARE_CAPITAL;
+    boolean past = tags.stream().allMatch(tag -> tag.startsWith("VMSI") || tag.startsWith("VASI"));
+    if (rarities.contains(common)) {
+      chance -= RARITY;
+    }
+    return new Entry(true, chance, order.readings(common, tags), rareInside, isName, past);
+  }
+
+  /** As the lexicon may have it: as it stands; in small letters; with one capital. */
+  private static List<String> forms(String word) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return List.of(word);
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    return CandidateSearch.isCapitals(word)
+        ? List.of(word, small, word.charAt(0) + small.substring(1))
+        : List.of(word, small);
+  }
+
+  private Entry derived(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    for (int i = 2; i <= small.length() - SHORTEST_STEM; i++) {
+      if (prefixes.contains(small.substring(0, i))) {
+        int commonness = lexicon.commonness(small.substring(i));
+        if (commonness > 0) {
+          Entry stem = of(small.substring(i));
+          return new Entry(true, stem.logChance() - PREFIXED, stem.readings(), 0, false, false);
+        }
+      }
+    }
+    return unknown(word);
+  }
+
+  /** A word that no lexicon has: a name, a foreign word, an acronym, or damage. */
+  private Entry unknown(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return new Entry(
+        false,
+        chanceOfUnknown(word),
+        List.of(order.only(capital ? WordClass.NAME : WordClass.UNKNOWN)),
+        0,
+        false,
+        false);
+  }
+
+  /** Natural logarithm of the chance of a name or another word that no lexicon has. */
+  static double chanceOfUnknown(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return capital ? -5 - 2.5 * word.length() : -9 - 2.8 * word.length();
+  }
+}
