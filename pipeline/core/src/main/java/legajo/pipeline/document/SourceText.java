@@ -17,6 +17,8 @@ import legajo.rules.Span;
  * @param lines in order; may be empty lines
  * @param links hyperlinks that have a target
  * @param boxes where each UTF-16 unit stands on its page; empty for formats without places
+ * @param confidences how sure text recognition is of its words; none where nobody had to recognize
+ *     them
  */
 public record SourceText(
     String text,
@@ -25,7 +27,8 @@ public record SourceText(
     List<Page> pages,
     List<Line> lines,
     List<Link> links,
-    CharacterBoxes boxes) {
+    CharacterBoxes boxes,
+    WordConfidences confidences) {
   public SourceText {
     pages = List.copyOf(pages);
     lines = List.copyOf(lines);
@@ -33,6 +36,18 @@ public record SourceText(
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("source text without a page: " + mediaType);
     }
+  }
+
+  /** Text that nobody had to recognize. */
+  public SourceText(
+      String text,
+      String mediaType,
+      TextOrigin origin,
+      List<Page> pages,
+      List<Line> lines,
+      List<Link> links,
+      CharacterBoxes boxes) {
+    this(text, mediaType, origin, pages, lines, links, boxes, WordConfidences.NONE);
   }
 
   /**

@@ -2,6 +2,7 @@ package legajo.pipeline.ingest.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import legajo.pipeline.ingest.layout.Ruling;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 

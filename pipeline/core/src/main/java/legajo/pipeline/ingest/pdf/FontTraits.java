@@ -3,6 +3,7 @@ package legajo.pipeline.ingest.pdf;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import legajo.pipeline.ingest.layout.Lettering;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -10,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** What the layout needs to know of a font, found once a document. Not safe for many threads. */
-final class FontTraits {
+final class FontTraits implements Lettering {
   /** What a glyph without a known character is read as: the font tells how it looks, not more. */
   static final String UNKNOWN = "\uFFFD";
 
@@ -36,17 +37,20 @@ final class FontTraits {
     sizeFactor = font instanceof PDType3Font type3 ? sizeFactor(type3) : 1;
   }
 
-  boolean isBold() {
+  @Override
+  public boolean isBold() {
     return bold;
   }
 
   /** How far letters rise above the baseline, as a share of the font size. */
-  float ascent() {
+  @Override
+  public float ascent() {
     return ascent;
   }
 
   /** How far letters reach below the baseline, as a share of the font size. */
-  float descent() {
+  @Override
+  public float descent() {
     return descent;
   }
 

@@ -3,6 +3,7 @@ package legajo.pipeline.ingest.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import legajo.pipeline.ingest.layout.Glyph;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 

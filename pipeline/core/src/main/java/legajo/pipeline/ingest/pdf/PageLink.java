@@ -3,6 +3,7 @@ package legajo.pipeline.ingest.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import legajo.pipeline.ingest.layout.LinkArea;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * @param areas rectangles that it covers as displayed: left, top, right, bottom
  * @param target its address
  */
-record PageLink(List<float[]> areas, String target) {
+record PageLink(List<float[]> areas, String target) implements LinkArea {
   private static final int QUAD = 8;
 
   /** The links of a page that lead to an address. */
@@ -36,7 +37,8 @@ record PageLink(List<float[]> areas, String target) {
     return links;
   }
 
-  boolean covers(float x, float y) {
+  @Override
+  public boolean covers(float x, float y) {
     for (float[] area : areas) {
       if (area[0] <= x && x <= area[2] && area[1] <= y && y <= area[3]) {
         return true;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import legajo.model.Diagnostic;
 import legajo.model.TextOrigin;
+import legajo.pipeline.ingest.layout.Glyph;
+import legajo.pipeline.ingest.layout.PageContent;
 
 /** What the pages tell of where their text comes from and of what could not be read. */
 final class PdfEvidence {

@@ -7,6 +7,8 @@ import legajo.model.Diagnostic;
 import legajo.model.TextOrigin;
 import legajo.pipeline.document.Ingested;
 import legajo.pipeline.document.Outcome;
+import legajo.pipeline.ingest.layout.PageContent;
+import legajo.pipeline.ingest.layout.PageText;
 import legajo.pipeline.ingest.source.Refusal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +44,7 @@ public final class PdfFile {
   private static final class Reading {
     private final PDDocument document;
     private final boolean complete;
-    private final PdfText text = new PdfText();
+    private final PageText text = new PageText();
     private final PdfEvidence evidence = new PdfEvidence();
 
     Reading(PDDocument document, boolean complete) {
@@ -52,7 +54,6 @@ public final class PdfFile {
 
     Ingested read(int maxCharacters) {
       PageReader reader = new PageReader();
-      PageLayout layout = new PageLayout();
       int number = 0;
       for (PDPage page : document.getPages()) {
         number++;
@@ -60,7 +61,7 @@ public final class PdfFile {
         PageContent content = reader.read(page, errors);
         List<PageLink> links = PageLink.of(page, errors);
         TextOrigin origin = evidence.add(number, content, errors);
-        text.page(layout.of(content), links, origin, content);
+        text.page(content, links, origin);
         if (text.length() > maxCharacters) {
           evidence.leftOutAfter(number);
           break;

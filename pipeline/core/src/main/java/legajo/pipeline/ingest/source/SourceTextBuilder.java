@@ -10,6 +10,7 @@ import legajo.pipeline.document.SourceText.Link;
 import legajo.pipeline.document.SourceText.Page;
 import legajo.pipeline.document.SourceText.Role;
 import legajo.pipeline.document.SourceText.Style;
+import legajo.pipeline.document.WordConfidences;
 import legajo.rules.Span;
 
 /** Source text while a reader writes it, line by line. For one reader, one file, one thread. */
@@ -89,6 +90,13 @@ public final class SourceTextBuilder {
 
   /** The text, once its last page is ended. */
   public SourceText build(String mediaType, TextOrigin origin, CharacterBoxes boxes) {
-    return new SourceText(text.toString(), mediaType, origin, pages, lines, links, boxes);
+    return build(mediaType, origin, boxes, WordConfidences.NONE);
+  }
+
+  /** The text, once its last page is ended, of which words were recognized. */
+  public SourceText build(
+      String mediaType, TextOrigin origin, CharacterBoxes boxes, WordConfidences confidences) {
+    return new SourceText(
+        text.toString(), mediaType, origin, pages, lines, links, boxes, confidences);
   }
 }

@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 import java.util.List;
 import legajo.pipeline.document.SourceText.Role;

@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 /** Bullets and the numbers of items and headings: what stands before a text, set apart by a gap. */
 final class Labels {

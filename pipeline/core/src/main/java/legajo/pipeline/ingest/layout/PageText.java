@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,26 +6,40 @@ import legajo.model.TextOrigin;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.ingest.source.SourceTextBuilder;
 
-/** Writes laid-out pages as source text, with the place of every character. */
-final class PdfText {
+/**
+ * Lays out pages and writes them as source text, with the place of every character. For one
+ * document, one thread.
+ */
+public final class PageText {
+  private final PageLayout layout = new PageLayout();
   private final SourceTextBuilder text = new SourceTextBuilder();
   private final BoxRecorder boxes = new BoxRecorder();
+  private final ConfidenceRecorder confidences = new ConfidenceRecorder();
   private final List<Placed> onPage = new ArrayList<>();
   private float usualSize;
 
   /** A character of the page being written. */
   private record Placed(int begin, int end, float x, float y) {}
 
-  int length() {
+  /** Text without a page yet. */
+  public PageText() {}
+
+  /** How many characters were written. */
+  public int length() {
     return text.length();
   }
 
+  /** Whether no character but blanks was written. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
   /** Writes a page: its lines and the links that lie over them. */
-  void page(List<PageLayout.Laid> laid, List<PageLink> links, TextOrigin origin, PageContent page) {
+  public void page(PageContent page, List<? extends LinkArea> links, TextOrigin origin) {
     onPage.clear();
     usualSize = page.usualHiddenSize();
     text.beginPage();
-    for (PageLayout.Laid direction : laid) {
+    for (PageLayout.Laid direction : layout.of(page)) {
       for (LayoutLine line : direction.lines()) {
         line(direction.frame(), line);
       }
@@ -34,8 +48,13 @@ final class PdfText {
     text.endPage(origin, page.width(), page.height());
   }
 
-  SourceText build(String mediaType, TextOrigin origin) {
-    return text.build(mediaType, origin, boxes.boxes());
+  /**
+   * The text, once its last page is written.
+   *
+   * @param origin where most of it came from
+   */
+  public SourceText build(String mediaType, TextOrigin origin) {
+    return text.build(mediaType, origin, boxes.boxes(), confidences.confidences());
   }
 
   private void line(ReadingFrame frame, LayoutLine line) {
@@ -48,6 +67,7 @@ final class PdfText {
       if (glyph.isDrawn()) {
         style.add(glyph);
         place(frame, glyph, from);
+        confidences.add(glyph, from);
       } else {
         boxes.skipTo(text.length());
       }
@@ -73,7 +93,7 @@ final class PdfText {
   }
 
   /** A link's words are those whose middle it covers; their first and last bound it. */
-  private void link(PageLink link) {
+  private void link(LinkArea link) {
     int begin = Integer.MAX_VALUE;
     int end = -1;
     for (Placed placed : onPage) {

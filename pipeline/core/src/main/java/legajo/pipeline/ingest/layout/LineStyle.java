@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 import legajo.pipeline.document.SourceText.Style;
 import org.jspecify.annotations.Nullable;

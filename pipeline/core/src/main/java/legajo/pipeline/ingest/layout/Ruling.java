@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 /**
  * A straight line on the page, level or upright, as tables have them.
@@ -8,16 +8,16 @@ package legajo.pipeline.ingest.pdf;
  * @param from where it begins along
  * @param to where it ends along
  */
-record Ruling(boolean upright, float at, float from, float to) {
+public record Ruling(boolean upright, float at, float from, float to) {
   /** A line between two points; they differ in one coordinate only. */
-  static Ruling between(float x1, float y1, float x2, float y2) {
+  public static Ruling between(float x1, float y1, float x2, float y2) {
     boolean upright = Math.abs(x2 - x1) < Math.abs(y2 - y1);
     return upright
         ? new Ruling(true, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2))
         : new Ruling(false, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2));
   }
 
-  float length() {
+  public float length() {
     return to - from;
   }
 

@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param width of the page as displayed
  * @param height of the page as displayed
  */
-record PageContent(
+public record PageContent(
     List<Glyph> glyphs,
     List<Ruling> rulings,
     double pictureCover,

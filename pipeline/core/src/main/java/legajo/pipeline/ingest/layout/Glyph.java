@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param font absent for a space or tab that was not drawn but stands between two characters
  * @param flags see the constants
  */
-record Glyph(
+public record Glyph(
     String text,
     float u,
     float v,
@@ -24,19 +24,19 @@ record Glyph(
     float end,
     float size,
     float angle,
-    @Nullable FontTraits font,
+    @Nullable Lettering font,
     int flags) {
   /** Drawn without ink, as OCR engines lay text over a picture. */
-  static final int INVISIBLE = 1;
+  public static final int INVISIBLE = 1;
 
   /** Marked as no part of the report itself: a running header or footer. */
-  static final int ARTIFACT = 2;
+  public static final int ARTIFACT = 2;
 
   /** Drawn with its outline, to look bold. */
-  static final int OUTLINED = 4;
+  public static final int OUTLINED = 4;
 
   /** A kind of space. */
-  static final int BLANK = 8;
+  public static final int BLANK = 8;
 
   private static final Glyph SPACE = new Glyph(" ", 0, 0, 0, 0, 0, 0, null, BLANK);
   private static final Glyph TAB = new Glyph("\t", 0, 0, 0, 0, 0, 0, null, BLANK);
@@ -55,12 +55,12 @@ record Glyph(
     return font != null;
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return has(BLANK);
   }
 
   /** Whether characters have no ink: every kind of space. */
-  static boolean isBlank(String characters) {
+  public static boolean isBlank(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       if (!Character.isSpaceChar(characters.charAt(i))) {
         return false;
@@ -69,7 +69,7 @@ record Glyph(
     return true;
   }
 
-  boolean has(int flag) {
+  public boolean has(int flag) {
     return (flags & flag) != 0;
   }
 
@@ -90,17 +90,17 @@ record Glyph(
   }
 
   /** This glyph with other words, over a wider stretch. */
-  Glyph reading(String words, Glyph last) {
+  public Glyph reading(String words, Glyph last) {
     return new Glyph(words, u, v, last.right() - u, last.end, size, angle, font, flags);
   }
 
   /** This glyph where nothing but its own width parts it from the next. */
-  Glyph unspaced() {
+  public Glyph unspaced() {
     return new Glyph(text, u, v, width, right(), size, angle, font, flags);
   }
 
   /** This glyph as part of the text. */
-  Glyph unmarked() {
+  public Glyph unmarked() {
     return new Glyph(text, u, v, width, end, size, angle, font, flags & ~ARTIFACT);
   }
 

@@ -1,4 +1,4 @@
-package legajo.pipeline.ingest.pdf;
+package legajo.pipeline.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
