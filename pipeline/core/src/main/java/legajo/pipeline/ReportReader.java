@@ -19,6 +19,8 @@ import legajo.pipeline.extract.Extraction;
 import legajo.pipeline.ingest.FileBytes;
 import legajo.pipeline.ingest.Ingest;
 import legajo.pipeline.ingest.IngestLimits;
+import legajo.pipeline.ingest.ocr.OcrPolicy;
+import legajo.pipeline.ingest.ocr.OcrSettings;
 import legajo.pipeline.normalize.TextNormalizer;
 import legajo.pipeline.normalize.repair.OcrRepairer;
 import legajo.pipeline.segment.Segmenter;
@@ -46,7 +48,11 @@ public final class ReportReader {
   private ReportReader(Builder configuration) {
     RulePack pack = configuration.rules.orElseGet(() -> RulePack.builtIn("es"));
     this.maxBytes = configuration.maxBytes;
-    this.ingest = new Ingest(IngestLimits.DEFAULT.withMaxBytes(configuration.maxBytes));
+    this.ingest =
+        new Ingest(
+            IngestLimits.DEFAULT.withMaxBytes(configuration.maxBytes),
+            OcrSettings.of(
+                configuration.ocr, new UnknownWords(word -> Lexicon.spanish().contains(word))));
     Vocabulary givenNames = pack.vocabulary("given-name");
     this.normalizer =
         new TextNormalizer(
@@ -131,6 +137,7 @@ public final class ReportReader {
     boolean keepSecrets;
     boolean repair = true;
     long maxBytes = DEFAULT_MAX_BYTES;
+    OcrPolicy ocr = OcrPolicy.AUTO;
 
     private Builder() {}
 
@@ -170,6 +177,12 @@ public final class ReportReader {
         throw new IllegalArgumentException("maxBytes not above 0: " + bytes);
       }
       maxBytes = bytes;
+      return this;
+    }
+
+    /** Which pictures of pages are read by text recognition; {@link OcrPolicy#AUTO} unless told. */
+    public Builder ocr(OcrPolicy policy) {
+      ocr = policy;
       return this;
     }
 

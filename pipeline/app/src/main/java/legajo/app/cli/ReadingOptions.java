@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import legajo.app.convert.ReportFinder;
 import legajo.pipeline.ReportReader;
+import legajo.pipeline.ingest.ocr.OcrPolicy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,12 +17,18 @@ import picocli.CommandLine.ParseResult;
  * @param referenceDate the day that dates without a year lean on
  * @param maxBytes the largest file that is read
  * @param repair whether what an OCR engine misread is repaired
+ * @param ocr which pictures of pages are read
  */
 record ReadingOptions(
-    RuleOptions rules, Optional<LocalDate> referenceDate, Optional<Long> maxBytes, boolean repair) {
+    RuleOptions rules,
+    Optional<LocalDate> referenceDate,
+    Optional<Long> maxBytes,
+    boolean repair,
+    Optional<OcrPolicy> ocr) {
   private static final String REFERENCE_DATE = "--reference-date";
   private static final String MAX_SIZE = "--max-size";
   private static final String NO_REPAIR = "--no-repair";
+  private static final String OCR = "--ocr";
 
   static void addTo(CommandSpec spec) {
     RuleOptions.addTo(spec);
@@ -43,6 +50,15 @@ record ReadingOptions(
             .build());
     spec.addOption(
         Specs.flag(NO_REPAIR, "Leave what an OCR engine misread as it stands (\"cooperacidn\")."));
+    spec.addOption(
+        OptionSpec.builder(OCR)
+            .paramLabel("WHEN")
+            .type(OcrPolicy.class)
+            .converters(new OcrWord())
+            .description(
+                "Which pages are read from their picture by Tesseract: auto (those without text, and"
+                    + " scans whose text layer is damaged), always, never. auto unless given.")
+            .build());
   }
 
   static ReadingOptions of(ParseResult line) {
@@ -50,7 +66,8 @@ record ReadingOptions(
         RuleOptions.of(line),
         Optional.ofNullable(line.matchedOptionValue(REFERENCE_DATE, null)),
         Optional.ofNullable(line.matchedOptionValue(MAX_SIZE, null)),
-        !line.hasMatchedOption(NO_REPAIR));
+        !line.hasMatchedOption(NO_REPAIR),
+        Optional.ofNullable(line.matchedOptionValue(OCR, null)));
   }
 
   /** A reader of these options. */
@@ -60,6 +77,7 @@ record ReadingOptions(
     rules.language().ifPresent(builder::language);
     referenceDate.ifPresent(builder::referenceDate);
     maxBytes.ifPresent(builder::maxBytes);
+    ocr.ifPresent(builder::ocr);
     return builder.build();
   }
 

@@ -3,6 +3,9 @@ package legajo.pipeline.ingest;
 import java.nio.file.Path;
 import java.util.Optional;
 import legajo.pipeline.document.Ingested;
+import legajo.pipeline.ingest.ocr.OcrPolicy;
+import legajo.pipeline.ingest.ocr.OcrSettings;
+import legajo.pipeline.ingest.ocr.PictureFile;
 import legajo.pipeline.ingest.office.OfficeFile;
 import legajo.pipeline.ingest.pdf.PdfFile;
 import legajo.pipeline.ingest.source.Refusal;
@@ -16,10 +19,17 @@ import legajo.pipeline.ingest.text.TextDecoding;
  */
 public final class Ingest {
   private final IngestLimits limits;
+  private final OcrSettings ocr;
 
-  /** Reads within these limits. */
+  /** Reads within these limits, no pictures. */
   public Ingest(IngestLimits limits) {
+    this(limits, OcrSettings.never());
+  }
+
+  /** Reads within these limits, and pictures of pages as these settings say. */
+  public Ingest(IngestLimits limits, OcrSettings ocr) {
     this.limits = limits;
+    this.ocr = ocr;
   }
 
   /** Reads a file. */
@@ -53,7 +63,7 @@ public final class Ingest {
   private Ingested readAs(DetectedType type, byte[] bytes) {
     return switch (type.kind()) {
       case TEXT -> readText(bytes);
-      case PDF -> PdfFile.read(bytes, limits.maxCharacters());
+      case PDF -> PdfFile.read(bytes, limits.maxCharacters(), ocr);
       case DOCX -> OfficeFile.DOCX.read(bytes, limits.maxCharacters());
       case DOC -> OfficeFile.DOC.read(bytes, limits.maxCharacters());
       case ODT -> OfficeFile.ODT.read(bytes, limits.maxCharacters());
@@ -61,10 +71,17 @@ public final class Ingest {
       case RTF -> OfficeFile.RTF.read(bytes, limits.maxCharacters());
       case HTML -> OfficeFile.HTML.read(bytes, limits.maxCharacters());
       case ENCRYPTED -> Refusal.encrypted(type.mediaType());
-      case PICTURE -> Refusal.picture(type.mediaType());
+      case PICTURE -> readPicture(type, bytes);
       case ARCHIVE -> Refusal.archive(type.mediaType());
       case OTHER -> Refusal.unsupported(type.mediaType());
     };
+  }
+
+  /** What reads pictures is loaded only where it is wanted. */
+  private Ingested readPicture(DetectedType type, byte[] bytes) {
+    return ocr.policy() == OcrPolicy.NEVER
+        ? Refusal.picture(type.mediaType(), ocr.whyUnread())
+        : PictureFile.read(bytes, type.mediaType(), ocr);
   }
 
   private static Ingested readText(byte[] bytes) {

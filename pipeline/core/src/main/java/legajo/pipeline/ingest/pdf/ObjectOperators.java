@@ -6,7 +6,9 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -40,7 +42,7 @@ final class ObjectOperators {
         return;
       }
       if (resources.isImageXObject(name)) {
-        reader.drawPicture();
+        reader.drawPicture(pixels(resources, name));
         return;
       }
       PDXObject object = resources.getXObject(name);
@@ -59,6 +61,16 @@ final class ObjectOperators {
       }
     }
 
+    /** As its dictionary says: nothing of the picture itself is loaded. */
+    private static double pixels(PDResources resources, COSName name) {
+      COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+      COSStream picture = objects == null ? null : objects.getCOSStream(name);
+      return picture == null
+          ? 0
+          : Math.max(0, picture.getInt(COSName.WIDTH, 0))
+              * (double) Math.max(0, picture.getInt(COSName.HEIGHT, 0));
+    }
+
     @Override
     public String getName() {
       return OperatorName.DRAW_OBJECT;
@@ -75,7 +87,7 @@ final class ObjectOperators {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) {
-      reader.drawPicture();
+      reader.drawPicture(0);
     }
 
     @Override

@@ -33,6 +33,8 @@ final class PageReader extends PDFStreamEngine {
   private List<Glyph> glyphs = new ArrayList<>();
   private DisplaySpace space;
   private double pictureCover;
+  private double largestPicture;
+  private double pictureDensity;
   private int glyphsUnderPicture;
   private float letterSpacing;
   private int spacedFrom;
@@ -43,10 +45,12 @@ final class PageReader extends PDFStreamEngine {
   }
 
   /** What a page draws, as far as it can be read; an error ends it early. */
-  PageContent read(PDPage page, List<Exception> errors) {
+  DrawnPage read(PDPage page, List<Exception> errors) {
     glyphs = new ArrayList<>();
     space = new DisplaySpace(page);
     pictureCover = 0;
+    largestPicture = 0;
+    pictureDensity = 0;
     glyphsUnderPicture = 0;
     letterSpacing = 0;
     spacedFrom = 0;
@@ -59,14 +63,12 @@ final class PageReader extends PDFStreamEngine {
     }
     endSpacing();
     distrustArtifacts();
-    return new PageContent(
-        glyphs,
-        paths.rulings(),
+    return new DrawnPage(
+        new PageContent(glyphs, paths.rulings(), space.width(), space.height()),
         pictureCover,
+        pictureDensity,
         glyphsUnderPicture,
-        paths.count(),
-        space.width(),
-        space.height());
+        paths.count());
   }
 
   DrawnPaths paths() {
@@ -143,14 +145,30 @@ final class PageReader extends PDFStreamEngine {
     return flags;
   }
 
-  /** A picture fills the unit square of the coordinates it is drawn in. */
-  void drawPicture() {
+  /**
+   * A picture fills the unit square of the coordinates it is drawn in.
+   *
+   * @param pixels how many it has, 0 where unknown
+   */
+  void drawPicture(double pixels) {
     Matrix m = getGraphicsState().getCurrentTransformationMatrix();
     double area = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * (double) m.getShearY());
     double share = Math.min(1, area / Math.max(1, space.width() * (double) space.height()));
     pictureCover += share;
+    noteDensity(area, pixels);
     if (share >= LARGE_PICTURE) {
       glyphsUnderPicture = glyphs.size();
+    }
+  }
+
+  /** Of pictures in layers, as some scanners make them, the finest has the letters. */
+  private void noteDensity(double area, double pixels) {
+    double density = area > 0 ? Math.sqrt(pixels / area) : 0;
+    if (area > 2 * largestPicture) {
+      largestPicture = area;
+      pictureDensity = density;
+    } else if (2 * area > largestPicture) {
+      pictureDensity = Math.max(pictureDensity, density);
     }
   }
 

@@ -2,58 +2,40 @@ package legajo.pipeline.ingest.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import legajo.model.Diagnostic;
 import legajo.model.TextOrigin;
-import legajo.pipeline.ingest.layout.Glyph;
-import legajo.pipeline.ingest.layout.PageContent;
+import legajo.pipeline.ingest.pdf.SettledPage.Note;
 
 /** What the pages tell of where their text comes from and of what could not be read. */
 final class PdfEvidence {
-  /** A page of which pictures cover so much is a picture of a page. */
-  private static final double PICTURE_PAGE = 0.6;
-
-  /** A page number or a scanner's stamp over a picture is not yet the text of the page. */
-  private static final int STAMP = 40;
-
-  /** Letters drawn as outlines: no page draws so many other shapes and so little text. */
-  private static final int OUTLINED_LETTERS = 200;
-
   private static final int MOST_NAMED = 10;
 
-  private final List<Integer> pictures = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
+  private final Map<Integer, Note> notes = new TreeMap<>();
+  private final Map<TextOrigin, Integer> characters = new TreeMap<>();
   private int pages;
-  private int characters;
   private int unknown;
-  private int underPictures;
+  private int withoutText;
   private int leftOutAfter;
 
-  /** Takes note of a page; gives where its text came from. */
-  TextOrigin add(int number, PageContent page, List<Exception> errors) {
+  /** Takes note of a page. */
+  void add(SettledPage page) {
     pages++;
-    int inked = 0;
-    int hidden = 0;
-    for (Glyph glyph : page.glyphs()) {
-      if (!glyph.isBlank()) {
-        inked++;
-        hidden += glyph.has(Glyph.INVISIBLE) ? 1 : 0;
-        unknown += glyph.text().equals(FontTraits.UNKNOWN) ? 1 : 0;
-      }
+    characters.merge(page.origin(), page.content().inked(), Integer::sum);
+    if (page.page().damaged()) {
+      damaged.add(page.page().number());
     }
-    characters += inked;
-    if (!errors.isEmpty()) {
-      damaged.add(number);
+    page.note().ifPresent(note -> notes.put(page.page().number(), note));
+    if (page.origin() != TextOrigin.OCR) {
+      unknown += page.page().drawn().unknown();
+      withoutText += page.page().drawn().hasOnlyPicture() ? 1 : 0;
     }
-    boolean pictured = page.pictureCover() >= PICTURE_PAGE;
-    if (pictured && inked < STAMP || inked == 0 && page.paths() > OUTLINED_LETTERS) {
-      pictures.add(number);
-    }
-    boolean layer =
-        hidden * 2 > inked || pictured && page.glyphsUnderPicture() * 2 > page.glyphs().size();
-    underPictures += layer ? inked : 0;
-    return layer ? TextOrigin.TEXT_LAYER : TextOrigin.BORN_DIGITAL;
   }
 
   void leftOutAfter(int page) {
@@ -64,8 +46,22 @@ final class PdfEvidence {
     return pages;
   }
 
-  boolean hasPictures() {
-    return !pictures.isEmpty() || unknown > 0;
+  /** Whether words may stand on pictures that nobody read. */
+  boolean hasUnreadPictures() {
+    return !numbers(Note.Unread.class::isInstance).isEmpty() || unknown > 0;
+  }
+
+  /** Why a picture could not be read, where one could not. */
+  Optional<String> failure() {
+    return notes.values().stream()
+        .filter(Note.Failed.class::isInstance)
+        .map(note -> ((Note.Failed) note).reason())
+        .findFirst();
+  }
+
+  /** Whether pictures were read and have no words. */
+  boolean hasWordlessPictures() {
+    return !numbers(Note.Wordless.class::isInstance).isEmpty();
   }
 
   boolean hasErrors() {
@@ -74,14 +70,28 @@ final class PdfEvidence {
 
   /** Whether there are words: not only stamps on pictures, nor only glyphs without a meaning. */
   boolean hasText() {
-    return characters > 0 && pictures.size() < pages && unknown * 2 < characters;
+    int all = characters.values().stream().mapToInt(count -> count).sum();
+    return all > 0 && withoutText < pages && unknown * 2 < all;
   }
 
+  /** Where most characters came from. */
   TextOrigin origin() {
-    return underPictures * 2 > characters ? TextOrigin.TEXT_LAYER : TextOrigin.BORN_DIGITAL;
+    TextOrigin most = TextOrigin.BORN_DIGITAL;
+    for (Map.Entry<TextOrigin, Integer> origin : characters.entrySet()) {
+      if (origin.getValue() > characters.getOrDefault(most, 0)) {
+        most = origin.getKey();
+      }
+    }
+    return most;
   }
 
-  List<Diagnostic> diagnostics(boolean complete) {
+  /**
+   * What is to be said of the file.
+   *
+   * @param complete whether it has its end
+   * @param whyUnread why pictures were not read and what to do about it, as a clause
+   */
+  List<Diagnostic> diagnostics(boolean complete, Supplier<String> whyUnread) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (!complete) {
       diagnostics.add(
@@ -93,21 +103,12 @@ final class PdfEvidence {
     if (!damaged.isEmpty()) {
       diagnostics.add(warning("page-damaged", "Part of " + named(damaged) + " could not be read."));
     }
-    if (!pictures.isEmpty()) {
-      diagnostics.add(
-          warning(
-              "page-without-text",
-              "No text on "
-                  + named(pictures)
-                  + ", only a picture: run text recognition (OCR) over the file for these."));
-    }
+    addPictures(diagnostics, whyUnread);
     if (unknown > 0) {
       diagnostics.add(
-          new Diagnostic(
-              Diagnostic.Severity.INFO,
+          info(
               "letters-unknown",
-              unknown + " glyphs have no character in the PDF's fonts and stand as U+FFFD.",
-              Optional.empty()));
+              unknown + " glyphs have no character in the PDF's fonts and stand as U+FFFD."));
     }
     if (leftOutAfter > 0) {
       diagnostics.add(
@@ -116,8 +117,74 @@ final class PdfEvidence {
     return diagnostics;
   }
 
+  private void addPictures(List<Diagnostic> diagnostics, Supplier<String> whyUnread) {
+    List<Integer> unread = numbers(Note.Unread.class::isInstance);
+    if (!unread.isEmpty()) {
+      diagnostics.add(
+          warning(
+              "page-without-text",
+              "No text was taken from the picture of "
+                  + named(unread)
+                  + ": "
+                  + whyUnread.get()
+                  + "."));
+    }
+    failures().forEach((reason, failed) -> diagnostics.add(failed(reason, failed)));
+    List<Integer> layers = numbers(Note.DamagedLayer.class::isInstance);
+    if (!layers.isEmpty()) {
+      diagnostics.add(
+          info(
+              "layer-damaged",
+              "The text layer of "
+                  + named(layers)
+                  + " is damaged and was taken as it is: "
+                  + whyUnread.get()
+                  + "."));
+    }
+    List<Integer> wordless = numbers(Note.Wordless.class::isInstance);
+    if (!wordless.isEmpty()) {
+      diagnostics.add(
+          info("picture-without-words", "No words are on the picture of " + named(wordless) + "."));
+    }
+    List<Integer> recognized = numbers(Note.Recognized.class::isInstance);
+    if (!recognized.isEmpty()) {
+      diagnostics.add(
+          info(
+              "page-recognized",
+              "The text of " + named(recognized) + " was read from the picture by Tesseract."));
+    }
+  }
+
+  private Map<String, List<Integer>> failures() {
+    Map<String, List<Integer>> failures = new TreeMap<>();
+    notes.forEach(
+        (number, note) -> {
+          if (note instanceof Note.Failed failed) {
+            failures.computeIfAbsent(failed.reason(), r -> new ArrayList<>()).add(number);
+          }
+        });
+    return failures;
+  }
+
+  private List<Integer> numbers(Predicate<Note> wanted) {
+    return notes.entrySet().stream()
+        .filter(note -> wanted.test(note.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Diagnostic failed(String reason, List<Integer> pages) {
+    return warning(
+        "page-not-recognized",
+        "The picture of " + named(pages) + " could not be read: " + reason + ".");
+  }
+
   private static Diagnostic warning(String code, String message) {
     return new Diagnostic(Diagnostic.Severity.WARNING, code, message, Optional.empty());
+  }
+
+  private static Diagnostic info(String code, String message) {
+    return new Diagnostic(Diagnostic.Severity.INFO, code, message, Optional.empty());
   }
 
   private static String named(List<Integer> numbers) {

@@ -44,25 +44,64 @@ public final class Refusal {
             + " copy, or open it in a program that repairs it and save it anew.");
   }
 
-  /** Pictures of pages. */
-  public static Unreadable picturesOfPages(String mediaType, int pages) {
+  /**
+   * Pictures of pages that were not read.
+   *
+   * @param why and what to do about it, as a clause
+   */
+  public static Unreadable picturesOfPages(String mediaType, int pages, String why) {
     return new Unreadable(
         Outcome.NEEDS_OCR,
         mediaType,
         (pages == 1 ? "The page is a picture" : "The " + pages + " pages are pictures")
-            + " without text: run text recognition (OCR) over the file, for example with"
-            + " \"ocrmypdf -l spa IN.pdf OUT.pdf\", and read its result.");
+            + " without text, and "
+            + why
+            + ".");
   }
 
-  /** A picture file. */
-  public static Unreadable picture(String mediaType) {
+  /**
+   * A picture file that was not read.
+   *
+   * @param why and what to do about it, as a clause
+   */
+  public static Unreadable picture(String mediaType, String why) {
     return new Unreadable(
         Outcome.NEEDS_OCR,
         mediaType,
-        "The file is a picture ("
+        "The file is a picture (" + mediaType + ") without text, and " + why + ".");
+  }
+
+  /** A picture file of a kind that is not decoded. */
+  public static Unreadable undecoded(String mediaType) {
+    return new Unreadable(
+        Outcome.UNSUPPORTED,
+        mediaType,
+        "Pictures of type "
             + mediaType
-            + ") without text: run text recognition (OCR) over"
-            + " it, for example with \"tesseract IN OUT -l spa pdf\", and read its result.");
+            + " are not read: save it as TIFF, PNG, JPEG or PDF, and read that.");
+  }
+
+  /**
+   * Pictures on which text recognition failed, all of them.
+   *
+   * @param reason of the first, as a clause
+   */
+  public static Unreadable recognitionFailed(String mediaType, String reason) {
+    return new Unreadable(
+        Outcome.NEEDS_OCR,
+        mediaType,
+        "The file has only pictures of its pages, and their text could not be read ("
+            + reason
+            + "): see what \"legajo doctor\" says, or read it again on a quicker machine.");
+  }
+
+  /** Pictures on which text recognition found no words. */
+  public static Unreadable noWordsOnPictures(String mediaType) {
+    return new Unreadable(
+        Outcome.EMPTY,
+        mediaType,
+        "The file has only pictures, and text recognition finds no words on them: check that this"
+            + " is the file you meant, or scan it again, darker or finer.");
   }
 
   /** A file of a kind that is not read. */
