@@ -37,7 +37,13 @@ record Letters(List<Blob> blobs, int height) {
             .toList();
     return letters.size() < FEWEST
         ? new Letters(List.of(), 0)
-        : new Letters(letters, middle(letters));
+        : new Letters(letters, heightOf(letters));
+  }
+
+  /** Letters that touch are wide, and as high as the highest of them. */
+  private static int heightOf(List<Blob> letters) {
+    List<Blob> single = letters.stream().filter(blob -> blob.width() <= blob.height()).toList();
+    return middle(single.size() < FEWEST ? letters : single);
   }
 
   private static int middle(List<Blob> blobs) {

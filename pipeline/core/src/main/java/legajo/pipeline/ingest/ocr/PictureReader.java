@@ -1,12 +1,21 @@
 package legajo.pipeline.ingest.ocr;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads pictures of pages, however they were laid on the scanner. Immutable. */
 final class PictureReader {
   /** Below this, what was read may stand on its head. */
   private static final double DOUBTFUL = 65;
+
+  /**
+   * On a second look, remains of letters and ink of pictures are read as words too; those are less
+   * sure than this, or short.
+   */
+  private static final double SURE_ENOUGH = 80;
+
+  private static final int LONG_ENOUGH = 10;
 
   private final OcrEngine engine;
   private final Duration limit;
@@ -39,6 +48,28 @@ final class PictureReader {
     PreparedPicture prepared = PreparedPicture.of(picture, quarters, degrees, letters.height());
     List<RecognizedLine> lines =
         engine.read(prepared.image(), OcrEngine.Arrangement.PAGE, deadline.left());
-    return new ReadPicture(lines, prepared.back());
+    UnreadInk unread = new UnreadInk(prepared, lines);
+    List<RecognizedLine> all = new ArrayList<>(lines);
+    if (unread.isWorthALook(letters)) {
+      all.addAll(secondLook(unread, deadline));
+    }
+    return new ReadPicture(all, prepared.back());
+  }
+
+  /** What is read so is a gain; that it can't be read is no loss. */
+  private List<RecognizedLine> secondLook(UnreadInk unread, Deadline deadline)
+      throws InterruptedException {
+    try {
+      return engine.read(unread.rest(), OcrEngine.Arrangement.SCATTERED, deadline.left()).stream()
+          .filter(PictureReader::isCertain)
+          .toList();
+    } catch (OcrFailure noGain) {
+      return List.of();
+    }
+  }
+
+  private static boolean isCertain(RecognizedLine line) {
+    ReadPicture alone = new ReadPicture(List.of(line), Placement.SAME);
+    return alone.confidence() >= SURE_ENOUGH && alone.sureLetters() >= LONG_ENOUGH;
   }
 }

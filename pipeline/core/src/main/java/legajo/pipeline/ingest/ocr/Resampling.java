@@ -7,7 +7,9 @@ package legajo.pipeline.ingest.ocr;
 final class Resampling {
   private static final int TAPS = 4;
   private static final int PHASES = 64;
-  private static final int ONE = 1 << 10;
+  private static final int ONE_BITS = 10;
+  private static final int ONE = 1 << ONE_BITS;
+  private static final long HALF = 1L << 2 * ONE_BITS - 1;
   private static final int WHITE = 255;
   private static final int[][] WEIGHTS = weights();
 
@@ -21,36 +23,50 @@ final class Resampling {
   static GrayImage of(GrayImage image, int width, int height, Placement back) {
     byte[] out = new byte[width * height];
     for (int y = 0; y < height; y++) {
+      double fromX = back.x(0.5, y + 0.5) - 0.5;
+      double fromY = back.y(0.5, y + 0.5) - 0.5;
       for (int x = 0; x < width; x++) {
-        double fromX = back.x(x + 0.5, y + 0.5) - 0.5;
-        double fromY = back.y(x + 0.5, y + 0.5) - 0.5;
-        out[y * width + x] = (byte) shade(image, fromX, fromY);
+        out[y * width + x] = (byte) shade(image, fromX + x * back.xx(), fromY + x * back.yx());
       }
     }
     return new GrayImage(width, height, out);
   }
 
   private static int shade(GrayImage image, double x, double y) {
-    int left = (int) Math.floor(x);
-    int top = (int) Math.floor(y);
-    if (left < -2 || top < -2 || left > image.width() || top > image.height()) {
+    int left = (int) Math.floor(x) - 1;
+    int top = (int) Math.floor(y) - 1;
+    if (left < -TAPS || top < -TAPS || left > image.width() || top > image.height()) {
       return WHITE;
     }
-    int[] across = WEIGHTS[(int) ((x - left) * PHASES)];
-    int[] down = WEIGHTS[(int) ((y - top) * PHASES)];
-    boolean inside = left >= 1 && top >= 1 && left + 2 < image.width() && top + 2 < image.height();
+    int[] across = WEIGHTS[(int) ((x - 1 - left) * PHASES)];
+    int[] down = WEIGHTS[(int) ((y - 1 - top) * PHASES)];
+    boolean inside =
+        left >= 0 && top >= 0 && left + TAPS <= image.width() && top + TAPS <= image.height();
     long sum = 0;
     for (int j = 0; j < TAPS; j++) {
-      int row = 0;
-      for (int i = 0; i < TAPS; i++) {
-        int px = left - 1 + i;
-        int py = top - 1 + j;
-        row += across[i] * (inside ? image.at(px, py) : atOrWhite(image, px, py));
-      }
+      int row = inside ? row(image, left, top + j, across) : edge(image, left, top + j, across);
       sum += (long) down[j] * row;
     }
-    long shade = (sum + ONE * ONE / 2) / (ONE * ONE);
-    return (int) Math.max(0, Math.min(WHITE, shade));
+    int shade = (int) (sum + HALF >> 2 * ONE_BITS);
+    return shade < 0 ? 0 : Math.min(shade, WHITE);
+  }
+
+  /** Written out, as every pixel of every picture passes here four times. */
+  private static int row(GrayImage image, int left, int y, int[] weights) {
+    byte[] pixels = image.pixels();
+    int at = y * image.width() + left;
+    return weights[0] * (pixels[at] & WHITE)
+        + weights[1] * (pixels[at + 1] & WHITE)
+        + weights[2] * (pixels[at + 2] & WHITE)
+        + weights[3] * (pixels[at + 3] & WHITE);
+  }
+
+  private static int edge(GrayImage image, int left, int y, int[] weights) {
+    int sum = 0;
+    for (int i = 0; i < TAPS; i++) {
+      sum += weights[i] * atOrWhite(image, left + i, y);
+    }
+    return sum;
   }
 
   private static int atOrWhite(GrayImage image, int x, int y) {
