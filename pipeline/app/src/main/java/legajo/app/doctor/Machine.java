@@ -1,14 +1,10 @@
 package legajo.app.doctor;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import legajo.pipeline.ingest.ocr.InstalledTesseract;
 
 /** Looks at the machine that this process runs on. */
 public final class Machine {
@@ -18,7 +14,6 @@ public final class Machine {
   /** Enough for the usual report; a PDF of hundreds of scanned pages wants more. */
   private static final long USUAL_HEAP = 512L << 20;
 
-  private static final int PATIENCE_SECONDS = 10;
   private static final String ARCHIVE = "legajo.archive";
 
   private Machine() {}
@@ -55,18 +50,31 @@ public final class Machine {
   }
 
   private static Finding tesseract() {
-    String remedy =
-        "only scans without text need it: install Tesseract with its Spanish data"
-            + " (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-spa)";
-    if (onPath("tesseract").isEmpty()) {
-      return Finding.lacks(Finding.Lack.USEFUL, "Tesseract", "not found", remedy);
-    }
-    List<String> version = linesOf("tesseract", "--version");
-    List<String> languages = linesOf("tesseract", "--list-langs");
-    String state = version.isEmpty() ? "found, but doesn't run" : version.get(0);
-    return languages.contains("spa")
-        ? Finding.has("Tesseract", state + ", with Spanish")
-        : Finding.lacks(Finding.Lack.USEFUL, "Tesseract", state + ", without Spanish", remedy);
+    return tesseract(InstalledTesseract.ofThisMachine());
+  }
+
+  /** What is to be said of a Tesseract: without it, all is read but pictures. */
+  static Finding tesseract(InstalledTesseract installed) {
+    String program = installed.program().map(Path::toString).orElse("not found");
+    String languages = String.join(", ", new TreeSet<>(installed.languages()));
+    String state =
+        installed.version().isEmpty()
+            ? program
+            : installed.version() + ", " + program + ", languages: " + languages;
+    return installed
+        .lack()
+        .map(
+            lack ->
+                Finding.lacks(
+                    Finding.Lack.USEFUL,
+                    "Tesseract",
+                    state,
+                    lack.state()
+                        + ": scans without text are not read until you run "
+                        + lack.remedy()
+                        + "; a Tesseract elsewhere is named by "
+                        + InstalledTesseract.VARIABLE))
+        .orElseGet(() -> Finding.has("Tesseract", state));
   }
 
   private static Finding archive() {
@@ -78,28 +86,5 @@ public final class Machine {
             "start-up archive",
             "none",
             "the launcher './legajo' makes it; without it each start takes longer");
-  }
-
-  private static Optional<Path> onPath(String program) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(File.pathSeparator))
-        .flatMap(folder -> Stream.of(Path.of(folder, program), Path.of(folder, program + ".exe")))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  private static List<String> linesOf(String... command) {
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-          ? output.lines().map(line -> line.strip()).toList()
-          : List.of();
-    } catch (IOException doesNotRun) {
-      return List.of();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return List.of();
-    }
   }
 }

@@ -46,6 +46,7 @@ public final class CharacterBoxes {
     float top = 0;
     float right = 0;
     float bottom = 0;
+    int last = -1;
     for (int i = span.begin(); i < Math.min(span.end(), pages.length); i++) {
       if (pages[i] == 0) {
         continue;
@@ -56,7 +57,13 @@ public final class CharacterBoxes {
       float end = x + numbers[n + 2];
       float low = y + numbers[n + 3];
       float overlap = Math.min(bottom, low) - Math.max(top, y);
-      if (pages[i] == page && overlap > SAME_LINE * Math.min(bottom - top, low - y)) {
+      boolean beside = overlap > SAME_LINE * Math.min(bottom - top, low - y);
+      // Text that runs up or down the page: lines that do are parted by a unit without a place.
+      float shared = Math.min(right, end) - Math.max(left, x);
+      boolean follows = i == last + 1 && shared > SAME_LINE * Math.min(right - left, end - x);
+      boolean near = -overlap <= SAME_LINE * (low - y);
+      last = i;
+      if (pages[i] == page && (beside || follows && near)) {
         left = Math.min(left, x);
         top = Math.min(top, y);
         right = Math.max(right, end);

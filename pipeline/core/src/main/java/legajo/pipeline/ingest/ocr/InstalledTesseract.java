@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,10 @@ public record InstalledTesseract(Optional<Path> program, String version, Set<Str
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String NAME = "tesseract";
+  private static final Pattern OLD = Pattern.compile("^tesseract v?[0-3]\\.");
+
+  /** Between them stands a line that says where they are. */
+  private static final Pattern LANGUAGE = Pattern.compile("[\\w/-]+");
 
   public InstalledTesseract {
     languages = Set.copyOf(languages);
@@ -49,6 +54,7 @@ public record InstalledTesseract(Optional<Path> program, String version, Set<Str
     }
     List<String> version = said(program.get(), "--version");
     Set<String> languages = new TreeSet<>(said(program.get(), "--list-langs"));
+    languages.removeIf(line -> !LANGUAGE.matcher(line).matches());
     return new InstalledTesseract(program, version.isEmpty() ? "" : version.get(0), languages);
   }
 
@@ -59,6 +65,9 @@ public record InstalledTesseract(Optional<Path> program, String version, Set<Str
     }
     if (version.isEmpty()) {
       return Optional.of(OcrLack.WORKING_PROGRAM);
+    }
+    if (OLD.matcher(version).find()) {
+      return Optional.of(OcrLack.OLD);
     }
     return languages.contains(SPANISH) ? Optional.empty() : Optional.of(OcrLack.SPANISH);
   }

@@ -4,6 +4,8 @@ package legajo.pipeline.ingest.ocr;
 public enum OcrLack {
   /** The program is not there. */
   PROGRAM("Tesseract is not installed", "tesseract-ocr tesseract-ocr-spa"),
+  /** It is a release before 4, which knows neither the options nor the data of today. */
+  OLD("Tesseract is older than release 4", "tesseract-ocr tesseract-ocr-spa"),
   /** The program is there but doesn't start, or is none that is known. */
   WORKING_PROGRAM("Tesseract is there but doesn't run as it should", "--reinstall tesseract-ocr"),
   /** It has no data for Spanish; reading with another language's would spoil the text unseen. */

@@ -11,12 +11,10 @@ final class PictureContent {
   /** Specks and lines are read as signs now and then; a real sign is read with more confidence. */
   private static final int FAINT = 40;
 
-  private final Placement onPage;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private Placement onPage = Placement.SAME;
 
-  private PictureContent(Placement onPage) {
-    this.onPage = onPage;
-  }
+  private PictureContent() {}
 
   /**
    * The page that a picture shows.
@@ -24,8 +22,11 @@ final class PictureContent {
    * @param toPoints the way from the pixels of the picture to the page, in points
    */
   static PageContent of(ReadPicture read, Placement toPoints, float width, float height) {
-    PictureContent content = new PictureContent(read.back().then(toPoints));
-    read.lines().forEach(content::add);
+    PictureContent content = new PictureContent();
+    for (RecognizedLine line : read.lines()) {
+      content.onPage = read.back(line).then(toPoints);
+      content.add(line);
+    }
     return new PageContent(content.glyphs, List.of(), width, height);
   }
 

@@ -3,6 +3,7 @@ package legajo.pipeline.ingest.ocr;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads pictures of pages, however they were laid on the scanner. Immutable. */
 final class PictureReader {
@@ -33,13 +34,18 @@ final class PictureReader {
   ReadPicture read(GrayImage picture) throws OcrFailure, InterruptedException {
     Deadline deadline = new Deadline(limit);
     Letters letters = Letters.of(Ink.of(picture));
-    Slant slant = Slant.of(letters);
-    ReadPicture read = read(picture, slant.quarters(), slant.degrees(), letters, deadline);
-    if (read.confidence() >= DOUBTFUL) {
-      return read;
+    ReadPicture best = null;
+    for (Slant slant : Slant.of(letters)) {
+      for (int half = 0; half <= 2; half += 2) {
+        ReadPicture read =
+            read(picture, slant.quarters() + half, slant.degrees(), letters, deadline);
+        if (read.confidence() >= DOUBTFUL) {
+          return read;
+        }
+        best = best == null || read.sureLetters() > best.sureLetters() ? read : best;
+      }
     }
-    ReadPicture other = read(picture, slant.quarters() + 2, slant.degrees(), letters, deadline);
-    return other.sureLetters() > read.sureLetters() ? other : read;
+    return Objects.requireNonNull(best);
   }
 
   private ReadPicture read(
@@ -51,25 +57,24 @@ final class PictureReader {
     UnreadInk unread = new UnreadInk(prepared, lines);
     List<RecognizedLine> all = new ArrayList<>(lines);
     if (unread.isWorthALook(letters)) {
-      all.addAll(secondLook(unread, deadline));
+      all.addAll(secondLook(prepared, unread, deadline));
     }
-    return new ReadPicture(all, prepared.back());
+    return new ReadPicture(prepared, all);
   }
 
   /** What is read so is a gain; that it can't be read is no loss. */
-  private List<RecognizedLine> secondLook(UnreadInk unread, Deadline deadline)
-      throws InterruptedException {
+  private List<RecognizedLine> secondLook(
+      PreparedPicture prepared, UnreadInk unread, Deadline deadline) throws InterruptedException {
     try {
       return engine.read(unread.rest(), OcrEngine.Arrangement.SCATTERED, deadline.left()).stream()
-          .filter(PictureReader::isCertain)
+          .filter(line -> isCertain(new ReadPicture(prepared, List.of(line))))
           .toList();
     } catch (OcrFailure noGain) {
       return List.of();
     }
   }
 
-  private static boolean isCertain(RecognizedLine line) {
-    ReadPicture alone = new ReadPicture(List.of(line), Placement.SAME);
+  private static boolean isCertain(ReadPicture alone) {
     return alone.confidence() >= SURE_ENOUGH && alone.sureLetters() >= LONG_ENOUGH;
   }
 }

@@ -43,6 +43,11 @@ record PreparedPicture(GrayImage image, Placement back) {
     return new PreparedPicture(drawn.image(), drawn.back().then(enlarged).then(back));
   }
 
+  /** The way from a line's own places to those of the picture. */
+  Placement standing(RecognizedLine line) {
+    return Placement.unturned(line.quarters(), image.width(), image.height());
+  }
+
   private static double scale(GrayImage picture, int letterHeight) {
     double wanted =
         letterHeight > 0

@@ -1,14 +1,15 @@
 package legajo.pipeline.ingest.ocr;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was read on a picture.
  *
- * @param lines in pixels of the prepared picture
- * @param back the way from there to the picture that was given
+ * @param prepared the picture that the program saw
+ * @param lines in pixels of that
  */
-record ReadPicture(List<RecognizedLine> lines, Placement back) {
+record ReadPicture(PreparedPicture prepared, List<RecognizedLine> lines) {
   /** Words that are surer than this are seldom wrong. */
   private static final int SURE = 60;
 
@@ -16,22 +17,36 @@ record ReadPicture(List<RecognizedLine> lines, Placement back) {
     lines = List.copyOf(lines);
   }
 
-  /** How many letters and digits stand in words that are quite sure. */
+  /** How many letters and digits stand in words that are quite sure, on level lines. */
   int sureLetters() {
-    return words()
+    return level()
         .filter(word -> word.confidence() >= SURE)
         .mapToInt(RecognizedWord::lettersAndDigits)
         .sum();
   }
 
-  /** The mean confidence of a letter; 0 where there are none. */
+  /**
+   * The mean confidence of a letter; 0 where there are none. One on a line that runs up or down has
+   * none: where they are many, the page lies on its side.
+   */
   double confidence() {
-    int letters = words().mapToInt(RecognizedWord::lettersAndDigits).sum();
-    int sum = words().mapToInt(word -> word.lettersAndDigits() * word.confidence()).sum();
+    int letters =
+        lines.stream()
+            .flatMap(line -> line.words().stream())
+            .mapToInt(RecognizedWord::lettersAndDigits)
+            .sum();
+    int sum = level().mapToInt(word -> word.lettersAndDigits() * word.confidence()).sum();
     return letters == 0 ? 0 : sum / (double) letters;
   }
 
-  private java.util.stream.Stream<RecognizedWord> words() {
-    return lines.stream().flatMap(line -> line.words().stream());
+  private Stream<RecognizedWord> level() {
+    return lines.stream()
+        .filter(line -> line.quarters() == 0)
+        .flatMap(line -> line.words().stream());
+  }
+
+  /** The way from a line's places to those of the picture that was given. */
+  Placement back(RecognizedLine line) {
+    return prepared.standing(line).then(prepared.back());
   }
 }

@@ -22,12 +22,16 @@ record Slant(int quarters, double degrees) {
   /** Pages have margins and tables too: upright lines must show much more clearly than level. */
   private static final double CLEARLY = 1.5;
 
-  /** How sharp the heaps are at an angle; those of dots strewn at random are of sharpness 1. */
+  /** Fewer heaps than these are no measure: a single line fills two or three. */
+  private static final int FEWEST_HEAPS = 8;
+
+  /** How sharp the heaps are at an angle; those of dots strewn at random are of sharpness 0. */
   private record Sharpness(double degrees, double value) {}
 
-  static Slant of(Letters letters) {
+  /** The slants that a page may have, the likeliest first; at least one. */
+  static List<Slant> of(Letters letters) {
     if (letters.blobs().size() < FEWEST) {
-      return NONE;
+      return List.of(NONE);
     }
     double heap = Math.max(1, letters.height() / 4.0);
     Sharpness level = sharpest(letters.blobs(), Slant::middle, Blob::bottom, heap);
@@ -37,9 +41,10 @@ record Slant(int quarters, double degrees) {
     if (other.value() > upright.value()) {
       upright = other;
     }
-    return upright.value() > CLEARLY * level.value()
-        ? new Slant(1, upright.degrees())
-        : new Slant(0, level.degrees());
+    Slant levelled = new Slant(0, level.degrees());
+    return upright.value() > CLEARLY * Math.max(0, level.value())
+        ? List.of(new Slant(1, upright.degrees()), levelled)
+        : List.of(levelled);
   }
 
   private static double middle(Blob blob) {
@@ -60,7 +65,7 @@ record Slant(int quarters, double degrees) {
 
   private static Sharpness sharpest(
       double[] us, double[] vs, double heap, double around, double reach, double step) {
-    Sharpness best = new Sharpness(around, 0);
+    Sharpness best = new Sharpness(around, -1);
     int steps = (int) Math.round(reach / step);
     for (int i = -steps; i <= steps; i++) {
       double degrees = around + i * step;
@@ -91,6 +96,7 @@ record Slant(int quarters, double degrees) {
     for (int size : heaps) {
       squares += (double) size * size;
     }
-    return squares * heaps.length / ((double) us.length * us.length);
+    double count = us.length;
+    return squares / (count * count) - 1 / count - 1.0 / Math.max(FEWEST_HEAPS, heaps.length);
   }
 }

@@ -1,5 +1,6 @@
 package legajo.pipeline.ingest.ocr;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,16 +12,15 @@ final class UnreadInk {
   /** Fewer than make half a line are specks, a stamp's edge, bullets. */
   private static final int WORTH_A_LOOK = 25;
 
-  private static final double ABOVE = 1.0;
-  private static final double BELOW = 0.35;
-  private static final double BESIDE = 0.3;
-
   private final PreparedPicture prepared;
-  private final List<RecognizedLine> lines;
+  private final List<double[]> areas = new ArrayList<>();
 
   UnreadInk(PreparedPicture prepared, List<RecognizedLine> lines) {
     this.prepared = prepared;
-    this.lines = lines;
+    for (RecognizedLine line : lines) {
+      Placement there = prepared.standing(line);
+      line.words().forEach(word -> areas.add(line.area(word, there)));
+    }
   }
 
   /** Whether so many letters were left that there may be a line among them. */
@@ -36,36 +36,21 @@ final class UnreadInk {
     double middleY = (blob.top() + blob.bottom()) / 2.0;
     double x = there.x(middleX, middleY);
     double y = there.y(middleX, middleY);
-    return lines.stream().anyMatch(line -> covers(line, x, y));
-  }
-
-  private static boolean covers(RecognizedLine line, double x, double y) {
-    double height = line.height();
-    return line.words().stream()
-        .anyMatch(
-            word ->
-                y >= word.baseline() - ABOVE * height
-                    && y <= word.baseline() + BELOW * height
-                    && x >= word.left() - BESIDE * height
-                    && x <= word.right() + BESIDE * height);
+    return areas.stream().anyMatch(a -> a[0] <= x && x <= a[2] && a[1] <= y && y <= a[3]);
   }
 
   /** The picture with white where words were read. */
   GrayImage rest() {
     GrayImage image = prepared.image();
     GrayImage rest = new GrayImage(image.width(), image.height(), image.pixels().clone());
-    for (RecognizedLine line : lines) {
-      line.words().forEach(word -> erase(rest, word, line.height()));
-    }
+    areas.forEach(area -> erase(rest, area));
     return rest;
   }
 
-  private static void erase(GrayImage image, RecognizedWord word, double height) {
-    int left = inside(word.left() - BESIDE * height, image.width());
-    int right = inside(word.right() + BESIDE * height, image.width());
-    int top = inside(word.baseline() - ABOVE * height, image.height());
-    int bottom = inside(word.baseline() + BELOW * height, image.height());
-    for (int y = top; y < bottom; y++) {
+  private static void erase(GrayImage image, double[] area) {
+    int left = inside(area[0], image.width());
+    int right = inside(area[2], image.width());
+    for (int y = inside(area[1], image.height()); y < inside(area[3], image.height()); y++) {
       Arrays.fill(image.pixels(), y * image.width() + left, y * image.width() + right, (byte) -1);
     }
   }

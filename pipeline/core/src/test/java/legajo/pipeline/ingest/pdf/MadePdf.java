@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,22 +22,23 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
 
 /** PDFs made for a test, drawn command by command. */
-final class MadePdf {
-  static final PDFont REGULAR = new PDType1Font(FontName.HELVETICA);
-  static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+public final class MadePdf {
+  public static final PDFont REGULAR = new PDType1Font(FontName.HELVETICA);
+  public static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
   private MadePdf() {}
 
   /** What one page draws. */
-  interface Drawing {
+  public interface Drawing {
     void on(Canvas canvas) throws IOException;
   }
 
   /** A page of A4 in points, measured from its top left corner. */
-  static final class Canvas {
+  public static final class Canvas {
     private final PDDocument document;
     private final PDPage page;
     private final PDPageContentStream stream;
+    private final Map<PDFont, PDFont> fonts = new IdentityHashMap<>();
 
     private Canvas(PDDocument document, PDPage page) throws IOException {
       this.document = document;
@@ -43,13 +46,14 @@ final class MadePdf {
       this.stream = new PDPageContentStream(document, page);
     }
 
-    Canvas text(double x, double y, String words) throws IOException {
+    public Canvas text(double x, double y, String words) throws IOException {
       return text(x, y, words, REGULAR, 11);
     }
 
-    Canvas text(double x, double y, String words, PDFont font, double size) throws IOException {
+    public Canvas text(double x, double y, String words, PDFont font, double size)
+        throws IOException {
       stream.beginText();
-      stream.setFont(font, (float) size);
+      stream.setFont(own(font), (float) size);
       stream.newLineAtOffset((float) x, (float) (height() - y));
       stream.showText(words);
       stream.endText();
@@ -57,9 +61,9 @@ final class MadePdf {
     }
 
     /** Text that runs at an angle, counter-clockwise. */
-    Canvas turned(double x, double y, double degrees, String words) throws IOException {
+    public Canvas turned(double x, double y, double degrees, String words) throws IOException {
       stream.beginText();
-      stream.setFont(REGULAR, 11);
+      stream.setFont(own(REGULAR), 11);
       stream.setTextMatrix(
           Matrix.getRotateInstance(Math.toRadians(degrees), (float) x, (float) (height() - y)));
       stream.showText(words);
@@ -67,12 +71,12 @@ final class MadePdf {
       return this;
     }
 
-    Canvas invisible() throws IOException {
+    public Canvas invisible() throws IOException {
       stream.setRenderingMode(RenderingMode.NEITHER);
       return this;
     }
 
-    Canvas line(double x1, double y1, double x2, double y2) throws IOException {
+    public Canvas line(double x1, double y1, double x2, double y2) throws IOException {
       stream.moveTo((float) x1, (float) (height() - y1));
       stream.lineTo((float) x2, (float) (height() - y2));
       stream.stroke();
@@ -80,9 +84,14 @@ final class MadePdf {
     }
 
     /** A picture of a page, over all of it. */
-    Canvas scan() throws IOException {
+    public Canvas scan() throws IOException {
       BufferedImage picture = new BufferedImage(60, 85, BufferedImage.TYPE_BYTE_GRAY);
       picture.createGraphics().fillRect(10, 10, 30, 40);
+      return scan(picture);
+    }
+
+    /** This picture, over all of the page. */
+    public Canvas scan(BufferedImage picture) throws IOException {
       stream.drawImage(
           LosslessFactory.createFromImage(document, picture),
           0,
@@ -102,12 +111,18 @@ final class MadePdf {
       return this;
     }
 
+    /** A font's objects belong to one document: shared, they are mixed up when it is written. */
+    private PDFont own(PDFont font) {
+      return fonts.computeIfAbsent(
+          font, f -> new PDType1Font(FontName.valueOf(f == BOLD ? "HELVETICA_BOLD" : "HELVETICA")));
+    }
+
     private float height() {
       return page.getMediaBox().getHeight();
     }
   }
 
-  static byte[] of(Drawing... pages) {
+  public static byte[] of(Drawing... pages) {
     return rotated(0, pages);
   }
 
