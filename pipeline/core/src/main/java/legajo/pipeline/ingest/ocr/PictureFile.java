@@ -12,7 +12,7 @@ public final class PictureFile {
 
   /** The text on the pictures of a file. */
   public static Ingested read(byte[] bytes, String mediaType, OcrSettings settings) {
-    PageOcr ocr = settings.ocr().get();
+    PageOcr ocr = settings.ocr();
     if (ocr.lack().isPresent()) {
       return Refusal.picture(mediaType, settings.whyUnread());
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSettlement implements AutoCloseable {
   /** A layer of which fewer words are damaged is as good as it gets. */
-  private static final double DAMAGED = 0.08;
+  private static final double DAMAGED = 0.05;
 
   /** Pages that wait for one before them; their characters take memory. */
   private static final int MOST_WAITING = 64;

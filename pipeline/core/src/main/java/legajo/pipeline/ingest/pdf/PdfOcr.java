@@ -28,7 +28,7 @@ final class PdfOcr {
   private final PageRendering rendering;
 
   PdfOcr(PDDocument document, OcrSettings settings) {
-    ocr = settings.ocr().get();
+    ocr = settings.ocr();
     damage = settings.damage();
     rendering = new PageRendering(document);
   }
