@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import legajo.app.SampleRecords;
 import legajo.model.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,16 @@ class LegajoTest {
     assertThat(err())
         .contains(
             "no value at /sessions/7", "other.json is no record", "missing.json can't be read");
+  }
+
+  @Test
+  void picturesAreReadWhenAskedToInThreeWords() {
+    String report = "../../corpus/reports/101-chile-uruguay.txt";
+    for (String when : List.of("auto", "always", "never")) {
+      assertThat(run("text", "--raw", "--ocr", when, report)).isZero();
+    }
+    assertThat(run("text", "--ocr", "sometimes", report)).isEqualTo(2);
+    assertThat(err()).contains("'sometimes' is none of auto, always, never");
   }
 
   @Test

@@ -45,6 +45,18 @@ class ProcessTest {
     assertThat(process.exitValue()).isZero();
   }
 
+  @Test
+  void loadsNothingThatReadsPicturesForAText() throws Exception {
+    String classes =
+        new String(
+            outputOf(List.of("-Xlog:class+load"), "convert", REPORT.toString()),
+            StandardCharsets.UTF_8);
+
+    assertThat(classes).contains("legajo.pipeline.ingest.Ingest ");
+    assertThat(classes)
+        .doesNotContain("legajo.pipeline.ingest.ocr.PageOcr", "java.awt.", "javax.imageio");
+  }
+
   private static byte[] outputOf(List<String> options, String... line) throws Exception {
     Process process = start(options, line);
     byte[] output = process.getInputStream().readAllBytes();

@@ -14,6 +14,7 @@ import legajo.pipeline.document.SourceText;
 import legajo.pipeline.ingest.Ingest;
 import legajo.pipeline.ingest.IngestLimits;
 import legajo.pipeline.ingest.Ingests;
+import legajo.pipeline.ingest.pdf.MadePdf;
 import legajo.rules.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,21 @@ class PictureFileTest {
     List<String> form = java.util.Collections.nCopies(20, "Faro Viejo");
     BufferedImage page = Scans.of(150, Scans.lines(form));
     assertThat(Ingests.lines(read(Scans.file("png", page)))).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180})
+  void scannedPdfsAreRead(int turned) {
+    byte[] pdf = MadePdf.rotated(turned, canvas -> canvas.scan(page(150)));
+    SourceText text = read(pdf);
+    assertThat(Ingests.lines(text)).isEqualTo(LINES);
+    assertThat(text.mediaType()).isEqualTo("application/pdf");
+    SourceText.Page page = text.pages().get(0);
+    assertThat(page.origin()).isEqualTo(TextOrigin.OCR);
+    Box box = text.boxes().of(text.lines().get(0).span()).get(0);
+    assertThat(box.x() + box.width()).isLessThan(page.width());
+    assertThat(box.y() + box.height()).isLessThan(page.height());
+    assertThat(box.width() > box.height()).isEqualTo(turned != 90);
   }
 
   @Test

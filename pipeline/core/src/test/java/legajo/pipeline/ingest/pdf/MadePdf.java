@@ -126,7 +126,7 @@ public final class MadePdf {
     return rotated(0, pages);
   }
 
-  static byte[] rotated(int degrees, Drawing... pages) {
+  public static byte[] rotated(int degrees, Drawing... pages) {
     try (PDDocument document = document(degrees, pages)) {
       return bytes(document);
     } catch (IOException e) {
