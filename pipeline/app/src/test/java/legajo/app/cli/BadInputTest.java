@@ -84,13 +84,13 @@ class BadInputTest {
       }
       pdf.save(reports.resolve("bad.pdf").toFile());
     }
-    assertRefused("bad.pdf", "needs-ocr");
+    assertRefused("bad.pdf", "needs-ocr", "--ocr", "never");
   }
 
   @Test
   void pictureFile() throws IOException {
     ImageIO.write(page(), "png", reports.resolve("bad.png").toFile());
-    assertRefused("bad.png", "needs-ocr");
+    assertRefused("bad.png", "needs-ocr", "--ocr", "never");
   }
 
   @Test

@@ -31,15 +31,16 @@ final class PictureReader {
     this.limit = limit;
   }
 
-  ReadPicture read(GrayImage picture) throws OcrFailure, InterruptedException {
+  ReadPicture read(GrayImage given) throws OcrFailure, InterruptedException {
     Deadline deadline = new Deadline(limit);
+    GrayImage picture = Lighting.evened(given);
     Letters letters = Letters.of(Ink.of(picture));
     ReadPicture best = null;
     for (Slant slant : Slant.of(letters)) {
       for (int half = 0; half <= 2; half += 2) {
         ReadPicture read =
             read(picture, slant.quarters() + half, slant.degrees(), letters, deadline);
-        if (read.confidence() >= DOUBTFUL) {
+        if (read.confidence() >= DOUBTFUL || read.isBlank()) {
           return read;
         }
         best = best == null || read.sureLetters() > best.sureLetters() ? read : best;

@@ -25,6 +25,13 @@ record ReadPicture(PreparedPicture prepared, List<RecognizedLine> lines) {
         .sum();
   }
 
+  /** Whether there is no letter at all: even what stands on its head is read as some. */
+  boolean isBlank() {
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .allMatch(word -> word.lettersAndDigits() == 0);
+  }
+
   /**
    * The mean confidence of a letter; 0 where there are none. One on a line that runs up or down has
    * none: where they are many, the page lies on its side.

@@ -76,6 +76,23 @@ class PictureFileTest {
   }
 
   @Test
+  void photographedPagesAreReadThoughTheLightFallsOff() {
+    BufferedImage photo = Scans.shaded(page(200), 0.25);
+    assertThat(Ingests.lines(read(Scans.file("png", photo)))).isEqualTo(LINES);
+  }
+
+  @Test
+  void aScannedPageIsLaidOutLikeThePageItself() {
+    byte[] pdf = Ingests.fixture("columnas.pdf");
+    List<String> own = Ingests.lines(Ingests.text(pdf));
+    byte[] scan = Scans.pdf(Scans.turned(Scans.of(200, pdf), 0.7));
+    List<String> lines = Ingests.lines(read(scan));
+    assertThat(lines).hasSameSizeAs(own);
+    // Printed dashes are of several lengths, and so are those that are read.
+    assertThat(lines.subList(1, lines.size())).isEqualTo(own.subList(1, own.size()));
+  }
+
+  @Test
   void pagesFinerThanNeededAreRead() {
     assertThat(Ingests.lines(read(Scans.file("png", page(500))))).isEqualTo(LINES);
   }

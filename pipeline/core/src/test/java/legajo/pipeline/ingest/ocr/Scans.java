@@ -25,7 +25,12 @@ public final class Scans {
 
   /** The picture of a page of A4. */
   public static BufferedImage of(int dpi, MadePdf.Drawing drawing) {
-    try (PDDocument document = Loader.loadPDF(MadePdf.of(drawing))) {
+    return of(dpi, MadePdf.of(drawing));
+  }
+
+  /** The picture of the first page of a PDF. */
+  public static BufferedImage of(int dpi, byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,6 +73,19 @@ public final class Scans {
       for (int x = 0; x < image.getWidth(); x++) {
         int shade = image.getRaster().getSample(x, y, 0) + (int) (random.nextGaussian() * strength);
         image.getRaster().setSample(x, y, 0, Math.max(0, Math.min(255, shade)));
+      }
+    }
+    return image;
+  }
+
+  /** A picture whose light falls off from the top left to this share at the bottom right. */
+  public static BufferedImage shaded(BufferedImage image, double least) {
+    double way = image.getWidth() + image.getHeight();
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        double light = 1 - (1 - least) * (x + y) / way;
+        int shade = (int) (image.getRaster().getSample(x, y, 0) * light);
+        image.getRaster().setSample(x, y, 0, shade);
       }
     }
     return image;
