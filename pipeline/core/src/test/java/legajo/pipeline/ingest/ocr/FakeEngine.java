@@ -25,7 +25,7 @@ final class FakeEngine implements OcrEngine {
   }
 
   static OcrSettings settings(OcrPolicy policy, Answer answer, TextDamage damage) {
-    PageOcr ocr = new PageOcr(new FakeEngine(Optional.empty(), answer), Duration.ofSeconds(5));
+    PageOcr ocr = new PageOcr(new FakeEngine(Optional.empty(), answer), Duration.ofMinutes(2));
     return new OcrSettings(policy, () -> ocr, damage);
   }
 
@@ -37,7 +37,7 @@ final class FakeEngine implements OcrEngine {
                 picture -> {
                   throw new AssertionError("asked to read, though it can't");
                 }),
-            Duration.ofSeconds(5));
+            Duration.ofMinutes(2));
     return new OcrSettings(policy, () -> ocr, damage);
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a page when the program misbehaves: shell scripts stand in for Tesseract. */
-@Timeout(60)
+@Timeout(300)
 class PageOcrTest {
   private static final String HOCR =
       "<div class=\"ocr_page\" title=\"bbox 0 0 1000 1000\"><span class=\"ocr_line\""
@@ -60,7 +60,7 @@ class PageOcrTest {
   }
 
   private static String failure(InstalledTesseract program) {
-    return ((OcrResult.Failed) read(program, Duration.ofSeconds(20))).reason();
+    return ((OcrResult.Failed) read(program, Duration.ofMinutes(2))).reason();
   }
 
   @Test
@@ -70,7 +70,7 @@ class PageOcrTest {
     OcrResult result =
         read(
             program("cat > " + input + "; echo \"$@\" > " + options + "; echo '" + HOCR + "'"),
-            Duration.ofSeconds(20));
+            Duration.ofMinutes(2));
     PageText text = new PageText();
     text.page(((OcrResult.Read) result).content(), List.of(), legajo.model.TextOrigin.OCR);
     assertThat(Ingests.lines(text.build("image/png", legajo.model.TextOrigin.OCR)))
@@ -84,7 +84,7 @@ class PageOcrTest {
     Path children = folder.resolve("children");
     InstalledTesseract slow =
         program("sleep 300 & echo $! > " + children + "; echo $$ >> " + children + "; wait");
-    OcrResult result = read(slow, Duration.ofSeconds(2));
+    OcrResult result = read(slow, Duration.ofSeconds(8));
     assertThat(((OcrResult.Failed) result).reason()).contains("took longer than");
     assertEnded(Files.readAllLines(children));
   }

@@ -3,8 +3,13 @@ package legajo.pipeline.ingest.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import legajo.model.Diagnostic;
 import legajo.model.TextOrigin;
 import legajo.pipeline.document.Ingested;
@@ -15,11 +20,18 @@ import legajo.pipeline.ingest.Ingest;
 import legajo.pipeline.ingest.IngestLimits;
 import legajo.pipeline.ingest.Ingests;
 import legajo.pipeline.ingest.pdf.MadePdf;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Which pages of a PDF are read from their pictures, and what becomes of them. */
-@Timeout(120)
+@Timeout(300)
 class ScannedPdfTest {
   private static final String LONG =
       "Una línea de texto corriente que llega de un margen de la página al otro y no acaba";
@@ -193,6 +205,48 @@ class ScannedPdfTest {
         (Ingested.Unreadable) ingest(MadePdf.of(p -> p.scan(), p -> p.scan()), failing);
     assertThat(refused.outcome()).isEqualTo(Outcome.NEEDS_OCR);
     assertThat(refused.message()).contains("code 1");
+  }
+
+  @Test
+  void picturesThatCannotBeDecodedAreNamedForWhatTheyAre() throws IOException {
+    Ingested.Unreadable refused =
+        (Ingested.Unreadable) ingest(pdfOf(COSName.JPX_DECODE), reads(OcrPolicy.AUTO, "Faro"));
+    assertThat(refused.outcome()).isEqualTo(Outcome.NEEDS_OCR);
+    assertThat(refused.message()).contains("JPEG 2000", "print the file to a new PDF");
+  }
+
+  @Test
+  void theDecoderOfScannersBlackAndWhiteIsThere() {
+    assertThat(ImageIO.getImageReadersByFormatName("JBIG2").hasNext()).isTrue();
+  }
+
+  /** A page with a picture of a few bytes in this format. */
+  private static byte[] pdfOf(COSName filter) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSStream picture = document.getDocument().createCOSStream();
+      try (OutputStream out = picture.createRawOutputStream()) {
+        out.write(new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' '});
+      }
+      picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      picture.setItem(COSName.FILTER, filter);
+      picture.setInt(COSName.WIDTH, 100);
+      picture.setInt(COSName.HEIGHT, 130);
+      PDResources resources = new PDResources();
+      COSDictionary objects = new COSDictionary();
+      objects.setItem(COSName.getPDFName("Im1"), picture);
+      resources.getCOSObject().setItem(COSName.XOBJECT, objects);
+      page.setResources(resources);
+      PDStream content = new PDStream(document);
+      try (OutputStream out = content.createOutputStream()) {
+        out.write("612 0 0 792 0 0 cm /Im1 Do".getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(content);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   @Test
