@@ -41,17 +41,39 @@ public final class CharacterBoxes {
   /** The boxes of a span: one for each line it stands on. */
   public List<Box> of(Span span) {
     List<Box> boxes = new ArrayList<>(2);
-    int page = 0;
-    float left = 0;
-    float top = 0;
-    float right = 0;
-    float bottom = 0;
-    int last = -1;
+    Stretch open = new Stretch();
     for (int i = span.begin(); i < Math.min(span.end(), pages.length); i++) {
-      if (pages[i] == 0) {
-        continue;
+      if (pages[i] != 0 && !open.takes(i)) {
+        open.endIn(boxes);
+        open.begin(i);
       }
-      int n = i * NUMBERS;
+    }
+    open.endIn(boxes);
+    return boxes;
+  }
+
+  /** Characters that stand together on one line. */
+  private final class Stretch {
+    private int page;
+    private int last;
+    private float left;
+    private float top;
+    private float right;
+    private float bottom;
+
+    void begin(int unit) {
+      int n = unit * NUMBERS;
+      page = pages[unit];
+      last = unit;
+      left = numbers[n];
+      top = numbers[n + 1];
+      right = left + numbers[n + 2];
+      bottom = top + numbers[n + 3];
+    }
+
+    /** Whether the next unit stands on the same line; if so, it is part of it from now on. */
+    boolean takes(int unit) {
+      int n = unit * NUMBERS;
       float x = numbers[n];
       float y = numbers[n + 1];
       float end = x + numbers[n + 2];
@@ -60,29 +82,24 @@ public final class CharacterBoxes {
       boolean beside = overlap > SAME_LINE * Math.min(bottom - top, low - y);
       // Text that runs up or down the page: lines that do are parted by a unit without a place.
       float shared = Math.min(right, end) - Math.max(left, x);
-      boolean follows = i == last + 1 && shared > SAME_LINE * Math.min(right - left, end - x);
-      boolean near = -overlap <= SAME_LINE * (low - y);
-      last = i;
-      if (pages[i] == page && (beside || follows && near)) {
-        left = Math.min(left, x);
-        top = Math.min(top, y);
-        right = Math.max(right, end);
-        bottom = Math.max(bottom, low);
-        continue;
+      boolean below = shared > SAME_LINE * Math.min(right - left, end - x);
+      boolean near = unit == last + 1 && -overlap <= SAME_LINE * (low - y);
+      if (pages[unit] != page || !beside && !(below && near)) {
+        return false;
       }
+      last = unit;
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, end);
+      bottom = Math.max(bottom, low);
+      return true;
+    }
+
+    void endIn(List<Box> boxes) {
       if (page != 0) {
         boxes.add(box(page, left, top, right, bottom));
       }
-      page = pages[i];
-      left = x;
-      top = y;
-      right = end;
-      bottom = low;
     }
-    if (page != 0) {
-      boxes.add(box(page, left, top, right, bottom));
-    }
-    return boxes;
   }
 
   private static Box box(int page, float left, float top, float right, float bottom) {

@@ -8,12 +8,12 @@ import java.util.List;
  * Finds the blobs of a picture, row by row: runs of ink that touch those above are one with them.
  */
 final class Blobs {
+  private static final int NUMBERS = 5;
+
   private final Ink ink;
   private int[] parents = new int[1 << 12];
   private int[] boxes = new int[NUMBERS << 12];
   private int count;
-
-  private static final int NUMBERS = 5;
 
   private Blobs(Ink ink) {
     this.ink = ink;

@@ -11,8 +11,6 @@ public interface OcrEngine {
   enum Arrangement {
     /** A page: columns, tables and pictures are told apart. */
     PAGE,
-    /** One block of lines. */
-    BLOCK,
     /** Words here and there. */
     SCATTERED
   }

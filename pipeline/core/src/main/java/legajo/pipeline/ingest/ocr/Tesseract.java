@@ -50,12 +50,7 @@ public final class Tesseract implements OcrEngine {
   }
 
   private List<String> command(Arrangement arrangement) {
-    String mode =
-        switch (arrangement) {
-          case PAGE -> "3";
-          case BLOCK -> "6";
-          case SCATTERED -> "11";
-        };
+    String mode = arrangement == Arrangement.PAGE ? "3" : "11";
     return List.of(
         installed.program().orElseThrow().toString(),
         "stdin",
