@@ -1,6 +1,7 @@
 package legajo.pipeline.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class PdfEvidence {
                   + whyUnread.get()
                   + "."));
     }
-    failures().forEach((reason, failed) -> diagnostics.add(failed(reason, failed)));
+    failures().forEach((failed, pages) -> diagnostics.add(diagnostic(failed, pages)));
     List<Integer> layers = numbers(Note.DamagedLayer.class::isInstance);
     if (!layers.isEmpty()) {
       diagnostics.add(
@@ -155,12 +156,12 @@ final class PdfEvidence {
     }
   }
 
-  private Map<String, List<Integer>> failures() {
-    Map<String, List<Integer>> failures = new TreeMap<>();
+  private Map<Note.Failed, List<Integer>> failures() {
+    Map<Note.Failed, List<Integer>> failures = new LinkedHashMap<>();
     notes.forEach(
         (number, note) -> {
           if (note instanceof Note.Failed failed) {
-            failures.computeIfAbsent(failed.reason(), r -> new ArrayList<>()).add(number);
+            failures.computeIfAbsent(failed, f -> new ArrayList<>()).add(number);
           }
         });
     return failures;
@@ -173,10 +174,11 @@ final class PdfEvidence {
         .toList();
   }
 
-  private static Diagnostic failed(String reason, List<Integer> pages) {
-    return warning(
-        "page-not-recognized",
-        "The picture of " + named(pages) + " could not be read: " + reason + ".");
+  private static Diagnostic diagnostic(Note.Failed failed, List<Integer> pages) {
+    String message = "The picture of " + named(pages) + " could not be read: " + failed.reason();
+    return failed.hasText()
+        ? info("page-not-recognized", message + "; the text that the file has stands.")
+        : warning("page-not-recognized", message + ".");
   }
 
   private static Diagnostic warning(String code, String message) {

@@ -95,7 +95,8 @@ final class PdfOcr {
   }
 
   private static SettledPage failed(PdfPage page, String reason) {
-    return SettledPage.asDrawn(page, Optional.of(new Note.Failed(reason)));
+    boolean hasText = !page.drawn().hasOnlyPicture();
+    return SettledPage.asDrawn(page, Optional.of(new Note.Failed(reason, hasText)));
   }
 
   private boolean isBetter(PageContent read, PdfPage page, double layerDamage) {

@@ -24,8 +24,13 @@ record SettledPage(PdfPage page, PageContent content, TextOrigin origin, Optiona
     /** It was read, and there are no words on it. */
     record Wordless() implements Note {}
 
-    /** It could not be read, for a reason. */
-    record Failed(String reason) implements Note {}
+    /**
+     * It could not be read.
+     *
+     * @param reason as a clause
+     * @param hasText whether the file itself has the page's text, which then stands
+     */
+    record Failed(String reason, boolean hasText) implements Note {}
 
     /** Its text layer is damaged, and stands as it is. */
     record DamagedLayer() implements Note {}

@@ -195,6 +195,24 @@ class ScannedPdfTest {
   }
 
   @Test
+  void aLayerStandsWhereItsPictureCannotBeRead() {
+    OcrSettings failing =
+        FakeEngine.settings(
+            OcrPolicy.AUTO,
+            picture -> {
+              throw new OcrFailure("Tesseract ended with code 1");
+            },
+            DAMAGE);
+    Ingested.Readable read = read(MadePdf.of(layer(DAMAGED), p -> p.scan()), failing);
+    assertThat(Ingests.lines(read.text())).containsExactly(DAMAGED);
+    assertThat(read.outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::severity)
+        .containsExactly(Diagnostic.Severity.INFO, Diagnostic.Severity.WARNING);
+    assertThat(read(MadePdf.of(layer(DAMAGED)), failing).outcome()).isEqualTo(Outcome.OK);
+  }
+
+  @Test
   void whereEveryPageFailsTheFileNeedsOcr() {
     OcrSettings failing =
         FakeEngine.answering(
