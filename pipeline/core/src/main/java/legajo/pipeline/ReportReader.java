@@ -48,19 +48,18 @@ public final class ReportReader {
   private ReportReader(Builder configuration) {
     RulePack pack = configuration.rules.orElseGet(() -> RulePack.builtIn("es"));
     this.maxBytes = configuration.maxBytes;
+    Optional<OcrRepairer> repairer = OcrRepairer.of(pack, Lexicon.spanish());
     this.ingest =
         new Ingest(
             IngestLimits.DEFAULT.withMaxBytes(configuration.maxBytes),
             OcrSettings.of(
-                configuration.ocr, new UnknownWords(word -> Lexicon.spanish().contains(word))));
+                configuration.ocr, text -> repairer.map(r -> r.damageOf(text)).orElse(0.0)));
     Vocabulary givenNames = pack.vocabulary("given-name");
     this.normalizer =
         new TextNormalizer(
             word -> Lexicon.spanish().contains(word),
             word -> givenNames.valueOf(word).isPresent() || Lexicon.spanish().isProperName(word),
-            configuration.repair
-                ? Optional.of(new OcrRepairer(pack, Lexicon.spanish()))
-                : Optional.empty());
+            configuration.repair ? repairer : Optional.empty());
     this.segmenter = new Segmenter(pack);
     this.extraction = new Extraction(pack);
     this.assembler =

@@ -3,7 +3,6 @@ package legajo.pipeline.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import legajo.pipeline.LineExamples;
 import legajo.pipeline.TypedText;
@@ -51,7 +50,7 @@ class WordRepairsTest {
       new TextNormalizer(
           word -> Lexicon.spanish().contains(word),
           word -> Lexicon.spanish().isProperName(word),
-          Optional.of(new OcrRepairer(RulePack.builtIn("es"), Lexicon.spanish())));
+          OcrRepairer.of(RulePack.builtIn("es"), Lexicon.spanish()));
 
   static Stream<LineExamples.Case> examples() {
     return LineExamples.read("/legajo/pipeline/repair.examples");
@@ -105,6 +104,15 @@ class WordRepairsTest {
     List<Double> shares = clean.damage().stream().map(PageDamage::share).toList();
     assertThat(shares.get(0)).as(clean.repairs().toString()).isZero();
     assertThat(shares.get(1)).as(clean.damage().toString()).isBetween(0.15, 0.4);
+  }
+
+  @Test
+  void tellsTheDamageOfATextFromThatOfACleanOne() {
+    OcrRepairer repairer = OcrRepairer.of(RulePack.builtIn("es"), Lexicon.spanish()).orElseThrow();
+    assertThat(repairer.damageOf(CLEAN)).isZero();
+    assertThat(repairer.damageOf(DAMAGED)).isBetween(0.15, 0.4);
+    assertThat(repairer.damageOf("")).isZero();
+    assertThat(repairer.damageOf("12:30 – 14/05/2021")).isZero();
   }
 
   @Property(tries = 60)

@@ -84,6 +84,14 @@ final class DamageGauge {
     return isClean(ofReport.damaged(), ofReport.words());
   }
 
+  int damaged() {
+    return ofReport.damaged();
+  }
+
+  int unknown() {
+    return ofReport.unknown();
+  }
+
   /** Numbers of the pages whose words are damaged. */
   BitSet damagedPages() {
     BitSet pages = new BitSet();

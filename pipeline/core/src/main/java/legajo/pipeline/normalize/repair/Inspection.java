@@ -39,6 +39,13 @@ public final class Inspection {
             : new RepairRun(knowledge, tokens, surroundings, gauge).repairs();
   }
 
+  /** Share of all words that are damaged or beyond repair, 0 to 1. */
+  double damage() {
+    int all = wordsByPage.values().stream().mapToInt(words -> words).sum();
+    int damaged = gauge.isClean() ? 0 : gauge.damaged() + gauge.unknown();
+    return all == 0 ? 0 : Math.min(1, (double) damaged / all);
+  }
+
   /** Numbers of the pages that are damaged. */
   public BitSet damagedPages() {
     return gauge.damagedPages();

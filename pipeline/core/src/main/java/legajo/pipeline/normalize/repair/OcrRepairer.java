@@ -1,7 +1,9 @@
 package legajo.pipeline.normalize.repair;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import legajo.rules.Lexicon;
@@ -18,13 +20,17 @@ import legajo.rules.WordTree;
 public final class OcrRepairer {
   private final Knowledge knowledge;
   private final SignRepairs signs;
-  private final boolean repairs;
 
-  /** A repairer with the data of a pack. */
-  public OcrRepairer(RulePack pack, Lexicon lexicon) {
+  /** A repairer with the data of a pack; none where the pack knows no confusions. */
+  public static Optional<OcrRepairer> of(RulePack pack, Lexicon lexicon) {
+    return pack.confusions().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OcrRepairer(pack, lexicon));
+  }
+
+  private OcrRepairer(RulePack pack, Lexicon lexicon) {
     Set<String> names = written(pack.vocabulary("marked-name"));
     this.signs = new SignRepairs(pack);
-    this.repairs = !pack.confusions().isEmpty();
     WordOrder order = pack.wordOrder();
     WordModel words =
         new WordModel(
@@ -61,9 +67,23 @@ public final class OcrRepairer {
       Memory<Traits> traits,
       Vocabulary codeLabels) {}
 
+  /** Share of the words of a text that are damaged or beyond repair, 0 to 1. */
+  public double damageOf(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    boolean gap = true;
+    for (String line : text.split("\\R", -1)) {
+      String words = line.strip();
+      if (!words.isEmpty()) {
+        lines.add(new TextLine(words, 1, gap));
+      }
+      gap = words.isEmpty();
+    }
+    return new Inspection(knowledge, lines).damage();
+  }
+
   /** Looks at lines as they stand: how damaged they are, and which words to repair. */
   public Inspection inspect(List<TextLine> lines) {
-    return new Inspection(knowledge, repairs ? lines : List.of());
+    return new Inspection(knowledge, lines);
   }
 
   /**

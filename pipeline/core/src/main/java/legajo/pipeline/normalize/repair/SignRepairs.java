@@ -2,6 +2,7 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import legajo.rules.CuedText;
@@ -90,6 +91,6 @@ final class SignRepairs {
   }
 
   private static Span misread(RuleMatch match) {
-    return match.groups().get(MISREAD);
+    return Objects.requireNonNull(match.groups().get(MISREAD));
   }
 }
