@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 
@@ -19,24 +21,67 @@ final class RunningLines {
   /** How many lines at each end of a page may be running lines. */
   private static final int DEPTH = 4;
 
+  /** From so many letters on, consonants are enough to know a line by. */
+  private static final int LONG = 12;
+
+  private static final Pattern FOOTER =
+      Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?[0-9]{1,3}");
+
   private final SourceText source;
   private final BitSet running = new BitSet();
 
+  /** For each line the number of its page, from 0. */
+  private final int[] pages;
+
   private RunningLines(SourceText source) {
     this.source = source;
+    this.pages = source.pages().size() > 1 ? pagesOfFormat() : pagesByFooters();
   }
 
   /** Indexes of the lines to set aside. */
   static BitSet of(SourceText source) {
     RunningLines lines = new RunningLines(source);
     lines.markByFormat();
-    if (source.pages().size() > 1) {
+    if (lines.pageCount() > 1) {
       lines.markRepeated(true);
       lines.markRepeated(false);
       lines.markPageNumbers();
     }
     Contents.mark(source, lines.running);
     return lines.running;
+  }
+
+  private int pageCount() {
+    return pages.length == 0 ? 0 : pages[pages.length - 1] + 1;
+  }
+
+  private int[] pagesOfFormat() {
+    return source.lines().stream().mapToInt(line -> line.page() - 1).toArray();
+  }
+
+  /**
+   * Text that was taken from pages may have lost their breaks and kept their footers: "Página 2 de
+   * 7", counting up from the first.
+   */
+  private int[] pagesByFooters() {
+    int[] byFooters = new int[source.lines().size()];
+    int page = 0;
+    for (int i = 0; i < byFooters.length; i++) {
+      byFooters[i] = page;
+      page += numberOfFooter(text(i)) == page + 1 ? 1 : 0;
+    }
+    int last = byFooters.length - 1;
+    while (last > 0 && text(last).isBlank()) {
+      byFooters[last] = byFooters[last - 1];
+      last--;
+    }
+    return byFooters;
+  }
+
+  /** The page's number in a footer that says of how many; -1 for other lines. */
+  private static int numberOfFooter(String line) {
+    Matcher footer = FOOTER.matcher(Folding.fold(line.strip()));
+    return footer.matches() ? Integer.parseInt(footer.group(1)) : -1;
   }
 
   private void markByFormat() {
@@ -56,7 +101,7 @@ final class RunningLines {
       }
     }
     // A title page often goes without header; a header may differ on even pages.
-    int enough = Math.max(2, (int) Math.ceil(source.pages().size() * 0.4));
+    int enough = Math.max(2, (int) Math.ceil(pageCount() * 0.4));
     for (List<Integer> edge : edges) {
       for (int line : edge) {
         String key = key(line);
@@ -95,11 +140,13 @@ final class RunningLines {
   /** The lines at one end of each page, from the edge inwards, without empty and set-aside ones. */
   private List<List<Integer>> edges(boolean top) {
     List<List<Integer>> edges = new ArrayList<>();
-    source.pages().forEach(page -> edges.add(new ArrayList<>()));
+    for (int page = 0; page < pageCount(); page++) {
+      edges.add(new ArrayList<>());
+    }
     int count = source.lines().size();
     for (int k = 0; k < count; k++) {
       int line = top ? k : count - 1 - k;
-      List<Integer> edge = edges.get(source.lines().get(line).page() - 1);
+      List<Integer> edge = edges.get(pages[line]);
       if (edge.size() < DEPTH && !running.get(line) && !text(line).isBlank()) {
         edge.add(line);
       }
@@ -111,9 +158,17 @@ final class RunningLines {
     return source.lines().get(line).span().of(source.text());
   }
 
-  /** The line folded, with each number as one sign and each run of blanks as one. */
+  /**
+   * The line folded, with each number as one sign and nothing else but letters. Of longer lines the
+   * vowels don't count: they are what an engine reads now so and now so.
+   */
   private String key(int line) {
-    return Folding.fold(text(line).strip()).replaceAll("[0-9]+", "#").replaceAll("[ \t]+", " ");
+    String key =
+        Folding.fold(text(line).strip())
+            .replaceAll("(?<=[a-z])[0-9]+(?=[a-z])", "")
+            .replaceAll("[0-9]+", "#")
+            .replaceAll("[^a-z#]", "");
+    return key.length() < LONG ? key : key.replaceAll("[aeiou]", "");
   }
 
   /** Two pages that begin with "3." and "4." have no header. */

@@ -17,6 +17,12 @@ final class Wrapping {
   private static final int MIN_WIDTH = 45;
   private static final int MAX_WIDTH = 160;
 
+  /** How much fewer letters than that a line may have and still be full. */
+  private static final double SPREAD = 0.97;
+
+  /** From so many broken sentences on, it is known where they break. */
+  private static final int ENOUGH_LINES = 12;
+
   /** Width of a blank, of the font's size. */
   private static final double NARROW_BLANK = 0.22;
 
@@ -52,7 +58,34 @@ final class Wrapping {
     boolean plain = lengths.size() > 2 * whole;
     boolean wrapped =
         plain && width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= lengths.size();
-    return new Wrapping(boxes, false, wrapped ? width : 0);
+    return new Wrapping(boxes, false, wrapped ? narrowest(lines, width) : 0);
+  }
+
+  /**
+   * The letters of most fonts differ in width, so that lines are full at different counts of them:
+   * the count at which sentences were seen to be broken for want of room.
+   */
+  private static double narrowest(List<CleanLine> lines, double width) {
+    List<Integer> needed = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      CleanLine line = lines.get(i);
+      CleanLine next = lines.get(i + 1);
+      boolean runsOn =
+          !next.afterGap()
+              && next.chars().length() > 0
+              && line.chars().length() > 0
+              && Character.isLowerCase(next.text().charAt(0))
+              && Character.isLetter(line.text().charAt(line.chars().length() - 1));
+      if (runsOn) {
+        needed.add(line.indent() + line.chars().length() + 1 + firstWord(next));
+      }
+    }
+    return needed.size() < ENOUGH_LINES ? width : Math.min(width, SPREAD * highest(needed, 0.05));
+  }
+
+  private static int firstWord(CleanLine line) {
+    int blank = line.text().indexOf(' ');
+    return blank < 0 ? line.chars().length() : blank;
   }
 
   private static boolean isWhole(SourceText.Role role) {
@@ -82,8 +115,7 @@ final class Wrapping {
     if (!isWrapped()) {
       return false;
     }
-    int firstWord = next.text().indexOf(' ');
-    int wordLength = firstWord < 0 ? next.chars().length() : firstWord;
+    int wordLength = firstWord(next);
     if (!places) {
       return line.indent() + line.chars().length() + 1 + wordLength > width;
     }
