@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import legajo.model.TextOrigin;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.normalize.repair.OcrRepairer;
@@ -43,11 +44,22 @@ public final class TextNormalizer {
   public CleanText normalize(SourceText source) {
     List<CleanLine> lines = cleanLines(source);
     WordRepairs repaired =
-        repairer.map(r -> WordRepairs.of(lines, r)).orElseGet(() -> WordRepairs.none(lines));
+        repairer
+            .map(r -> WordRepairs.of(lines, r, recognizedPages(source)))
+            .orElseGet(() -> WordRepairs.none(lines));
     List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(repaired.lines(), source));
     CleanTextBuilder builder = new CleanTextBuilder(source, isWord, repaired);
     paragraphs.forEach(builder::add);
     return builder.build();
+  }
+
+  private static BitSet recognizedPages(SourceText source) {
+    BitSet pages = new BitSet();
+    for (SourceText.Page page : source.pages()) {
+      pages.set(
+          page.number(), page.origin() == TextOrigin.OCR || page.origin() == TextOrigin.TEXT_LAYER);
+    }
+    return pages;
   }
 
   private static List<CleanLine> cleanLines(SourceText source) {

@@ -27,10 +27,15 @@ final class WordRepairs {
     this.lines = lines;
   }
 
-  /** The lines, repaired until nothing is left to repair. */
-  static WordRepairs of(List<CleanLine> lines, OcrRepairer repairer) {
+  /**
+   * The lines, repaired until nothing is left to repair.
+   *
+   * @param recognizedPages numbers of the pages that an OCR engine read; an engine that knows
+   *     Spanish spares the words and misreads signs all the same
+   */
+  static WordRepairs of(List<CleanLine> lines, OcrRepairer repairer, BitSet recognizedPages) {
     WordRepairs repaired = new WordRepairs(lines);
-    BitSet damagedPages = new BitSet();
+    BitSet damagedPages = (BitSet) recognizedPages.clone();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Inspection inspection = repairer.inspect(repaired.texts());
       repaired.last = Optional.of(inspection);

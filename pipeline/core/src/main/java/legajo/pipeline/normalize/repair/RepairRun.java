@@ -21,6 +21,7 @@ final class RepairRun {
   private final List<Token> tokens;
   private final Surroundings surroundings;
   private final DamageGauge gauge;
+  private final ReportWords reportWords;
 
   RepairRun(
       OcrRepairer.Knowledge knowledge,
@@ -32,6 +33,7 @@ final class RepairRun {
     this.tokens = tokens;
     this.surroundings = surroundings;
     this.gauge = gauge;
+    this.reportWords = new ReportWords(tokens, knowledge.words());
   }
 
   /** The repairs of words, in order. */
@@ -75,6 +77,9 @@ final class RepairRun {
     boolean inside = surroundings.isInsideSentence(i) && !isAfterDoubtfulComma(i);
     double cost = hypothesis.cost(gauge.of(tokens.get(i).page()));
     cost += inside ? hypothesis.rareInside() : 0;
+    // Of two words that are words the report's damage has made the wrong one common, too.
+    boolean unknown = !knowledge.words().isKnown(tokens.get(i).text());
+    cost -= unknown && !hypothesis.isUnchanged() ? reportWords.gain(hypothesis) : 0;
     boolean mainClause = hypothesis.isPastSubjunctive() && !surroundings.isInSubordinateClause(i);
     cost += mainClause ? MAIN_CLAUSE : 0;
     cost += hypothesis.isUnchanged() || !isSubjunctiveInItsPlace(i) ? 0 : MAIN_CLAUSE;
