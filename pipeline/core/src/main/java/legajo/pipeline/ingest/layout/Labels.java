@@ -4,6 +4,9 @@ package legajo.pipeline.ingest.layout;
 final class Labels {
   private static final String BULLETS = "•·▪■□●○◦‣⁃∙–—-*»►➢✓✔❖§o";
 
+  /** What recognition makes of bullets. */
+  private static final String MISREAD_BULLETS = "+¢©°«~_e";
+
   /** Where symbol fonts have their pictures (Unicode's private use area). */
   private static final char PRIVATE_BEGIN = '\uE000';
 
@@ -15,7 +18,9 @@ final class Labels {
   static boolean isLabel(String text) {
     if (text.length() == 1) {
       char c = text.charAt(0);
-      return BULLETS.indexOf(c) >= 0 || c >= PRIVATE_BEGIN && c <= PRIVATE_END;
+      return BULLETS.indexOf(c) >= 0
+          || MISREAD_BULLETS.indexOf(c) >= 0
+          || c >= PRIVATE_BEGIN && c <= PRIVATE_END;
     }
     return !text.isEmpty()
         && isNumbering(text)
