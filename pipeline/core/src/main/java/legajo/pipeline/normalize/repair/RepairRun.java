@@ -120,7 +120,8 @@ final class RepairRun {
         best[i] = chances[i][c] > chances[i][best[i]] ? c : best[i];
       }
       boolean known = best[i] > 0 && knowledge.words().isKnown(tokens.get(i).text());
-      best[i] = known && chances[i][best[i]] < SURE_ENOUGH ? 0 : best[i];
+      boolean doubtful = best[i] > 0 && (known || isUnmarked(columns.get(i).get(best[i])));
+      best[i] = doubtful && chances[i][best[i]] < SURE_ENOUGH ? 0 : best[i];
     }
     BitSet codes =
         AccessCodes.among(tokens, i -> read(i, best[i], columns), knowledge.codeLabels());
@@ -141,6 +142,12 @@ final class RepairRun {
         new FullStops(tokens, i -> read(i, best[i], columns), knowledge.words(), gauge).repairs());
     repairs.sort(Comparator.comparingInt(LineRepair::line).thenComparingInt(LineRepair::begin));
     return repairs;
+  }
+
+  /** Damage that spares accents may as well be a foreign word or a name. */
+  private static boolean isUnmarked(Hypothesis hypothesis) {
+    Candidate candidate = hypothesis.candidate();
+    return candidate.marked() + candidate.markedCapitals() == 0;
   }
 
   private String read(int i, int best, List<List<Hypothesis>> columns) {
