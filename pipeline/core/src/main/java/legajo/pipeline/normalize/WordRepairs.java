@@ -15,8 +15,8 @@ import legajo.pipeline.normalize.repair.TextLine;
 
 /** Has the words of clean lines repaired, and remembers what each repair was. */
 final class WordRepairs {
-  /** A repaired text may show what more to repair; it settles at once or never. */
-  private static final int MOST_ROUNDS = 4;
+  /** What is repaired shows what more there is to repair, once; after that hardly anything. */
+  private static final int MOST_ROUNDS = 2;
 
   private final List<LineRepair> changes = new ArrayList<>();
   private final Map<Integer, Integer> repairedOnPage = new HashMap<>();
@@ -28,7 +28,7 @@ final class WordRepairs {
   }
 
   /**
-   * The lines, repaired until nothing is left to repair.
+   * The lines, repaired.
    *
    * @param recognizedPages numbers of the pages that an OCR engine read; an engine that knows
    *     Spanish spares the words and misreads signs all the same

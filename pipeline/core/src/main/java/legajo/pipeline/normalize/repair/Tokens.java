@@ -56,6 +56,10 @@ final class Tokens {
   }
 
   private void chunk(int begin, int end) {
+    if (isPlainWord(begin, end)) {
+      add(begin, end, Token.Kind.WORD);
+      return;
+    }
     String chunk = current.text().substring(begin, end);
     if (Verbatim.isVerbatim(chunk)) {
       add(begin, end, Token.Kind.PROTECTED);
@@ -70,6 +74,20 @@ final class Tokens {
       }
     }
     word(from, end);
+  }
+
+  /** Most words are letters from blank to blank, and need no closer look. */
+  private boolean isPlainWord(int begin, int end) {
+    String text = current.text();
+    if (text.charAt(begin) == 'w' || text.charAt(begin) == 'h') {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Signs that end a word wherever they stand; a comma or colon between digits doesn't. */
