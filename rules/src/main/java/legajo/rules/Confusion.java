@@ -23,9 +23,4 @@ public record Confusion(String printed, String read, double share) {
   public boolean isOfMarked() {
     return printed.chars().anyMatch(c -> c >= 0x80);
   }
-
-  /** Whether the engine lost no more than an accent, a tilde or a diaeresis. */
-  public boolean losesMark() {
-    return !printed.equals(read) && read.equals(Folding.unmarked(printed));
-  }
 }

@@ -98,24 +98,40 @@ final class RuleSearch {
   /** Tries a rule on the stretches within its reach of a cue; stretches that touch are one. */
   void findNearCues(Rule rule, long required) {
     long cue = rarest(required);
-    int from = -1;
-    int to = -1;
+    Stretches stretches = new Stretches(rule);
     for (int word = firstWord; word < lastWord; word++) {
       if ((text.cues(word) & cue) == 0) {
         continue;
       }
       int low = toGap(Math.max(begin, text.begin(word) - rule.reach()), begin, -1);
-      int high = toGap(Math.min(end, text.end(word) + rule.reach()), end, 1);
-      if (from >= 0 && low > to) {
-        findIn(rule, from, to);
-        from = low;
-      } else if (from < 0) {
+      stretches.add(low, toGap(Math.min(end, text.end(word) + rule.reach()), end, 1));
+    }
+    stretches.search();
+  }
+
+  /** Stretches on which a rule is tried, from left to right; those that touch become one. */
+  private final class Stretches {
+    private final Rule rule;
+    private int from = -1;
+    private int to = -1;
+
+    Stretches(Rule rule) {
+      this.rule = rule;
+    }
+
+    void add(int low, int high) {
+      if (from < 0 || low > to) {
+        search();
         from = low;
       }
       to = Math.max(to, high);
     }
-    if (from >= 0) {
-      findIn(rule, from, to);
+
+    /** Tries the rule on the last of them. */
+    void search() {
+      if (from >= 0) {
+        findIn(rule, from, to);
+      }
     }
   }
 
@@ -153,23 +169,13 @@ final class RuleSearch {
         at = text.text().indexOf(sign, at + 1);
       }
     }
-    int from = -1;
-    int to = -1;
+    Stretches stretches = new Stretches(rule);
     for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
       int low = Math.max(begin, text.text().lastIndexOf('\n', Math.max(0, at - rule.reach())));
       int line = text.text().indexOf('\n', Math.min(end, at + rule.reach()));
-      int high = line < 0 ? end : Math.min(end, line);
-      if (from >= 0 && low > to) {
-        findIn(rule, from, to);
-        from = low;
-      } else if (from < 0) {
-        from = low;
-      }
-      to = Math.max(to, high);
+      stretches.add(low, line < 0 ? end : Math.min(end, line));
     }
-    if (from >= 0) {
-      findIn(rule, from, to);
-    }
+    stretches.search();
   }
 
   /** Tries a rule everywhere between two places. */

@@ -29,13 +29,18 @@ final class FullStops {
     this.gauge = gauge;
   }
 
+  /** Whether a page is so damaged that its commas may be full stops. */
+  static boolean mayBeMisread(int page, DamageGauge gauge) {
+    return gauge.of(page).rate(ConfusionCosts.PLAIN) > ENOUGH_DAMAGE;
+  }
+
   List<LineRepair> repairs() {
     List<LineRepair> repairs = new ArrayList<>();
     for (int i = 1; i + 2 < tokens.size(); i++) {
       Token comma = tokens.get(i);
       if (comma.isSign(",")
           && tokens.get(i - 1).touches(comma)
-          && gauge.of(comma.page()).rate(ConfusionCosts.PLAIN) > ENOUGH_DAMAGE
+          && mayBeMisread(comma.page(), gauge)
           && opensSentence(i + 1)) {
         Edit stop = new Edit(comma.begin(), comma.end(), ".");
         repairs.add(

@@ -104,7 +104,7 @@ final class RepairRun {
   /** On a poor page a comma may be a full stop, and the capital after it right. */
   private boolean isAfterDoubtfulComma(int i) {
     Token before = tokens.get(i - 1);
-    return before.isSign(",") && gauge.of(before.page()).rate(ConfusionCosts.PLAIN) > 0.5;
+    return before.isSign(",") && FullStops.mayBeMisread(before.page(), gauge);
   }
 
   private static boolean isCapitalised(String text) {
