@@ -83,6 +83,8 @@ final class Joining {
         || line.role() != SourceText.Role.LINE
         || next.role() != SourceText.Role.LINE
         || head.length() < 4
+        || head.indexOf('\t') >= 0
+        || tail.indexOf('\t') >= 0
         || !wrapping.isFull(line, next)
         || endsSentence(tail)
         || tail.endsWith(",")
@@ -108,10 +110,16 @@ final class Joining {
     return line.tabbed()
         && next.tabbed()
         && !next.afterGap()
+        && isOneCell(line)
+        && isOneCell(next)
         && line.role() == SourceText.Role.LINE
         && !isBulleted(line.text())
         && !isBulleted(next.text())
         && !isMarker(line.text());
+  }
+
+  private static boolean isOneCell(CleanLine line) {
+    return line.text().indexOf('\t', 1) < 0;
   }
 
   /** A bullet or an item's number, alone. */

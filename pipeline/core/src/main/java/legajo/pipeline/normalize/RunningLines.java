@@ -24,6 +24,9 @@ final class RunningLines {
   /** From so many letters on, consonants are enough to know a line by. */
   private static final int LONG = 12;
 
+  /** Longer lines are not folded to look whether they are footers. */
+  private static final int LONGEST_FOOTER = 80;
+
   private static final Pattern FOOTER =
       Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?[0-9]{1,3}");
 
@@ -61,7 +64,7 @@ final class RunningLines {
 
   /**
    * Text that was taken from pages may have lost their breaks and kept their footers: "Página 2 de
-   * 7", counting up from the first.
+   * 7", counting up from the first. One alone says nothing of pages.
    */
   private int[] pagesByFooters() {
     int[] byFooters = new int[source.lines().size()];
@@ -69,6 +72,9 @@ final class RunningLines {
     for (int i = 0; i < byFooters.length; i++) {
       byFooters[i] = page;
       page += numberOfFooter(text(i)) == page + 1 ? 1 : 0;
+    }
+    if (page < 2) {
+      return new int[byFooters.length];
     }
     int last = byFooters.length - 1;
     while (last > 0 && text(last).isBlank()) {
@@ -80,7 +86,10 @@ final class RunningLines {
 
   /** The page's number in a footer that says of how many; -1 for other lines. */
   private static int numberOfFooter(String line) {
-    Matcher footer = FOOTER.matcher(Folding.fold(line.strip()));
+    if (line.length() > LONGEST_FOOTER) {
+      return -1;
+    }
+    Matcher footer = FOOTER.matcher(Folding.fold(line.strip()).replaceAll("\\s+", " "));
     return footer.matches() ? Integer.parseInt(footer.group(1)) : -1;
   }
 

@@ -126,6 +126,19 @@ class TextNormalizerTest {
     assertThat(normalizer.normalize(source).paragraphs()).hasSize(6);
   }
 
+  @Test
+  void footersThatCountPagesAreSetAsideWhereTheBreaksWereLost() {
+    String text =
+        "Se inauguró la reunión.\n\nPágina  1 de 2\n\nSe cerró la reunión.\n\nPágina 2  de 2\n";
+    assertThat(clean(text).text()).isEqualTo("Se inauguró la reunión.\n\nSe cerró la reunión.");
+  }
+
+  @Test
+  void oneFooterAloneSaysNothingOfPages() {
+    assertThat(clean("Se inauguró.\n\nPágina  1 de 7\n\nSe cerró.").text())
+        .isEqualTo("Se inauguró.\n\nPágina 1 de 7\n\nSe cerró.");
+  }
+
   @Property
   void everyCharacterComesFromItsPlaceInTheSource(@ForAll("texts") String text) {
     CleanText clean = clean(text);
@@ -202,6 +215,7 @@ class TextNormalizerTest {
             "(RIAL)",
             "😀",
             "Página 1",
+            "Página 2",
             "7",
             "año",
             "¿cómo?",
