@@ -89,6 +89,22 @@ public final class Confusions {
     }
   }
 
+  /** Any of some letters for any other, each as often: what one would try who knows no engine. */
+  public static Confusions uniform(String letters, double share) {
+    Map<String, List<Confusion>> byPrinted = new HashMap<>();
+    for (String printed : letters.split("")) {
+      List<Confusion> confusions = new ArrayList<>();
+      confusions.add(new Confusion(printed, "", share));
+      for (String read : letters.split("")) {
+        if (!read.equals(printed)) {
+          confusions.add(new Confusion(printed, read, share));
+        }
+      }
+      byPrinted.put(printed, List.copyOf(confusions));
+    }
+    return new Confusions(byPrinted);
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return byPrinted.isEmpty();

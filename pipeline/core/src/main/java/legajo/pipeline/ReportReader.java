@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import legajo.model.Diagnostic;
 import legajo.model.Report;
@@ -23,6 +25,7 @@ import legajo.pipeline.ingest.ocr.OcrPolicy;
 import legajo.pipeline.ingest.ocr.OcrSettings;
 import legajo.pipeline.normalize.TextNormalizer;
 import legajo.pipeline.normalize.repair.OcrRepairer;
+import legajo.pipeline.normalize.repair.RepairPart;
 import legajo.pipeline.segment.Segmenter;
 import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
@@ -48,7 +51,8 @@ public final class ReportReader {
   private ReportReader(Builder configuration) {
     RulePack pack = configuration.rules.orElseGet(() -> RulePack.builtIn("es"));
     this.maxBytes = configuration.maxBytes;
-    Optional<OcrRepairer> repairer = OcrRepairer.of(pack, Lexicon.spanish());
+    Optional<OcrRepairer> repairer =
+        OcrRepairer.of(pack, Lexicon.spanish(), configuration.repairParts);
     this.ingest =
         new Ingest(
             IngestLimits.DEFAULT.withMaxBytes(configuration.maxBytes),
@@ -135,6 +139,7 @@ public final class ReportReader {
     Optional<String> language = Optional.empty();
     boolean keepSecrets;
     boolean repair = true;
+    Set<RepairPart> repairParts = EnumSet.allOf(RepairPart.class);
     long maxBytes = DEFAULT_MAX_BYTES;
     OcrPolicy ocr = OcrPolicy.AUTO;
 
@@ -167,6 +172,12 @@ public final class ReportReader {
     /** Whether words that an OCR engine misread are repaired; they are unless told otherwise. */
     public Builder repair(boolean repairs) {
       repair = repairs;
+      return this;
+    }
+
+    /** What words are repaired by; all there is unless told otherwise. For measuring each part. */
+    public Builder repairParts(Set<RepairPart> parts) {
+      repairParts = Set.copyOf(parts);
       return this;
     }
 

@@ -2,18 +2,22 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import legajo.rules.WordOrder;
 
 /**
  * All ways to read a run of tokens, each token one of a few candidates, each candidate of a few
  * classes; tells how likely each candidate is among its neighbours (forward-backward algorithm).
  */
 final class Lattice {
-  private final WordOrder order;
+  private final Links links;
   private final List<Arc[]> columns = new ArrayList<>();
 
-  Lattice(WordOrder order) {
-    this.order = order;
+  Lattice(Links links) {
+    this.links = links;
+  }
+
+  /** How likely one class of words follows another. */
+  interface Links {
+    double chance(int before, int after);
   }
 
   /**
@@ -78,7 +82,7 @@ final class Lattice {
     for (int k = 0; k < to.length; k++) {
       double sum = 0;
       for (int j = 0; j < from.length; j++) {
-        sum += before[j] * order.chance(from[j].last(), to[k].first());
+        sum += before[j] * links.chance(from[j].last(), to[k].first());
       }
       forward[k] = sum * own[k];
     }
@@ -92,7 +96,7 @@ final class Lattice {
     for (int k = 0; k < from.length; k++) {
       double sum = 0;
       for (int j = 0; j < to.length; j++) {
-        sum += order.chance(from[k].last(), to[j].first()) * ownAfter[j] * after[j];
+        sum += links.chance(from[k].last(), to[j].first()) * ownAfter[j] * after[j];
       }
       backward[k] = sum;
     }

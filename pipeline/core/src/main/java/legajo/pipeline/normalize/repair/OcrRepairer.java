@@ -2,10 +2,12 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import legajo.rules.Confusions;
 import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
 import legajo.rules.Spelling;
@@ -18,33 +20,50 @@ import legajo.rules.WordTree;
  * damage comes out as it went in. Immutable; safe for many threads.
  */
 public final class OcrRepairer {
+  private static final String LETTERS = "abcdefghijklmnñopqrstuvwxyzáéíóúüÁÉÍÓÚÑ¿";
+
+  /** As often as the engine misreads a letter, shared out among all others. */
+  private static final double ANY_FOR_ANY = 0.0005;
+
   private final Knowledge knowledge;
   private final SignRepairs signs;
 
   /** A repairer with the data of a pack; none where the pack knows no confusions. */
   public static Optional<OcrRepairer> of(RulePack pack, Lexicon lexicon) {
-    return pack.confusions().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new OcrRepairer(pack, lexicon));
+    return of(pack, lexicon, EnumSet.allOf(RepairPart.class));
   }
 
-  private OcrRepairer(RulePack pack, Lexicon lexicon) {
-    Set<String> names = written(pack.vocabulary("marked-name"));
+  /** The same, judging by nothing but some parts. */
+  public static Optional<OcrRepairer> of(RulePack pack, Lexicon lexicon, Set<RepairPart> parts) {
+    return pack.confusions().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OcrRepairer(pack, lexicon, parts));
+  }
+
+  private OcrRepairer(RulePack pack, Lexicon lexicon, Set<RepairPart> parts) {
+    Set<String> names =
+        parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("marked-name")) : Set.of();
     this.signs = new SignRepairs(pack);
     WordOrder order = pack.wordOrder();
     WordModel words =
         new WordModel(
             lexicon,
+            parts.contains(RepairPart.FREQUENCY),
             order,
             names,
             pack.vocabulary("prefix").words(),
             written(pack.vocabulary("rare-twin")));
     Vocabulary commonWords = pack.vocabulary("common-word");
     Vocabulary subjunctiveOpeners = pack.vocabulary("subjunctive-opener");
-    ConfusionCosts confusions = new ConfusionCosts(pack.confusions());
+    ConfusionCosts confusions =
+        new ConfusionCosts(
+            parts.contains(RepairPart.CONFUSIONS)
+                ? pack.confusions()
+                : Confusions.uniform(LETTERS, ANY_FOR_ANY));
     List<Spelling> spellings = List.of(lexicon, new WordTree(names));
     this.knowledge =
         new Knowledge(
+            parts,
             order,
             words,
             new Hypotheses(spellings, confusions, order, words),
@@ -61,11 +80,16 @@ public final class OcrRepairer {
 
   /** What repairs are made from. */
   record Knowledge(
+      Set<RepairPart> parts,
       WordOrder order,
       WordModel words,
       Hypotheses hypotheses,
       Memory<Traits> traits,
-      Vocabulary codeLabels) {}
+      Vocabulary codeLabels) {
+    boolean has(RepairPart part) {
+      return parts.contains(part);
+    }
+  }
 
   /** Share of the words of a text that are damaged or beyond repair, 0 to 1. */
   public double damageOf(String text) {
@@ -93,6 +117,8 @@ public final class OcrRepairer {
    * @param damagedPages numbers of the pages that are damaged
    */
   public List<LineRepair> signs(List<TextLine> lines, BitSet damagedPages) {
-    return damagedPages.isEmpty() ? List.of() : signs.of(lines, damagedPages::get);
+    return damagedPages.isEmpty() || !knowledge.has(RepairPart.SIGNS)
+        ? List.of()
+        : signs.of(lines, damagedPages::get);
   }
 }

@@ -22,6 +22,7 @@ final class RepairRun {
   private final Surroundings surroundings;
   private final DamageGauge gauge;
   private final ReportWords reportWords;
+  private final boolean byContext;
 
   RepairRun(
       OcrRepairer.Knowledge knowledge,
@@ -33,13 +34,17 @@ final class RepairRun {
     this.tokens = tokens;
     this.surroundings = surroundings;
     this.gauge = gauge;
-    this.reportWords = new ReportWords(tokens, knowledge.words());
+    this.reportWords =
+        knowledge.has(RepairPart.REPORT_WORDS)
+            ? new ReportWords(tokens, knowledge.words())
+            : ReportWords.NONE;
+    this.byContext = knowledge.has(RepairPart.CONTEXT);
   }
 
   /** The repairs of words, in order. */
   List<LineRepair> repairs() {
     List<List<Hypothesis>> columns = new ArrayList<>(tokens.size());
-    Lattice lattice = new Lattice(order);
+    Lattice lattice = new Lattice(byContext ? order::chance : (before, after) -> 1);
     int[] counts = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       List<Hypothesis> column = hypotheses(i);
@@ -65,7 +70,7 @@ final class RepairRun {
     String text = tokens.get(i).text();
     List<Hypothesis> all = knowledge.hypotheses().of(text, surroundings.isInQuestion(i));
     Optional<Candidate> joined = Hypotheses.joinedToAcronym(text, surroundings.acronyms());
-    if (joined.isEmpty()) {
+    if (joined.isEmpty() || !knowledge.has(RepairPart.REPORT_WORDS)) {
       return all;
     }
     List<Hypothesis> more = new ArrayList<>(all);
@@ -74,15 +79,16 @@ final class RepairRun {
   }
 
   private void arcs(int i, int number, Hypothesis hypothesis, List<Lattice.Arc> arcs) {
-    boolean inside = surroundings.isInsideSentence(i) && !isAfterDoubtfulComma(i);
+    boolean inside = byContext && surroundings.isInsideSentence(i) && !isAfterDoubtfulComma(i);
     double cost = hypothesis.cost(gauge.of(tokens.get(i).page()));
     cost += inside ? hypothesis.rareInside() : 0;
     // Of two words that are words the report's damage has made the wrong one common, too.
     boolean unknown = !knowledge.words().isKnown(tokens.get(i).text());
     cost -= unknown && !hypothesis.isUnchanged() ? reportWords.gain(hypothesis) : 0;
-    boolean mainClause = hypothesis.isPastSubjunctive() && !surroundings.isInSubordinateClause(i);
+    boolean mainClause =
+        byContext && hypothesis.isPastSubjunctive() && !surroundings.isInSubordinateClause(i);
     cost += mainClause ? MAIN_CLAUSE : 0;
-    cost += hypothesis.isUnchanged() || !isSubjunctiveInItsPlace(i) ? 0 : MAIN_CLAUSE;
+    cost += hypothesis.isUnchanged() || !byContext || !isSubjunctiveInItsPlace(i) ? 0 : MAIN_CLAUSE;
     for (Hypothesis.Path path : hypothesis.paths()) {
       arcs.add(new Lattice.Arc(number, path.first(), path.last(), path.score() - cost));
     }
@@ -138,8 +144,11 @@ final class RepairRun {
             repairs);
       }
     }
-    repairs.addAll(
-        new FullStops(tokens, i -> read(i, best[i], columns), knowledge.words(), gauge).repairs());
+    if (knowledge.has(RepairPart.SIGNS)) {
+      repairs.addAll(
+          new FullStops(tokens, i -> read(i, best[i], columns), knowledge.words(), gauge)
+              .repairs());
+    }
     repairs.sort(Comparator.comparingInt(LineRepair::line).thenComparingInt(LineRepair::begin));
     return repairs;
   }

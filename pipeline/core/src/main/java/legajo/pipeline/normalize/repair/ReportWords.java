@@ -12,6 +12,11 @@ final class ReportWords {
   private final Map<String, Integer> counts = new HashMap<>();
   private int all;
 
+  /** Nothing known of a report. */
+  static final ReportWords NONE = new ReportWords();
+
+  private ReportWords() {}
+
   ReportWords(List<Token> tokens, WordModel words) {
     for (Token token : tokens) {
       if (token.isWord()) {

@@ -46,9 +46,13 @@ final class WordModel {
   /** The same for a word that is mostly another whose accent was lost. */
   private static final double RARITY = 4;
 
+  /** Natural logarithm of the chance of any word of the lexicon, where all are as likely. */
+  private static final double ANY_WORD = -11;
+
   private static final int SHORTEST_STEM = 4;
 
   private final Lexicon lexicon;
+  private final boolean byFrequency;
   private final WordOrder order;
   private final Set<String> names;
   private final Set<String> prefixes;
@@ -58,18 +62,21 @@ final class WordModel {
   /**
    * A model.
    *
+   * @param byFrequency whether common words are likelier than rare ones
    * @param names proper names that the lexicon may lack
    * @param prefixes those that make new words
    * @param rarities words that reports hardly have, and that one with an accent resembles
    */
   WordModel(
       Lexicon lexicon,
+      boolean byFrequency,
       WordOrder order,
       Set<String> names,
       Set<String> prefixes,
       Set<String> rarities) {
     this.rarities = rarities;
     this.lexicon = lexicon;
+    this.byFrequency = byFrequency;
     this.order = order;
     this.names = names;
     this.prefixes = prefixes;
@@ -155,6 +162,9 @@ final class WordModel {
     boolean past = tags.stream().allMatch(tag -> tag.startsWith("VMSI") || tag.startsWith("VASI"));
     if (rarities.contains(common)) {
       chance -= RARITY;
+    }
+    if (!byFrequency) {
+      chance = ANY_WORD;
     }
     return new Entry(true, chance, order.readings(common, tags), rareInside, isName, past);
   }
