@@ -133,6 +133,12 @@ public final class WordOrder {
     return number != null ? number : numbers.getOrDefault(WordClass.UNKNOWN, 0);
   }
 
+  /** Whether a class, by its number, is one of common nouns, adjectives or participles. */
+  public boolean isNominal(int wordClass) {
+    String name = names.get(wordClass);
+    return name.startsWith("N.") || name.startsWith("A.") || name.startsWith("VMP");
+  }
+
   /** The chance that a class follows another, both by their numbers; above 0. */
   public double chance(int before, int after) {
     return chances[before][after];

@@ -9,19 +9,16 @@ import java.util.List;
  * @param edits what was misread, places counted from the token's first character
  * @param cost minus the natural logarithm of the chance that this is read so, where damage is as
  *     heavy as in the confusions' table
- * @param marked how many of the edits are of small letters and signs that only some languages have
- * @param markedCapitals how many are of such capitals
- * @param plain how many are of letters that every engine knows
+ * @param kinds how many of the edits are of which kind of damage
  */
-record Candidate(
-    String text, List<Edit> edits, double cost, int marked, int markedCapitals, int plain) {
+record Candidate(String text, List<Edit> edits, double cost, EditKinds kinds) {
   Candidate {
     edits = List.copyOf(edits);
   }
 
   /** The word as it stands. */
   static Candidate unchanged(String text) {
-    return new Candidate(text, List.of(), 0, 0, 0, 0);
+    return new Candidate(text, List.of(), 0, EditKinds.NONE);
   }
 
   boolean isUnchanged() {
@@ -38,14 +35,5 @@ record Candidate(
     String first = text.substring(asks ? 1 : 0, blank);
     String second = text.substring(blank + 1);
     return asks ? List.of("¿", first, second) : List.of(first, second);
-  }
-
-  /** How many of the edits are of a kind of damage. */
-  int edits(int kind) {
-    return switch (kind) {
-      case ConfusionCosts.MARKED -> marked;
-      case ConfusionCosts.MARKED_CAPITAL -> markedCapitals;
-      default -> plain;
-    };
   }
 }

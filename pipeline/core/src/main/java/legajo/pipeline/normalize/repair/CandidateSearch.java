@@ -296,15 +296,7 @@ final class CandidateSearch {
     Candidate known = found.get(candidate);
     if (known == null || known.cost() > cost) {
       List<Edit> made = new ArrayList<>(Arrays.asList(edits).subList(0, editCount));
-      found.put(
-          candidate,
-          new Candidate(
-              candidate,
-              made,
-              cost,
-              counts[ConfusionCosts.MARKED],
-              counts[ConfusionCosts.MARKED_CAPITAL],
-              counts[ConfusionCosts.PLAIN]));
+      found.put(candidate, new Candidate(candidate, made, cost, EditKinds.of(counts)));
     }
   }
 }

@@ -2,6 +2,7 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import legajo.rules.Confusion;
 import legajo.rules.Confusions;
@@ -13,7 +14,11 @@ final class ConfusionCosts {
 
   static final int MARKED_CAPITAL = 1;
   static final int PLAIN = 2;
-  static final int KINDS = 3;
+
+  /** A small letter read as a capital of the same shape. */
+  static final int CASE = 3;
+
+  static final int KINDS = 4;
 
   private static final Option[] NONE = {};
 
@@ -46,10 +51,27 @@ final class ConfusionCosts {
   }
 
   private static int kindOf(Confusion confusion) {
+    if (isOfCase(confusion)) {
+      return CASE;
+    }
     if (!confusion.isOfMarked()) {
       return PLAIN;
     }
     return Character.isUpperCase(confusion.printed().charAt(0)) ? MARKED_CAPITAL : MARKED;
+  }
+
+  private static boolean isOfCase(Confusion confusion) {
+    return confusion.printed().length() == 1
+        && confusion.read().equals(confusion.printed().toUpperCase(Locale.ROOT));
+  }
+
+  /** Of how many that are printed this small letter is read as its capital, 0 to 1. */
+  double shareOfCase(char printed) {
+    double share = 0;
+    for (Confusion confusion : confusions.of(String.valueOf(printed))) {
+      share += isOfCase(confusion) ? confusion.share() : 0;
+    }
+    return share;
   }
 
   /** The confusions whose reading begins with a character, likeliest first. */
@@ -67,9 +89,9 @@ final class ConfusionCosts {
     return confusions.of("¿");
   }
 
-  /** Of how many that are printed this character is misread, 0 to 1. */
+  /** Of how many that are printed this character is misread but for its case, 0 to 1. */
   double shareMisread(char printed) {
-    return confusions.shareMisread(printed);
+    return confusions.shareMisread(printed) - shareOfCase(printed);
   }
 
   /** The kind of damage that befalls a character. */

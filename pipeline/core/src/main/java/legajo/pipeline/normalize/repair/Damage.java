@@ -5,7 +5,7 @@ package legajo.pipeline.normalize.repair;
  * confusions' table, 0 where there is none.
  */
 final class Damage {
-  static final Damage AS_IN_TABLE = new Damage(1, 1, 1);
+  static final Damage AS_IN_TABLE = new Damage(1, 1, 1, 1);
 
   private static final double LEAST = 1e-6;
 
@@ -35,7 +35,7 @@ final class Damage {
   static Damage of(Counts counts, Counts ofReport) {
     double[] rates = new double[ConfusionCosts.KINDS];
     for (int kind = 0; kind < rates.length; kind++) {
-      boolean plain = kind == ConfusionCosts.PLAIN;
+      boolean plain = kind == ConfusionCosts.PLAIN || kind == ConfusionCosts.CASE;
       double lean = plain ? LEAN_PLAIN : LEAN;
       double whole = (ofReport.edits[kind] + 0.01) / (ofReport.expected[kind] + 1);
       double rate = (counts.edits[kind] + lean * whole) / (counts.expected[kind] + lean);
@@ -75,9 +75,15 @@ final class Damage {
       words++;
       damaged += printed.isUnchanged() ? 0 : 1;
       for (int kind = 0; kind < edits.length; kind++) {
-        edits[kind] += printed.candidate().edits(kind);
+        edits[kind] += printed.candidate().kinds().count(kind);
         expected[kind] += printed.expected(kind);
       }
+    }
+
+    /** Notes a word that has a capital by damage, or could have. */
+    void noteCase(boolean misread, double share) {
+      edits[ConfusionCosts.CASE] += misread ? 1 : 0;
+      expected[ConfusionCosts.CASE] += share;
     }
 
     /** Notes that the last word is none that is known, nor like one. */

@@ -57,6 +57,17 @@ final class DamageGauge {
     }
   }
 
+  /**
+   * Notes a word inside a sentence whose capital only damage explains, or would.
+   *
+   * @param share of how many such words damage as in the table makes the first letter a capital
+   */
+  void noteCase(Token token, double share) {
+    byPage
+        .computeIfAbsent(token.page(), p -> new Damage.Counts())
+        .noteCase(Character.isUpperCase(token.text().charAt(0)), share);
+  }
+
   private static Hypothesis likeliest(List<Hypothesis> hypotheses) {
     Hypothesis best = hypotheses.get(0);
     double highest = score(best);

@@ -64,6 +64,6 @@ final class FullStops {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && Character.isLowerCase(word.charAt(1))
-        && words.of(word).rareInside() >= WordModel.RARE_CAPITAL;
+        && words.of(word).capital() == WordModel.Capital.RARE;
   }
 }

@@ -25,12 +25,14 @@ final class Hypotheses {
   private static final double MUCH_LIKELIER = 6;
 
   /** Natural logarithm of the chance of one of the hundred or so commonest words. */
-  private static final double COMMON = -7.5;
+  static final double COMMON = -7.5;
 
   /** Natural logarithm of the chance of one of the ten thousand or so commonest words. */
   private static final double USUAL = -11.5;
 
   private static final int LONGEST_ACRONYM = 9;
+
+  private static final EditKinds ONE_PLAIN = EditKinds.NONE.with(ConfusionCosts.PLAIN);
 
   private final List<Spelling> spellings;
   private final ConfusionCosts confusions;
@@ -59,6 +61,11 @@ final class Hypotheses {
    */
   List<Hypothesis> of(String text, boolean asks) {
     return asks && mayOpenQuestion(text) ? ofQuestions.of(text) : ofWords.of(text);
+  }
+
+  /** Of how many that are printed this small letter is read as its capital, 0 to 1. */
+  double shareOfCase(char printed) {
+    return confusions.shareOfCase(printed);
   }
 
   /** One more hypothesis that only this report gives. */
@@ -103,7 +110,9 @@ final class Hypotheses {
 
   private boolean isPlausible(String text, Candidate candidate, boolean known) {
     boolean capitals = CandidateSearch.isCapitals(text);
-    if (capitals && candidate.plain() > 0 && CandidateSearch.isCapitals(candidate.text())) {
+    if (capitals
+        && candidate.kinds().count(ConfusionCosts.PLAIN) > 0
+        && CandidateSearch.isCapitals(candidate.text())) {
       // An acronym is no damaged word, however near one it is.
       return text.length() > LONGEST_ACRONYM && chanceOf(candidate.text()) > USUAL;
     }
@@ -136,7 +145,7 @@ final class Hypotheses {
       return Optional.empty();
     }
     Edit blank = new Edit(capital - 1, capital, text.charAt(capital - 1) + " ");
-    return Optional.of(new Candidate(first + " " + second, List.of(blank), LOST_BLANK, 0, 0, 1));
+    return Optional.of(new Candidate(first + " " + second, List.of(blank), LOST_BLANK, ONE_PLAIN));
   }
 
   /**
@@ -145,17 +154,19 @@ final class Hypotheses {
    * @param acronyms those that the report has more than once
    */
   static Optional<Candidate> joinedToAcronym(String text, Set<String> acronyms) {
-    int begin = text.startsWith("_") ? 1 : 0;
-    boolean article = text.startsWith("E", begin) && text.length() > begin + 3;
-    if (!article || "IL1l]".indexOf(text.charAt(begin + 1)) < 0) {
+    int begin = text.startsWith("_") ? 2 : 1;
+    if (text.length() < begin + 3 || text.charAt(begin - 1) != 'E') {
       return Optional.empty();
     }
-    String acronym = text.substring(begin + 2);
-    if (!acronyms.contains(acronym)) {
-      return Optional.empty();
+    // The l of "El", and the blank after it, too.
+    for (int end = begin; end < begin + 2 && "IL1l]".indexOf(text.charAt(end)) >= 0; end++) {
+      String acronym = text.substring(end + 1);
+      if (acronyms.contains(acronym) && !acronyms.contains(text)) {
+        Edit el = new Edit(0, end + 1, "El ");
+        return Optional.of(new Candidate("El " + acronym, List.of(el), LOST_BLANK, ONE_PLAIN));
+      }
     }
-    Edit el = new Edit(0, begin + 2, "El ");
-    return Optional.of(new Candidate("El " + acronym, List.of(el), LOST_BLANK, 0, 0, 1));
+    return Optional.empty();
   }
 
   private boolean isName(String word) {
@@ -169,7 +180,7 @@ final class Hypotheses {
     List<Candidate> all = new ArrayList<>();
     all.add(Candidate.unchanged(text));
     if (words.isKnown(joined)) {
-      all.add(new Candidate(joined, List.of(removal), PARTED, 0, 0, 1));
+      all.add(new Candidate(joined, List.of(removal), PARTED, ONE_PLAIN));
     }
     for (Candidate candidate : search(joined)) {
       if (candidate.text().indexOf(' ') < 0) {
@@ -208,9 +219,7 @@ final class Hypotheses {
         candidate.text(),
         edits,
         candidate.cost() + PARTED,
-        candidate.marked(),
-        candidate.markedCapitals(),
-        candidate.plain() + 1);
+        candidate.kinds().with(ConfusionCosts.PLAIN));
   }
 
   private boolean mayOpenQuestion(String text) {
@@ -244,11 +253,6 @@ final class Hypotheses {
     edits.add(new Edit(0, length, "¿"));
     rest.edits().forEach(edit -> edits.add(edit.shifted(length)));
     return new Candidate(
-        "¿" + rest.text(),
-        edits,
-        rest.cost() + cost,
-        rest.marked() + 1,
-        rest.markedCapitals(),
-        rest.plain());
+        "¿" + rest.text(), edits, rest.cost() + cost, rest.kinds().with(ConfusionCosts.MARKED));
   }
 }

@@ -16,7 +16,7 @@ final class Hypothesis {
   private final Candidate candidate;
   private final double chance;
   private final List<Path> paths;
-  private final double rareInside;
+  private final WordModel.Capital capital;
   private final boolean pastSubjunctive;
   private final double[][] keptShares = {NONE, NONE};
   private final double[] expected = new double[ConfusionCosts.KINDS];
@@ -33,18 +33,16 @@ final class Hypothesis {
   Hypothesis(Candidate candidate, WordModel words, ConfusionCosts confusions, WordOrder order) {
     this.candidate = candidate;
     double all = 0;
-    double rare = 0;
     boolean past = false;
     List<Path> ways = List.of();
     for (String part : candidate.parts()) {
       WordModel.Entry entry = words.of(part);
       all += entry.logChance();
-      rare += entry.rareInside();
       past |= entry.isPastSubjunctive();
       ways = extended(ways, entry, order);
     }
     this.chance = all;
-    this.rareInside = rare;
+    this.capital = words.of(candidate.parts().get(0)).capital();
     this.pastSubjunctive = past;
     this.paths = List.copyOf(ways);
     measure(confusions);
@@ -110,9 +108,9 @@ final class Hypothesis {
     return paths;
   }
 
-  /** How much less likely its capital makes it inside a sentence, 0 or more. */
-  double rareInside() {
-    return rareInside;
+  /** What the capital of its first word tells inside a sentence. */
+  WordModel.Capital capital() {
+    return capital;
   }
 
   /** Whether one of its words is nothing but a verb in the subjunctive of the past. */
@@ -129,7 +127,7 @@ final class Hypothesis {
   double cost(Damage damage) {
     double cost = candidate.cost();
     for (int kind = 0; kind < ConfusionCosts.KINDS; kind++) {
-      cost -= candidate.edits(kind) * damage.logRate(kind);
+      cost -= candidate.kinds().count(kind) * damage.logRate(kind);
     }
     for (int kind = 0; kind < keptShares.length; kind++) {
       for (double share : keptShares[kind]) {

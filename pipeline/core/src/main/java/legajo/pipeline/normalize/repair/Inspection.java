@@ -3,6 +3,7 @@ package legajo.pipeline.normalize.repair;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a look at lines as they stand has shown. */
@@ -30,6 +31,9 @@ public final class Inspection {
         String text = tokens.get(i).text();
         boolean known = knowledge.words().isKnown(text);
         gauge.note(tokens.get(i), knowledge.hypotheses().of(text, false), known);
+        if (known && surroundings.isInsideSentence(i)) {
+          noteCase(i, tokens.get(i), surroundings.capitals(), knowledge);
+        }
       }
     }
     gauge.conclude();
@@ -37,6 +41,24 @@ public final class Inspection {
         gauge.isClean()
             ? List.of()
             : new RepairRun(knowledge, tokens, surroundings, gauge).repairs();
+  }
+
+  private void noteCase(int i, Token token, Capitals capitals, OcrRepairer.Knowledge knowledge) {
+    String small = token.text().toLowerCase(Locale.ROOT);
+    double share = knowledge.hypotheses().shareOfCase(small.charAt(0));
+    if (share == 0 || small.length() < 2 || Character.isUpperCase(token.text().charAt(1))) {
+      return;
+    }
+    String capitalised = Character.toUpperCase(small.charAt(0)) + small.substring(1);
+    boolean outOfPlace =
+        switch (knowledge.words().of(capitalised).capital()) {
+          case RARE -> knowledge.words().of(small).logChance() > Hypotheses.COMMON;
+          case OF_TITLES -> capitals.isOutOfPlace(i, capitalised);
+          case NOTHING -> false;
+        };
+    if (outOfPlace) {
+      gauge.noteCase(token, share);
+    }
   }
 
   /** Share of all words that are damaged or beyond repair, 0 to 1. */

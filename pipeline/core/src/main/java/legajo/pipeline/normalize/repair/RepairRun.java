@@ -16,6 +16,9 @@ final class RepairRun {
   /** A word that is right as it stands is changed only where its neighbours leave little doubt. */
   private static final double SURE_ENOUGH = 0.75;
 
+  /** The same where nothing but the case of a letter changes. */
+  private static final double SURE_ENOUGH_OF_CASE = 0.6;
+
   private final OcrRepairer.Knowledge knowledge;
   private final WordOrder order;
   private final List<Token> tokens;
@@ -34,10 +37,8 @@ final class RepairRun {
     this.tokens = tokens;
     this.surroundings = surroundings;
     this.gauge = gauge;
-    this.reportWords =
-        knowledge.has(RepairPart.REPORT_WORDS)
-            ? new ReportWords(tokens, knowledge.words())
-            : ReportWords.NONE;
+    boolean byReport = knowledge.has(RepairPart.REPORT_WORDS);
+    this.reportWords = new ReportWords(byReport ? tokens : List.of(), knowledge.words());
     this.byContext = knowledge.has(RepairPart.CONTEXT);
   }
 
@@ -81,7 +82,7 @@ final class RepairRun {
   private void arcs(int i, int number, Hypothesis hypothesis, List<Lattice.Arc> arcs) {
     boolean inside = byContext && surroundings.isInsideSentence(i) && !isAfterDoubtfulComma(i);
     double cost = hypothesis.cost(gauge.of(tokens.get(i).page()));
-    cost += inside ? hypothesis.rareInside() : 0;
+    cost += inside ? costOfCase(i, hypothesis) : 0;
     // Of two words that are words the report's damage has made the wrong one common, too.
     boolean unknown = !knowledge.words().isKnown(tokens.get(i).text());
     cost -= unknown && !hypothesis.isUnchanged() ? reportWords.gain(hypothesis) : 0;
@@ -99,6 +100,23 @@ final class RepairRun {
       double chance = WordModel.chanceOfUnknown(hypothesis.text()) + name.typical() - own;
       arcs.add(new Lattice.Arc(number, c, c, chance));
     }
+  }
+
+  /** How unlikely a word begins with a capital, or without, inside a sentence. */
+  private double costOfCase(int i, Hypothesis hypothesis) {
+    boolean lost = !hypothesis.isUnchanged() && isCapitalised(tokens.get(i).text());
+    return switch (hypothesis.capital()) {
+      case RARE -> WordModel.RARE_CAPITAL;
+      case OF_TITLES -> surroundings.capitals().cost(i, hypothesis.text());
+      case NOTHING ->
+          lost && isSmall(hypothesis)
+              ? surroundings.capitals().costOfSmall(i, hypothesis.text())
+              : 0;
+    };
+  }
+
+  private static boolean isSmall(Hypothesis hypothesis) {
+    return Character.isLowerCase(hypothesis.text().charAt(0));
   }
 
   /** "que se enviara" stands as it is, though "que se enviará" could, too. */
@@ -125,9 +143,12 @@ final class RepairRun {
       for (int c = 1; c < chances[i].length; c++) {
         best[i] = chances[i][c] > chances[i][best[i]] ? c : best[i];
       }
+      best[i] = best[i] == 0 ? 0 : keepingCapital(i, best[i], columns.get(i), chances[i]);
       boolean known = best[i] > 0 && knowledge.words().isKnown(tokens.get(i).text());
       boolean doubtful = best[i] > 0 && (known || isUnmarked(columns.get(i).get(best[i])));
-      best[i] = doubtful && chances[i][best[i]] < SURE_ENOUGH ? 0 : best[i];
+      if (doubtful && chances[i][best[i]] < sureEnough(i, columns.get(i).get(best[i]))) {
+        best[i] = 0;
+      }
     }
     BitSet codes =
         AccessCodes.among(tokens, i -> read(i, best[i], columns), knowledge.codeLabels());
@@ -153,10 +174,29 @@ final class RepairRun {
     return repairs;
   }
 
+  /** The same word with its capital, where it is hardly less likely. */
+  private int keepingCapital(int i, int best, List<Hypothesis> column, double[] chances) {
+    Hypothesis small = column.get(best);
+    if (!isCapitalised(tokens.get(i).text()) || !isSmall(small)) {
+      return best;
+    }
+    for (int c = 1; c < column.size(); c++) {
+      boolean same = c != best && column.get(c).text().equalsIgnoreCase(small.text());
+      if (same && chances[best] < SURE_ENOUGH_OF_CASE * (chances[best] + chances[c])) {
+        return c;
+      }
+    }
+    return best;
+  }
+
+  private double sureEnough(int i, Hypothesis hypothesis) {
+    boolean caseOnly = hypothesis.text().equalsIgnoreCase(tokens.get(i).text());
+    return caseOnly ? SURE_ENOUGH_OF_CASE : SURE_ENOUGH;
+  }
+
   /** Damage that spares accents may as well be a foreign word or a name. */
   private static boolean isUnmarked(Hypothesis hypothesis) {
-    Candidate candidate = hypothesis.candidate();
-    return candidate.marked() + candidate.markedCapitals() == 0;
+    return !hypothesis.candidate().kinds().anyMarked();
   }
 
   private String read(int i, int best, List<List<Hypothesis>> columns) {

@@ -20,9 +20,11 @@ final class Surroundings {
   private final BitSet questions;
   private final BitSet subordinate;
   private final Set<String> acronyms = new HashSet<>();
+  private final Capitals capitals;
 
   Surroundings(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
     this.tokens = tokens;
+    this.capitals = new Capitals(tokens, knowledge.words());
     this.foreign = ForeignWords.among(tokens, knowledge.traits());
     this.questions = questions();
     this.subordinate = subordinate(knowledge);
@@ -37,6 +39,11 @@ final class Surroundings {
   /** Words in capitals that stand more than once. */
   Set<String> acronyms() {
     return acronyms;
+  }
+
+  /** Where nouns have capitals. */
+  Capitals capitals() {
+    return capitals;
   }
 
   /** Whether it is a word of the report's language, and no acronym. */
@@ -61,7 +68,7 @@ final class Surroundings {
     }
     Token before = tokens.get(i - 1);
     boolean stop =
-        before.kind() == Token.Kind.FIGURE
+        before.kind() == Token.Kind.FIGURE && (i == 1 || !isInsideSentence(i - 1))
             || before.kind() == Token.Kind.PROTECTED && before.text().endsWith(".");
     return !stop
         && !isAmongCapitals(i)
@@ -80,7 +87,8 @@ final class Surroundings {
     Token token = tokens.get(i);
     if (token.text().length() > LONGEST_ACRONYM
         || !CandidateSearch.isCapitals(token.text())
-        || token.text().equals(MISREAD_ARTICLE)) {
+        || token.text().equals(MISREAD_ARTICLE)
+        || Hypotheses.joinedToAcronym(token.text(), acronyms).isPresent()) {
       return false;
     }
     boolean alone = true;

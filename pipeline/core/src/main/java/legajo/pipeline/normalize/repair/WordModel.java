@@ -37,8 +37,8 @@ final class WordModel {
   /** The same for a verb, an adverb or an article with a capital inside a sentence. */
   static final double RARE_CAPITAL = 5.2;
 
-  /** The same for a noun or an adjective, which titles and names of bodies write so. */
-  private static final double USUAL_CAPITAL = 1.5;
+  /** Names that are words as common as this are no excuse for their capital: "Poco". */
+  private static final int COMMONER_THAN_NAMES = 15;
 
   /** The same for a word made from another with a prefix ("viceministerio"). */
   private static final double PREFIXED = 5;
@@ -88,7 +88,7 @@ final class WordModel {
    * @param isKnown whether the lexicon has it
    * @param logChance natural logarithm of its share in running text
    * @param readings its classes
-   * @param rareInside how much less likely its capital makes it inside a sentence, 0 or more
+   * @param capital what its capital tells inside a sentence
    * @param isName whether it may be a proper name
    * @param isPastSubjunctive whether it is nothing but a verb in the subjunctive of the past
    */
@@ -96,9 +96,19 @@ final class WordModel {
       boolean isKnown,
       double logChance,
       List<WordOrder.Reading> readings,
-      double rareInside,
+      Capital capital,
       boolean isName,
       boolean isPastSubjunctive) {}
+
+  /** What a word's capital tells inside a sentence. */
+  enum Capital {
+    /** Nothing: it has none, or it is a name. */
+    NOTHING,
+    /** It is a noun or an adjective, which titles and names of bodies write so. */
+    OF_TITLES,
+    /** It is a verb, an adverb or an article, which have one only by mistake. */
+    RARE
+  }
 
   /** What is known of a word as it stands in a text. */
   Entry of(String word) {
@@ -117,7 +127,8 @@ final class WordModel {
 
   private Entry look(String word) {
     if (word.equals("¿")) {
-      return new Entry(true, 0, List.of(order.only(WordClass.ofSign('¿'))), 0, false, false);
+      return new Entry(
+          true, 0, List.of(order.only(WordClass.ofSign('¿'))), Capital.NOTHING, false, false);
     }
     List<String> tags = new ArrayList<>();
     int commonness = -1;
@@ -157,8 +168,10 @@ final class WordModel {
             - (rare ? RARE_IN_REPORTS : 0)
             - (archaic ? ARCHAIC : 0);
     boolean capital = Character.isUpperCase(word.charAt(0)) && !CandidateSearch.isCapitals(word);
-    boolean nominal = tags.stream().anyMatch(tag -> tag.startsWith("N") || tag.startsWith("A"));
-    double rareInside = !capital || isName ? 0 : nominal ? USUAL_CAPITAL : RARE_CAPITAL;
+    List<WordOrder.Reading> readings = order.readings(common, tags);
+    boolean nominal = readings.stream().anyMatch(r -> order.isNominal(r.wordClass()));
+    boolean free = !capital || isName && !isCommonWord(word.toLowerCase(Locale.ROOT));
+    Capital tells = free ? Capital.NOTHING : nominal || isName ? Capital.OF_TITLES : Capital.RARE;
     boolean past = tags.stream().allMatch(tag -> tag.startsWith("VMSI") || tag.startsWith("VASI"));
     if (rarities.contains(common)) {
       chance -= RARITY;
@@ -166,7 +179,11 @@ final class WordModel {
     if (!byFrequency) {
       chance = ANY_WORD;
     }
-    return new Entry(true, chance, order.readings(common, tags), rareInside, isName, past);
+    return new Entry(true, chance, readings, tells, isName, past);
+  }
+
+  private boolean isCommonWord(String small) {
+    return lexicon.commonness(small) >= COMMONER_THAN_NAMES;
   }
 
   /** As the lexicon may have it: as it stands; in small letters; with one capital. */
@@ -187,7 +204,8 @@ final class WordModel {
         int commonness = lexicon.commonness(small.substring(i));
         if (commonness > 0) {
           Entry stem = of(small.substring(i));
-          return new Entry(true, stem.logChance() - PREFIXED, stem.readings(), 0, false, false);
+          return new Entry(
+              true, stem.logChance() - PREFIXED, stem.readings(), Capital.NOTHING, false, false);
         }
       }
     }
@@ -201,7 +219,7 @@ final class WordModel {
         false,
         chanceOfUnknown(word),
         List.of(order.only(capital ? WordClass.NAME : WordClass.UNKNOWN)),
-        0,
+        Capital.NOTHING,
         false,
         false);
   }
