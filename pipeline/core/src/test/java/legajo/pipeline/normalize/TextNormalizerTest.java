@@ -9,6 +9,7 @@ import legajo.pipeline.ExampleFile;
 import legajo.pipeline.TypedText;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +27,9 @@ class TextNormalizerTest {
 
   private final TextNormalizer normalizer =
       new TextNormalizer(
-          word -> LEXICON.contains(word.toLowerCase(Locale.ROOT)), GIVEN_NAMES::contains);
+          RulePack.builtIn("es"),
+          word -> LEXICON.contains(word.toLowerCase(Locale.ROOT)),
+          GIVEN_NAMES::contains);
 
   static List<ExampleFile.Case> examples() {
     return ExampleFile.read("/legajo/pipeline/normalize.examples");

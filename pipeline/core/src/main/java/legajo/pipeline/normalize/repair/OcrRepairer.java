@@ -68,6 +68,7 @@ public final class OcrRepairer {
             words,
             new Hypotheses(spellings, confusions, order, words),
             new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners)),
+            pack.vocabulary("article-misread"),
             pack.vocabulary("passcode-label"));
   }
 
@@ -85,6 +86,7 @@ public final class OcrRepairer {
       WordModel words,
       Hypotheses hypotheses,
       Memory<Traits> traits,
+      Vocabulary misreadArticles,
       Vocabulary codeLabels) {
     boolean has(RepairPart part) {
       return parts.contains(part);
