@@ -1,5 +1,7 @@
 package legajo.pipeline.ingest.source;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import legajo.pipeline.document.Ingested.Unreadable;
 import legajo.pipeline.document.Outcome;
 
@@ -137,6 +139,17 @@ public final class Refusal {
   public static Unreadable missing() {
     return unknownType(
         Outcome.UNREADABLE, "There is no file at this path: check how the path is written.");
+  }
+
+  /** A file that could not be opened, or not be read to its end, as the system says why. */
+  public static Unreadable notOpened(Exception failure) {
+    if (failure instanceof NoSuchFileException) {
+      return missing();
+    }
+    return forbidden(
+        failure instanceof AccessDeniedException
+            ? "its rights forbid it"
+            : String.valueOf(failure.getMessage()));
   }
 
   /** A file that can't be opened. */
