@@ -139,6 +139,11 @@ public final class WordOrder {
     return name.startsWith("N.") || name.startsWith("A.") || name.startsWith("VMP");
   }
 
+  /** Whether a class, by its number, is one of articles. */
+  public boolean isArticle(int wordClass) {
+    return names.get(wordClass).startsWith("DA");
+  }
+
   /** The chance that a class follows another, both by their numbers; above 0. */
   public double chance(int before, int after) {
     return chances[before][after];

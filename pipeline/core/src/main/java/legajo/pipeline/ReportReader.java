@@ -61,6 +61,7 @@ public final class ReportReader {
     Vocabulary givenNames = pack.vocabulary("given-name");
     this.normalizer =
         new TextNormalizer(
+            pack,
             word -> Lexicon.spanish().contains(word),
             word -> givenNames.valueOf(word).isPresent() || Lexicon.spanish().isProperName(word),
             configuration.repair ? repairer : Optional.empty());

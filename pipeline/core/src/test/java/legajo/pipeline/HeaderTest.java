@@ -115,7 +115,7 @@ class HeaderTest {
 
   private static Outline outline(String text) {
     return SEGMENTER.segment(
-        new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text)));
+        new TextNormalizer(PACK, word -> false, name -> false).normalize(TypedText.of(text)));
   }
 
   private static final Map<Modality, String> MODALITIES =

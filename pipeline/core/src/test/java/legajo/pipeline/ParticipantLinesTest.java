@@ -48,16 +48,6 @@ class ParticipantLinesTest {
     List<Participant> people = PeopleOutline.listed(HEADINGS + "- " + line);
     return people.isEmpty()
         ? "nobody"
-        : people.stream().map(ParticipantLinesTest::fields).collect(Collectors.joining(" & "));
-  }
-
-  private static String fields(Participant person) {
-    return String.join(
-        " | ",
-        person.name(),
-        person.position().orElse("-"),
-        person.unit().orElse("-"),
-        person.institution().orElse("-"),
-        person.note().orElse("-"));
+        : people.stream().map(PeopleOutline::fields).collect(Collectors.joining(" & "));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import legajo.model.Participant;
 import legajo.pipeline.document.Outline;
@@ -60,12 +61,17 @@ class ParticipantPropertiesTest {
     }
 
     String written(String separator) {
-      return name
-          + separator
-          + position
+      return name + separator + office(separator) + noted("(", ")");
+    }
+
+    String office(String separator) {
+      return position
           + unit.map(u -> separator + u).orElse("")
-          + institution.map(i -> separator + i).orElse("")
-          + note.map(n -> " (" + n + ")").orElse("");
+          + institution.map(i -> separator + i).orElse("");
+    }
+
+    String noted(String open, String close) {
+      return note.map(n -> " " + open + n + close).orElse("");
     }
   }
 
@@ -89,92 +95,57 @@ class ParticipantPropertiesTest {
   private static void assertListed(List<Person> people, String list) {
     String read =
         PeopleOutline.listed("== Chile\n=== Ministerio de Faros\n" + list).stream()
-            .map(ParticipantPropertiesTest::fields)
+            .map(PeopleOutline::fields)
             .collect(Collectors.joining("\n"));
-    assertThat(read)
-        .isEqualTo(people.stream().map(Person::fields).collect(Collectors.joining("\n")));
+    assertThat(read).isEqualTo(lines(people, Person::fields));
   }
 
-  private static String fields(Participant person) {
-    return String.join(
-        " | ",
-        person.name(),
-        person.position().orElse("-"),
-        person.unit().orElse("-"),
-        person.institution().orElse("-"),
-        person.note().orElse("-"));
+  private static String lines(List<Person> people, Function<Person, String> line) {
+    return people.stream().map(line).collect(Collectors.joining("\n"));
   }
 
   @Property(tries = 300)
   void inLinesPartedByCommas(@ForAll("people") List<Person> people) {
-    assertListed(people, lines(people, "- ", ", "));
+    assertListed(people, lines(people, p -> "- " + p.written(", ")));
   }
 
   @Property(tries = 300)
   void inLinesPartedByDashes(@ForAll("people") List<Person> people) {
-    assertListed(people, lines(people, "", " – "));
+    assertListed(people, lines(people, p -> p.written(" – ")));
   }
 
   @Property(tries = 300)
   void behindTitles(@ForAll("people") List<Person> people) {
-    assertListed(people, lines(people, "- Lic. ", ", "));
-  }
-
-  private static String lines(List<Person> people, String before, String separator) {
-    return people.stream()
-        .map(person -> before + person.written(separator))
-        .collect(Collectors.joining("\n"));
+    assertListed(people, lines(people, p -> "- Lic. " + p.written(", ")));
   }
 
   @Property(tries = 300)
   void inATable(@ForAll("people") List<Person> people) {
     String rows =
-        people.stream()
-            .map(
-                p ->
-                    String.join(
-                        "\t",
-                        p.position(),
-                        p.name() + p.note().map(n -> " (" + n + ")").orElse(""),
-                        p.unit().orElse("–"),
-                        p.institution().orElse("–")))
-            .collect(Collectors.joining("\n"));
+        lines(
+            people,
+            p ->
+                String.join(
+                    "\t",
+                    p.position(),
+                    p.name() + p.noted("(", ")"),
+                    p.unit().orElse("–"),
+                    p.institution().orElse("–")));
     assertListed(people, "Cargo\tNombre\tUnidad\tInstitución\n" + rows);
   }
 
   @Property(tries = 300)
   void withTheOfficeInBrackets(@ForAll("people") List<Person> people) {
-    String lines =
-        people.stream()
-            .map(
-                p ->
-                    "- "
-                        + p.name()
-                        + " ("
-                        + p.position()
-                        + p.unit().map(u -> ", " + u).orElse("")
-                        + p.institution().map(i -> ", " + i).orElse("")
-                        + ")"
-                        + p.note().map(n -> " [" + n + "]").orElse(""))
-            .collect(Collectors.joining("\n"));
-    assertListed(people, lines);
+    assertListed(
+        people,
+        lines(people, p -> "- " + p.name() + " (" + p.office(", ") + ")" + p.noted("[", "]")));
   }
 
   @Property(tries = 300)
   void withTheOfficeFirst(@ForAll("people") List<Person> people) {
-    String lines =
-        people.stream()
-            .map(
-                p ->
-                    "- "
-                        + p.position()
-                        + p.unit().map(u -> ", " + u).orElse("")
-                        + p.institution().map(i -> ", " + i).orElse("")
-                        + ": Sr. "
-                        + p.name()
-                        + p.note().map(n -> " (" + n + ")").orElse(""))
-            .collect(Collectors.joining("\n"));
-    assertListed(people, lines);
+    assertListed(
+        people,
+        lines(people, p -> "- " + p.office(", ") + ": Sr. " + p.name() + p.noted("(", ")")));
   }
 
   @Provide

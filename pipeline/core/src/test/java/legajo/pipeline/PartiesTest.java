@@ -97,7 +97,7 @@ class PartiesTest {
 
   private static Outline outline(String text) {
     return SEGMENTER.segment(
-        new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text)));
+        new TextNormalizer(PACK, word -> false, name -> false).normalize(TypedText.of(text)));
   }
 
   private static String shown(Party party) {

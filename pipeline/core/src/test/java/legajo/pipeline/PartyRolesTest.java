@@ -34,7 +34,7 @@ class PartyRolesTest {
     String text = String.format(java.util.Locale.ROOT, REPORT, example.in());
     Outline outline =
         SEGMENTER.segment(
-            new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text)));
+            new TextNormalizer(PACK, word -> false, name -> false).normalize(TypedText.of(text)));
     String roles =
         REGISTER.assemble(EXTRACTOR.extract(outline, HEADER.extract(outline))).stream()
             .map(party -> shown(party.value()))

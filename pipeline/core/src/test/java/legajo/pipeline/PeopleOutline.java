@@ -55,6 +55,17 @@ final class PeopleOutline {
     return participants("= PARTICIPANTES\n" + list).stream().map(Sourced::value).toList();
   }
 
+  /** Name, position, unit, institution and note, parted by bars; a dash for what is not said. */
+  static String fields(Participant person) {
+    return String.join(
+        " | ",
+        person.name(),
+        person.position().orElse("-"),
+        person.unit().orElse("-"),
+        person.institution().orElse("-"),
+        person.note().orElse("-"));
+  }
+
   private Outline outline() {
     SourceText source =
         new SourceText(

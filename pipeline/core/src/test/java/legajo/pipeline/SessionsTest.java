@@ -49,7 +49,7 @@ class SessionsTest {
     Outline outline =
         new Segmenter(PACK)
             .segment(
-                new TextNormalizer(word -> true, name -> false)
+                new TextNormalizer(PACK, word -> true, name -> false)
                     .normalize(TypedText.of(in.substring(in.indexOf('\n') + 1))));
     List<ResolvedDate> dates = new ArrayList<>();
     for (DateFinding found : new DateExtractor(PACK).extract(outline)) {

@@ -36,6 +36,7 @@ public final class ReportAssembler {
 
   private final YearInference years;
   private final SessionProgramme sessionProgramme;
+  private final LanguageOf languageOf;
   private final Optional<LocalDate> referenceDate;
   private final Optional<String> language;
   private final boolean keepSecrets;
@@ -43,7 +44,7 @@ public final class ReportAssembler {
   /**
    * An assembler.
    *
-   * @param pack tells which words lead to a date's year
+   * @param pack tells which words lead to a date's year, and which are the commonest of a language
    * @param referenceDate the day that dates without a year lean on, where the report itself doesn't
    *     tell
    * @param language ISO 639-1 of the reports; detected where absent
@@ -56,6 +57,7 @@ public final class ReportAssembler {
       boolean keepSecrets) {
     this.years = new YearInference(pack);
     this.sessionProgramme = new SessionProgramme(pack);
+    this.languageOf = new LanguageOf(pack);
     this.referenceDate = referenceDate;
     this.language = language;
     this.keepSecrets = keepSecrets;
@@ -138,7 +140,7 @@ public final class ReportAssembler {
         text.mediaType(),
         file.bytes(),
         text.pages().size(),
-        language.or(() -> LanguageOf.text(clean.text())),
+        language.or(() -> languageOf.text(clean.text())),
         origin(text.origin(), PageDamage.share(clean.damage())),
         fourDigits(PageDamage.share(clean.damage())),
         pageTexts(clean));

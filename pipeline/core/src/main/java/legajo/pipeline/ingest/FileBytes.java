@@ -2,9 +2,7 @@ package legajo.pipeline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import legajo.pipeline.document.Ingested.Unreadable;
 import legajo.pipeline.ingest.source.Refusal;
@@ -35,12 +33,8 @@ public sealed interface FileBytes {
       try (InputStream in = Files.newInputStream(file)) {
         return upTo(in, maxBytes);
       }
-    } catch (NoSuchFileException gone) {
-      return new Refused(Refusal.missing());
-    } catch (AccessDeniedException denied) {
-      return new Refused(Refusal.forbidden("its rights forbid it"));
-    } catch (IOException | SecurityException failed) {
-      return new Refused(Refusal.forbidden(String.valueOf(failed.getMessage())));
+    } catch (IOException | SecurityException failure) {
+      return new Refused(Refusal.notOpened(failure));
     }
   }
 

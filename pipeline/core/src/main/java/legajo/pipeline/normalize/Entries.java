@@ -1,7 +1,7 @@
 package legajo.pipeline.normalize;
 
-import java.util.Set;
 import java.util.function.Predicate;
+import legajo.rules.Vocabulary;
 
 /**
  * Tells lines that each list a person, as "Ana Rey Soto, Directora", from lines of running text.
@@ -10,17 +10,19 @@ final class Entries {
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_HONORIFIC = 6;
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "la", "las", "los", "y", "e", "von", "van", "der", "den", "da", "das", "do",
-          "dos", "di", "du", "le", "san", "vda.");
-
   private final Predicate<String> isWord;
   private final Predicate<String> isGivenName;
+  private final Vocabulary particles;
 
-  Entries(Predicate<String> isWord, Predicate<String> isGivenName) {
+  /**
+   * A reader of such lines.
+   *
+   * @param particles words that stand inside a person's name and may be written small
+   */
+  Entries(Predicate<String> isWord, Predicate<String> isGivenName, Vocabulary particles) {
     this.isWord = isWord;
     this.isGivenName = isGivenName;
+    this.particles = particles;
   }
 
   /** Whether both lines begin with a person, or both end with one behind a colon. */
@@ -72,9 +74,9 @@ final class Entries {
     return "";
   }
 
-  private static boolean isOfName(String word, boolean begun) {
+  private boolean isOfName(String word, boolean begun) {
     return Character.isUpperCase(word.charAt(0)) && word.indexOf(':') < 0
-        || begun && PARTICLES.contains(word);
+        || begun && particles.contains(word);
   }
 
   /** "Lic.", "Dra.", the initial "J." */

@@ -1,28 +1,27 @@
 package legajo.pipeline.normalize;
 
 import java.util.List;
-import java.util.Set;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
+import legajo.rules.Vocabulary;
 
 /** Decides which lines and paragraphs go on in the next one. */
 final class Joining {
-  /** Words that no Spanish, Portuguese or English sentence or heading ends with. */
-  private static final Set<String> NEVER_LAST =
-      Set.of(
-          "de", "del", "la", "el", "los", "las", "un", "una", "y", "e", "o", "u", "en", "con",
-          "por", "para", "que", "su", "sus", "al", "a", "sin", "sobre", "entre", "hacia", "desde",
-          "como", "se", "ni", "cuyo", "cuya", "da", "do", "dos", "das", "em", "com", "the", "of",
-          "and", "in", "to", "for");
-
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
 
   private final Wrapping wrapping;
   private final Entries entries;
+  private final Vocabulary neverLast;
 
-  Joining(Wrapping wrapping, Entries entries) {
+  /**
+   * Decides for one text.
+   *
+   * @param neverLast words that no sentence and no heading ends with
+   */
+  Joining(Wrapping wrapping, Entries entries, Vocabulary neverLast) {
     this.wrapping = wrapping;
     this.entries = entries;
+    this.neverLast = neverLast;
   }
 
   /**
@@ -158,7 +157,7 @@ final class Joining {
    * Whether a paragraph goes on after an empty line, as scanned texts have them. Looks at nothing
    * but the words, so that normalizing a clean text joins nothing more.
    */
-  static boolean goesOnAfterGap(List<CleanLine> paragraph, CleanLine next) {
+  boolean goesOnAfterGap(List<CleanLine> paragraph, CleanLine next) {
     String tail = tailOf(paragraph);
     SourceText.Role role = paragraph.get(paragraph.size() - 1).role();
     return !neverJoined(tail, next.text(), role, next.role()) && cannotEndHere(tail, next.text());
@@ -251,7 +250,7 @@ final class Joining {
   }
 
   /** Whether the last word can't be the last of a sentence, or is broken. */
-  private static boolean cannotEndHere(String tail, String head) {
+  private boolean cannotEndHere(String tail, String head) {
     if (isBrokenWord(tail, head)) {
       return true;
     }
@@ -262,10 +261,9 @@ final class Joining {
     boolean capitals =
         (last.length() > 1 || last.equals("Y")) && isHeadingLike(tail) && isHeadingLike(head);
     return space > 0
-        && last.length() <= 5
         && Character.isLetterOrDigit(head.charAt(0))
         && (small || capitals)
-        && NEVER_LAST.contains(Folding.fold(last));
+        && neverLast.contains(Folding.fold(last));
   }
 
   static boolean isBrokenWord(String tail, String head) {

@@ -9,7 +9,9 @@ import legajo.model.TextOrigin;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.normalize.repair.OcrRepairer;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
+import legajo.rules.Vocabulary;
 
 /**
  * Makes a source text clean: characters in one form, running lines set aside, lines joined to
@@ -17,27 +19,33 @@ import legajo.rules.Span;
  */
 public final class TextNormalizer {
   private final Predicate<String> isWord;
+  private final Vocabulary neverLast;
   private final Entries entries;
   private final Optional<OcrRepairer> repairer;
 
   /** A normalizer that leaves misread words as they stand; see the other constructor. */
-  public TextNormalizer(Predicate<String> isWord, Predicate<String> isGivenName) {
-    this(isWord, isGivenName, Optional.empty());
+  public TextNormalizer(RulePack pack, Predicate<String> isWord, Predicate<String> isGivenName) {
+    this(pack, isWord, isGivenName, Optional.empty());
   }
 
   /**
    * A normalizer.
    *
+   * @param pack tells which words a sentence can't end with, and which stand inside names
    * @param isWord tells whether a word stands in the lexicon; asked only for words at a line's end
    *     or beginning
    * @param isGivenName tells whether a word is one of the usual given names
    * @param repairer repairs words that an OCR engine misread; none leaves them as they stand
    */
   public TextNormalizer(
-      Predicate<String> isWord, Predicate<String> isGivenName, Optional<OcrRepairer> repairer) {
+      RulePack pack,
+      Predicate<String> isWord,
+      Predicate<String> isGivenName,
+      Optional<OcrRepairer> repairer) {
     this.isWord = isWord;
     this.repairer = repairer;
-    this.entries = new Entries(isWord, isGivenName);
+    this.neverLast = pack.vocabulary("never-last");
+    this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"));
   }
 
   /** The clean text of a source text. */
@@ -47,7 +55,9 @@ public final class TextNormalizer {
         repairer
             .map(r -> WordRepairs.of(lines, r, recognizedPages(source)))
             .orElseGet(() -> WordRepairs.none(lines));
-    List<List<CleanLine>> paragraphs = joinOverGaps(paragraphs(repaired.lines(), source));
+    Wrapping wrapping = Wrapping.of(repaired.lines(), source.boxes());
+    Joining joining = new Joining(wrapping, entries, neverLast);
+    List<List<CleanLine>> paragraphs = joinOverGaps(joining, paragraphs(joining, repaired.lines()));
     CleanTextBuilder builder = new CleanTextBuilder(source, isWord, repaired);
     paragraphs.forEach(builder::add);
     return builder.build();
@@ -147,8 +157,7 @@ public final class TextNormalizer {
     return blanks;
   }
 
-  private List<List<CleanLine>> paragraphs(List<CleanLine> lines, SourceText source) {
-    Joining joining = new Joining(Wrapping.of(lines, source.boxes()), entries);
+  private static List<List<CleanLine>> paragraphs(Joining joining, List<CleanLine> lines) {
     List<List<CleanLine>> paragraphs = new ArrayList<>();
     List<CleanLine> current = new ArrayList<>();
     for (CleanLine line : lines) {
@@ -174,12 +183,13 @@ public final class TextNormalizer {
     return !next.afterGap() && joining.goesOn(paragraph, next);
   }
 
-  private static List<List<CleanLine>> joinOverGaps(List<List<CleanLine>> paragraphs) {
+  private static List<List<CleanLine>> joinOverGaps(
+      Joining joining, List<List<CleanLine>> paragraphs) {
     List<List<CleanLine>> joined = new ArrayList<>();
     for (List<CleanLine> paragraph : paragraphs) {
       if (!joined.isEmpty()) {
         List<CleanLine> before = joined.get(joined.size() - 1);
-        if (Joining.goesOnAfterGap(before, paragraph.get(0))) {
+        if (joining.goesOnAfterGap(before, paragraph.get(0))) {
           before.addAll(paragraph);
           continue;
         }

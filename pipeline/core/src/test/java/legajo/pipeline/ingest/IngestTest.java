@@ -10,12 +10,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +29,6 @@ import legajo.pipeline.document.Outcome;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,15 +123,24 @@ class IngestTest {
     assertThat(outcome(ingest.read(folder))).isEqualTo(Outcome.UNREADABLE);
   }
 
+  /** A file in a damaged archive stands in for one on a damaged disk. */
   @Test
-  void whatItsRightsCloseIsUnreadable() throws IOException {
-    Path locked = Files.writeString(folder.resolve("cerrado.txt"), "texto");
-    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
-    Assumptions.assumeFalse(
-        Files.isReadable(locked),
-        "not tested here: this user may read everything, whatever its rights");
-    Ingest ingest = new Ingest(IngestLimits.DEFAULT);
-    assertThat(outcome(ingest.read(locked))).isEqualTo(Outcome.UNREADABLE);
+  void whatTheSystemFailsToReadIsUnreadable() throws IOException {
+    Path archive = folder.resolve("disco.zip");
+    String name = "informe.txt";
+    try (FileSystem disk = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Files.writeString(disk.getPath(name), "palabra ".repeat(50));
+    }
+    byte[] bytes = Files.readAllBytes(archive);
+    // The local header: 30 bytes, the last two of them the length of what follows the name.
+    int content = 30 + name.length() + bytes[28];
+    Arrays.fill(bytes, content, content + 4, (byte) 0xFF);
+    Files.write(archive, bytes);
+    try (FileSystem disk = FileSystems.newFileSystem(archive)) {
+      Ingested read = new Ingest(IngestLimits.DEFAULT).read(disk.getPath(name));
+      assertThat(outcome(read)).isEqualTo(Outcome.UNREADABLE);
+      assertThat(((Ingested.Unreadable) read).message()).contains("can't be opened", "its disk");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package legajo.pipeline.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import legajo.pipeline.ExampleFile;
 import legajo.pipeline.TypedText;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +28,9 @@ class TextNormalizerTest {
 
   private final TextNormalizer normalizer =
       new TextNormalizer(
-          word -> LEXICON.contains(word.toLowerCase(Locale.ROOT)), GIVEN_NAMES::contains);
+          RulePack.builtIn("es"),
+          word -> LEXICON.contains(word.toLowerCase(Locale.ROOT)),
+          GIVEN_NAMES::contains);
 
   static List<ExampleFile.Case> examples() {
     return ExampleFile.read("/legajo/pipeline/normalize.examples");
@@ -78,21 +82,7 @@ class TextNormalizerTest {
 
   @Test
   void setsAsideWhatTheFormatCallsRunning() {
-    SourceText typed = TypedText.of("Membrete\nTexto del informe.");
-    List<SourceText.Line> lines =
-        List.of(
-            new SourceText.Line(
-                typed.lines().get(0).span(), 1, SourceText.Role.RUNNING, SourceText.Style.UNKNOWN),
-            typed.lines().get(1));
-    SourceText source =
-        new SourceText(
-            typed.text(),
-            typed.mediaType(),
-            typed.origin(),
-            typed.pages(),
-            lines,
-            List.of(),
-            typed.boxes());
+    SourceText source = withRoles("Membrete\nTexto del informe.", SourceText.Role.RUNNING);
     assertThat(normalizer.normalize(source).text()).isEqualTo("Texto del informe.");
   }
 
@@ -106,23 +96,7 @@ class TextNormalizerTest {
         Inspectora de Faros y Señales, Unidad Regional de las Islas
         Luis Paz Mora
         Inspector de Faros y Señales, Unidad Regional de la Costa        """;
-    SourceText typed = TypedText.of(broken);
-    List<SourceText.Line> lines = new java.util.ArrayList<>(typed.lines());
-    for (int i = 0; i < 2; i++) {
-      lines.set(
-          i,
-          new SourceText.Line(
-              lines.get(i).span(), 1, SourceText.Role.PARAGRAPH, SourceText.Style.UNKNOWN));
-    }
-    SourceText source =
-        new SourceText(
-            typed.text(),
-            typed.mediaType(),
-            typed.origin(),
-            typed.pages(),
-            lines,
-            List.of(),
-            typed.boxes());
+    SourceText source = withRoles(broken, SourceText.Role.PARAGRAPH, SourceText.Role.PARAGRAPH);
     assertThat(normalizer.normalize(source).paragraphs()).hasSize(6);
   }
 
@@ -180,6 +154,24 @@ class TextNormalizerTest {
 
   private static String letters(String text) {
     return text.replace("ﬁ", "fi").replaceAll("[^a-zA-Z0-9]", "");
+  }
+
+  /** A text whose format tells what its first lines are. */
+  private static SourceText withRoles(String text, SourceText.Role... roles) {
+    SourceText typed = TypedText.of(text);
+    List<SourceText.Line> lines = new ArrayList<>(typed.lines());
+    for (int i = 0; i < roles.length; i++) {
+      SourceText.Line line = lines.get(i);
+      lines.set(i, new SourceText.Line(line.span(), line.page(), roles[i], line.style()));
+    }
+    return new SourceText(
+        typed.text(),
+        typed.mediaType(),
+        typed.origin(),
+        typed.pages(),
+        lines,
+        List.of(),
+        typed.boxes());
   }
 
   private CleanText clean(String text) {

@@ -46,11 +46,13 @@ class WordRepairsTest {
       Al final se acordó una visita técnica y la publicación de una guía común.
       """;
 
+  private static final RulePack PACK = RulePack.builtIn("es");
   private static final TextNormalizer NORMALIZER =
       new TextNormalizer(
+          PACK,
           word -> Lexicon.spanish().contains(word),
           word -> Lexicon.spanish().isProperName(word),
-          OcrRepairer.of(RulePack.builtIn("es"), Lexicon.spanish()));
+          OcrRepairer.of(PACK, Lexicon.spanish()));
 
   static Stream<LineExamples.Case> examples() {
     return LineExamples.read("/legajo/pipeline/repair.examples");
@@ -108,7 +110,7 @@ class WordRepairsTest {
 
   @Test
   void tellsTheDamageOfATextFromThatOfACleanOne() {
-    OcrRepairer repairer = OcrRepairer.of(RulePack.builtIn("es"), Lexicon.spanish()).orElseThrow();
+    OcrRepairer repairer = OcrRepairer.of(PACK, Lexicon.spanish()).orElseThrow();
     assertThat(repairer.damageOf(CLEAN)).isZero();
     assertThat(repairer.damageOf(DAMAGED)).isBetween(0.15, 0.4);
     assertThat(repairer.damageOf("")).isZero();

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SegmenterTest {
-  private static final Segmenter SEGMENTER = new Segmenter(RulePack.builtIn("es"));
+  private static final RulePack PACK = RulePack.builtIn("es");
+  private static final Segmenter SEGMENTER = new Segmenter(PACK);
 
   static List<ExampleFile.Case> examples() {
     return ExampleFile.read("/legajo/pipeline/segment.examples");
@@ -91,7 +92,7 @@ class SegmenterTest {
 
   private static Outline outline(String text) {
     CleanText clean =
-        new TextNormalizer(word -> false, name -> false).normalize(TypedText.of(text));
+        new TextNormalizer(PACK, word -> false, name -> false).normalize(TypedText.of(text));
     return SEGMENTER.segment(clean);
   }
 

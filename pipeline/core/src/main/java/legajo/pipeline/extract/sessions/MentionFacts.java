@@ -47,10 +47,7 @@ final class MentionFacts {
   /** Adds a line that is about a meeting, and everything in it. */
   void addLine(MentionDraft draft, MeetingText text, Span line) {
     draft.scopes.add(new Scope(Standing.LINE, line));
-    addCues(draft, text, line);
-    draft.times.addAll(clocks.read(text.cued(), line));
-    addShifts(draft, text, line);
-    addMatches(draft, text.within(line));
+    addFacts(draft, text, line, line.end());
     addPresence(draft, text, line);
   }
 
@@ -61,11 +58,7 @@ final class MentionFacts {
    */
   void addSentence(MentionDraft draft, MeetingText text, Span part, Span sentence) {
     draft.scopes.add(new Scope(Standing.SENTENCE, part));
-    addCues(draft, text, part);
-    int end = MeetingGroups.agreedFrom(draft.named, part, true, text);
-    draft.times.addAll(clocks.read(text.cued(), new Span(part.begin(), end)));
-    addShifts(draft, text, part);
-    addMatches(draft, text.within(part));
+    addFacts(draft, text, part, MeetingGroups.agreedFrom(draft.named, part, true, text));
     addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
   }
 
@@ -83,8 +76,13 @@ final class MentionFacts {
   /** Adds what is said of several meetings. */
   void addGroup(MentionDraft draft, MeetingText text, Span words) {
     draft.scopes.add(new Scope(Standing.SENTENCE, words));
+    addFacts(draft, text, words, words.end());
+  }
+
+  /** Adds all that the words say; clock times only from before an end. */
+  private void addFacts(MentionDraft draft, MeetingText text, Span words, int endOfTimes) {
     addCues(draft, text, words);
-    draft.times.addAll(clocks.read(text.cued(), words));
+    draft.times.addAll(clocks.read(text.cued(), new Span(words.begin(), endOfTimes)));
     addShifts(draft, text, words);
     addMatches(draft, text.within(words));
   }

@@ -2,9 +2,7 @@ package legajo.pipeline.ingest.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,77 +20,46 @@ final class ObjectOperators {
   private ObjectOperators() {}
 
   static void addTo(PageReader reader) {
-    reader.addOperator(new Draw(reader));
-    reader.addOperator(new InlinePicture(reader));
+    reader.addOperator(
+        new PageOperator(reader, OperatorName.DRAW_OBJECT, operands -> draw(reader, operands)));
+    reader.addOperator(
+        new PageOperator(
+            reader, OperatorName.BEGIN_INLINE_IMAGE, operands -> reader.drawPicture(0)));
   }
 
   /** Pictures are noted but not decoded; forms are read. */
-  private static final class Draw extends OperatorProcessor {
-    private final PageReader reader;
-
-    Draw(PageReader reader) {
-      super(reader);
-      this.reader = reader;
+  private static void draw(PageReader reader, List<COSBase> operands) throws IOException {
+    PDResources resources = reader.getResources();
+    if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || resources == null) {
+      return;
     }
-
-    @Override
-    public void process(Operator operator, List<COSBase> operands) throws IOException {
-      PDResources resources = reader.getResources();
-      if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || resources == null) {
-        return;
-      }
-      if (resources.isImageXObject(name)) {
-        reader.drawPicture(pixels(resources, name));
-        return;
-      }
-      PDXObject object = resources.getXObject(name);
-      if (reader.getLevel() > DEEPEST_FORM) {
-        return;
-      }
-      reader.increaseLevel();
-      try {
-        if (object instanceof PDTransparencyGroup group) {
-          reader.showTransparencyGroup(group);
-        } else if (object instanceof PDFormXObject form) {
-          reader.showForm(form);
-        }
-      } finally {
-        reader.decreaseLevel();
-      }
+    if (resources.isImageXObject(name)) {
+      reader.drawPicture(pixels(resources, name));
+      return;
     }
-
-    /** As its dictionary says: nothing of the picture itself is loaded. */
-    private static double pixels(PDResources resources, COSName name) {
-      COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-      COSStream picture = objects == null ? null : objects.getCOSStream(name);
-      return picture == null
-          ? 0
-          : Math.max(0, picture.getInt(COSName.WIDTH, 0))
-              * (double) Math.max(0, picture.getInt(COSName.HEIGHT, 0));
+    PDXObject object = resources.getXObject(name);
+    if (reader.getLevel() > DEEPEST_FORM) {
+      return;
     }
-
-    @Override
-    public String getName() {
-      return OperatorName.DRAW_OBJECT;
+    reader.increaseLevel();
+    try {
+      if (object instanceof PDTransparencyGroup group) {
+        reader.showTransparencyGroup(group);
+      } else if (object instanceof PDFormXObject form) {
+        reader.showForm(form);
+      }
+    } finally {
+      reader.decreaseLevel();
     }
   }
 
-  private static final class InlinePicture extends OperatorProcessor {
-    private final PageReader reader;
-
-    InlinePicture(PageReader reader) {
-      super(reader);
-      this.reader = reader;
-    }
-
-    @Override
-    public void process(Operator operator, List<COSBase> operands) {
-      reader.drawPicture(0);
-    }
-
-    @Override
-    public String getName() {
-      return OperatorName.BEGIN_INLINE_IMAGE;
-    }
+  /** As its dictionary says: nothing of the picture itself is loaded. */
+  private static double pixels(PDResources resources, COSName name) {
+    COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSStream picture = objects == null ? null : objects.getCOSStream(name);
+    return picture == null
+        ? 0
+        : Math.max(0, picture.getInt(COSName.WIDTH, 0))
+            * (double) Math.max(0, picture.getInt(COSName.HEIGHT, 0));
   }
 }

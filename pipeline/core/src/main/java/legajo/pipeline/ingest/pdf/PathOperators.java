@@ -1,9 +1,7 @@
 package legajo.pipeline.ingest.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
@@ -68,42 +66,22 @@ final class PathOperators {
     }
   }
 
-  private static void add(PageReader reader, String name, int numbers, Action action) {
-    reader.addOperator(new PathOperator(reader, name, numbers, action));
+  private static void add(PageReader reader, String name, int count, Action action) {
+    reader.addOperator(
+        new PageOperator(reader, name, operands -> run(reader, operands, count, action)));
   }
 
-  private static final class PathOperator extends OperatorProcessor {
-    private final PageReader reader;
-    private final String name;
-    private final int count;
-    private final Action action;
-
-    PathOperator(PageReader reader, String name, int count, Action action) {
-      super(reader);
-      this.reader = reader;
-      this.name = name;
-      this.count = count;
-      this.action = action;
+  private static void run(PageReader reader, List<COSBase> operands, int count, Action action) {
+    if (operands.size() < count) {
+      return;
     }
-
-    @Override
-    public void process(Operator operator, List<COSBase> operands) {
-      if (operands.size() < count) {
+    float[] numbers = new float[count];
+    for (int i = 0; i < count; i++) {
+      if (!(operands.get(i) instanceof COSNumber number)) {
         return;
       }
-      float[] numbers = new float[count];
-      for (int i = 0; i < count; i++) {
-        if (!(operands.get(i) instanceof COSNumber number)) {
-          return;
-        }
-        numbers[i] = number.floatValue();
-      }
-      action.run(numbers, reader.getGraphicsState().getCurrentTransformationMatrix());
+      numbers[i] = number.floatValue();
     }
-
-    @Override
-    public String getName() {
-      return name;
-    }
+    action.run(numbers, reader.getGraphicsState().getCurrentTransformationMatrix());
   }
 }

@@ -1,5 +1,7 @@
 package legajo.pipeline.ingest.source;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import legajo.pipeline.document.Ingested.Unreadable;
 import legajo.pipeline.document.Outcome;
 
@@ -9,9 +11,8 @@ public final class Refusal {
 
   /** A file without a single byte. */
   public static Unreadable noBytes() {
-    return new Unreadable(
+    return unknownType(
         Outcome.EMPTY,
-        "",
         "The file is empty (0 bytes): fetch it again from where it came from, the copy may have"
             + " been cut short.");
   }
@@ -73,12 +74,7 @@ public final class Refusal {
 
   /** A picture file of a kind that is not decoded. */
   public static Unreadable undecoded(String mediaType) {
-    return new Unreadable(
-        Outcome.UNSUPPORTED,
-        mediaType,
-        "Pictures of type "
-            + mediaType
-            + " are not read: save it as TIFF, PNG, JPEG or PDF, and read that.");
+    return unsupported("Pictures", mediaType, "it as TIFF, PNG, JPEG or PDF");
   }
 
   /**
@@ -106,13 +102,14 @@ public final class Refusal {
 
   /** A file of a kind that is not read. */
   public static Unreadable unsupported(String mediaType) {
+    return unsupported("Files", mediaType, "the report as PDF, DOCX, ODT or plain text");
+  }
+
+  private static Unreadable unsupported(String kind, String mediaType, String whatToSave) {
     return new Unreadable(
         Outcome.UNSUPPORTED,
         mediaType,
-        "Files of type "
-            + mediaType
-            + " are not read: save the report as PDF, DOCX, ODT or plain"
-            + " text, and read that.");
+        kind + " of type " + mediaType + " are not read: save " + whatToSave + ", and read that.");
   }
 
   /** An archive where a report was expected. */
@@ -128,9 +125,8 @@ public final class Refusal {
 
   /** A file above the limit. */
   public static Unreadable tooLarge(long bytes, long maxBytes) {
-    return new Unreadable(
+    return unknownType(
         Outcome.TOO_LARGE,
-        "",
         "The file has "
             + bytes
             + " bytes and at most "
@@ -141,15 +137,25 @@ public final class Refusal {
 
   /** A path that leads nowhere. */
   public static Unreadable missing() {
-    return new Unreadable(
-        Outcome.UNREADABLE, "", "There is no file at this path: check how the path is written.");
+    return unknownType(
+        Outcome.UNREADABLE, "There is no file at this path: check how the path is written.");
+  }
+
+  /** A file that could not be opened, or not be read to its end, as the system says why. */
+  public static Unreadable notOpened(Exception failure) {
+    if (failure instanceof NoSuchFileException) {
+      return missing();
+    }
+    return forbidden(
+        failure instanceof AccessDeniedException
+            ? "its rights forbid it"
+            : String.valueOf(failure.getMessage()));
   }
 
   /** A file that can't be opened. */
   public static Unreadable forbidden(String reason) {
-    return new Unreadable(
+    return unknownType(
         Outcome.UNREADABLE,
-        "",
         "The file can't be opened ("
             + reason
             + "): check its rights and its disk, or copy it to a"
@@ -158,18 +164,16 @@ public final class Refusal {
 
   /** A folder where a file was expected, or a device. */
   public static Unreadable notAFile() {
-    return new Unreadable(
+    return unknownType(
         Outcome.UNREADABLE,
-        "",
         "The path leads to a folder or a device, not to a file: name the files in it, or convert"
             + " the folder as a whole.");
   }
 
   /** A folder or archive that holds no files. */
   public static Unreadable noReports(String container) {
-    return new Unreadable(
+    return unknownType(
         Outcome.NO_REPORTS,
-        "",
         "The " + container + " holds no files to read: check that the path is the right one.");
   }
 
@@ -182,5 +186,10 @@ public final class Refusal {
             + limit
             + "): unpack it yourself if you"
             + " trust it, and read the folder.");
+  }
+
+  /** A refusal before the type of the file was known. */
+  private static Unreadable unknownType(Outcome outcome, String message) {
+    return new Unreadable(outcome, "", message);
   }
 }

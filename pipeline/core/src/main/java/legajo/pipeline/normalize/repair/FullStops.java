@@ -3,18 +3,20 @@ package legajo.pipeline.normalize.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import legajo.rules.WordOrder;
 
 /** Finds commas before words whose capital only the beginning of a sentence explains. */
 final class FullStops {
   private static final String RULE = "ocr.comma-for-full-stop";
   private static final double CERTAINTY = 0.75;
 
-  /** How many plain letters must be misread, against the table, for a comma to be one, too. */
+  /** How much plain letters or their case must be misread, against the table, for a comma to be. */
   private static final double ENOUGH_DAMAGE = 0.5;
 
   private final List<Token> tokens;
   private final IntFunction<String> read;
   private final WordModel words;
+  private final WordOrder order;
   private final DamageGauge gauge;
 
   /**
@@ -22,16 +24,23 @@ final class FullStops {
    *
    * @param read the words as they are believed to be printed, by their place
    */
-  FullStops(List<Token> tokens, IntFunction<String> read, WordModel words, DamageGauge gauge) {
+  FullStops(
+      List<Token> tokens,
+      IntFunction<String> read,
+      OcrRepairer.Knowledge knowledge,
+      DamageGauge gauge) {
     this.tokens = tokens;
     this.read = read;
-    this.words = words;
+    this.words = knowledge.words();
+    this.order = knowledge.order();
     this.gauge = gauge;
   }
 
   /** Whether a page is so damaged that its commas may be full stops. */
   static boolean mayBeMisread(int page, DamageGauge gauge) {
-    return gauge.of(page).rate(ConfusionCosts.PLAIN) > ENOUGH_DAMAGE;
+    Damage damage = gauge.of(page);
+    return damage.rate(ConfusionCosts.PLAIN) > ENOUGH_DAMAGE
+        || damage.rate(ConfusionCosts.CASE) > ENOUGH_DAMAGE;
   }
 
   List<LineRepair> repairs() {
@@ -52,18 +61,35 @@ final class FullStops {
   }
 
   private boolean opensSentence(int i) {
-    Token next = tokens.get(i + 1);
-    boolean goesOn =
-        next.isWord()
-            && (Character.isLowerCase(next.text().charAt(0))
-                || CandidateSearch.isCapitals(next.text()));
-    if (!goesOn || !tokens.get(i).isWord()) {
+    if (!tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
       return false;
     }
     String word = read.apply(i);
-    return word.length() > 1
-        && Character.isUpperCase(word.charAt(0))
-        && Character.isLowerCase(word.charAt(1))
-        && words.of(word).capital() == WordModel.Capital.RARE;
+    boolean one = word.length() == 1;
+    return Character.isUpperCase(word.charAt(0))
+        && (one ? isInSmall(i + 1) : Character.isLowerCase(word.charAt(1)))
+        && words.of(word).capital() == WordModel.Capital.RARE
+        && (isInSmall(i + 1)
+            || CandidateSearch.isCapitals(tokens.get(i + 1).text())
+            || !mayBeginName(word) || isBody(i + 1));
+  }
+
+  private boolean isInSmall(int i) {
+    return Character.isLowerCase(tokens.get(i).text().charAt(0));
+  }
+
+  /** Names of places begin with articles: "San Salvador, El Salvador". */
+  private boolean mayBeginName(String word) {
+    return words.of(word).readings().stream().anyMatch(r -> order.isArticle(r.wordClass()));
+  }
+
+  /** "La Secretaría de": no place's name. */
+  private boolean isBody(int i) {
+    boolean goesOn =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).isWord()
+            && tokens.get(i + 1).text().length() > 1
+            && Character.isLowerCase(tokens.get(i + 1).text().charAt(0));
+    return goesOn && words.of(read.apply(i)).capital() == WordModel.Capital.OF_TITLES;
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import legajo.rules.Confusions;
 import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
@@ -41,18 +40,9 @@ public final class OcrRepairer {
   }
 
   private OcrRepairer(RulePack pack, Lexicon lexicon, Set<RepairPart> parts) {
-    Set<String> names =
-        parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("marked-name")) : Set.of();
     this.signs = new SignRepairs(pack);
     WordOrder order = pack.wordOrder();
-    WordModel words =
-        new WordModel(
-            lexicon,
-            parts.contains(RepairPart.FREQUENCY),
-            order,
-            names,
-            pack.vocabulary("prefix").words(),
-            written(pack.vocabulary("rare-twin")));
+    WordModel words = new WordModel(lexicon, pack, parts);
     Vocabulary commonWords = pack.vocabulary("common-word");
     Vocabulary subjunctiveOpeners = pack.vocabulary("subjunctive-opener");
     ConfusionCosts confusions =
@@ -60,7 +50,7 @@ public final class OcrRepairer {
             parts.contains(RepairPart.CONFUSIONS)
                 ? pack.confusions()
                 : Confusions.uniform(LETTERS, ANY_FOR_ANY));
-    List<Spelling> spellings = List.of(lexicon, new WordTree(names));
+    List<Spelling> spellings = List.of(lexicon, new WordTree(words.names()));
     this.knowledge =
         new Knowledge(
             parts,
@@ -68,14 +58,8 @@ public final class OcrRepairer {
             words,
             new Hypotheses(spellings, confusions, order, words),
             new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners)),
+            pack.vocabulary("article-misread"),
             pack.vocabulary("passcode-label"));
-  }
-
-  /** The words of a list as its file writes them, with their accents. */
-  private static Set<String> written(Vocabulary list) {
-    return list.words().stream()
-        .map(word -> list.valueOf(word).orElse(word))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What repairs are made from. */
@@ -85,6 +69,7 @@ public final class OcrRepairer {
       WordModel words,
       Hypotheses hypotheses,
       Memory<Traits> traits,
+      Vocabulary misreadArticles,
       Vocabulary codeLabels) {
     boolean has(RepairPart part) {
       return parts.contains(part);

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import legajo.rules.Folding;
+import legajo.rules.Vocabulary;
 
 /** What stands round each token, as far as it tells what the token may be. */
 final class Surroundings {
@@ -16,6 +18,7 @@ final class Surroundings {
   private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—";
 
   private final List<Token> tokens;
+  private final Vocabulary misreadArticles;
   private final BitSet foreign;
   private final BitSet questions;
   private final BitSet subordinate;
@@ -25,6 +28,7 @@ final class Surroundings {
   Surroundings(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
     this.tokens = tokens;
     this.capitals = new Capitals(tokens, knowledge.words());
+    this.misreadArticles = knowledge.misreadArticles();
     this.foreign = ForeignWords.among(tokens, knowledge.traits());
     this.questions = questions();
     this.subordinate = subordinate(knowledge);
@@ -87,7 +91,7 @@ final class Surroundings {
     Token token = tokens.get(i);
     if (token.text().length() > LONGEST_ACRONYM
         || !CandidateSearch.isCapitals(token.text())
-        || token.text().equals(MISREAD_ARTICLE)
+        || misreadArticles.contains(Folding.fold(token.text()))
         || Hypotheses.joinedToAcronym(token.text(), acronyms).isPresent()) {
       return false;
     }
@@ -103,9 +107,6 @@ final class Surroundings {
     }
     return !alone;
   }
-
-  /** "El", its l read as a capital I. */
-  private static final String MISREAD_ARTICLE = "EI";
 
   private BitSet questions() {
     BitSet places = new BitSet();

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import legajo.rules.Folding;
 import legajo.rules.Lexicon;
+import legajo.rules.RulePack;
+import legajo.rules.Vocabulary;
 import legajo.rules.WordClass;
 import legajo.rules.WordOrder;
 
@@ -56,30 +60,35 @@ final class WordModel {
   private final WordOrder order;
   private final Set<String> names;
   private final Set<String> prefixes;
+
+  /** Words that reports hardly have, and that one with an accent resembles. */
   private final Set<String> rarities;
+
+  private final Vocabulary misreadArticles;
   private final Memory<Entry> entries = new Memory<>(this::look);
 
-  /**
-   * A model.
-   *
-   * @param byFrequency whether common words are likelier than rare ones
-   * @param names proper names that the lexicon may lack
-   * @param prefixes those that make new words
-   * @param rarities words that reports hardly have, and that one with an accent resembles
-   */
-  WordModel(
-      Lexicon lexicon,
-      boolean byFrequency,
-      WordOrder order,
-      Set<String> names,
-      Set<String> prefixes,
-      Set<String> rarities) {
-    this.rarities = rarities;
+  /** A model of a lexicon's words and a pack's names. */
+  WordModel(Lexicon lexicon, RulePack pack, Set<RepairPart> parts) {
     this.lexicon = lexicon;
-    this.byFrequency = byFrequency;
-    this.order = order;
-    this.names = names;
-    this.prefixes = prefixes;
+    this.byFrequency = parts.contains(RepairPart.FREQUENCY);
+    this.order = pack.wordOrder();
+    this.names =
+        parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("marked-name")) : Set.of();
+    this.prefixes = pack.vocabulary("prefix").words();
+    this.rarities = written(pack.vocabulary("rare-twin"));
+    this.misreadArticles = pack.vocabulary("article-misread");
+  }
+
+  /** The words of a list as its file writes them, with their accents. */
+  private static Set<String> written(Vocabulary list) {
+    return list.words().stream()
+        .map(word -> list.valueOf(word).orElse(word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Proper names that are written with an accent. */
+  Set<String> names() {
+    return names;
   }
 
   /**
@@ -215,9 +224,10 @@ final class WordModel {
   /** A word that no lexicon has: a name, a foreign word, an acronym, or damage. */
   private Entry unknown(String word) {
     boolean capital = Character.isUpperCase(word.charAt(0));
+    boolean misread = misreadArticles.contains(Folding.fold(word));
     return new Entry(
         false,
-        chanceOfUnknown(word),
+        chanceOfUnknown(word) - (misread ? RARITY : 0),
         List.of(order.only(capital ? WordClass.NAME : WordClass.UNKNOWN)),
         Capital.NOTHING,
         false,

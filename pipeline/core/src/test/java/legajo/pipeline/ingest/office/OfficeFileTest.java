@@ -11,23 +11,25 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import legajo.pipeline.document.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeFileTest {
+  static Stream<String> ofWordProcessors() {
+    return Stream.of(
+        "informe.docx", "informe.doc", "informe.odt", "informe.rtf", "sources/informe.fodt");
+  }
+
+  static Stream<String> ofAllFormats() {
+    return Stream.concat(ofWordProcessors(), Stream.of("informe.html"));
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "informe.docx",
-        "informe.doc",
-        "informe.odt",
-        "informe.rtf",
-        "informe.html",
-        "sources/informe.fodt"
-      })
+  @MethodSource("ofAllFormats")
   void headingsListsTablesAndLinksAreToldApart(String file) {
     SourceText text = text(fixture(file));
     List<String> lines = lines(text).stream().map(String::strip).toList();
@@ -45,14 +47,7 @@ class OfficeFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "informe.docx",
-        "informe.doc",
-        "informe.odt",
-        "informe.rtf",
-        "sources/informe.fodt"
-      })
+  @MethodSource("ofWordProcessors")
   void itemsHaveTheirPrintedNumber(String file) {
     assertThat(lines(text(fixture(file))))
         .containsSubsequence(

@@ -45,8 +45,8 @@ class PdfFileTest {
 
   @Test
   void columnsWhoseLinesDriftApartAreNoTable() {
-    byte[] pdf =
-        MadePdf.of(
+    List<String> lines =
+        linesOf(
             page -> {
               for (int i = 0; i < 10; i++) {
                 // Each person on the left takes a line and a half more than one on the right.
@@ -56,7 +56,7 @@ class PdfFileTest {
                     .text(320, 113 + 27 * i, "Cargo derecho " + i);
               }
             });
-    assertThat(lines(text(pdf)))
+    assertThat(lines)
         .hasSize(40)
         .startsWith("Persona izquierda 0", "Cargo izquierdo 0", "Persona izquierda 1")
         .endsWith("Persona derecha 9", "Cargo derecho 9");
@@ -95,7 +95,7 @@ class PdfFileTest {
             }
           }
         };
-    assertThat(lines(text(MadePdf.of(page))))
+    assertThat(linesOf(page))
         .containsExactly(
             "Perú",
             "TABLE_ROW: Ana Ríos | Directora | Faros",
@@ -119,33 +119,33 @@ class PdfFileTest {
             canvas.line(x, 85, x, 125);
           }
         };
-    assertThat(lines(text(MadePdf.of(page))))
+    assertThat(linesOf(page))
         .containsExactly(
             "TABLE_ROW: Ministra Consejera | Embajada de Chile", "TABLE_ROW: Jefe | Taller");
   }
 
   @Test
   void twoWordsFarApartAreNoTable() {
-    byte[] pdf =
-        MadePdf.of(
+    List<String> lines =
+        linesOf(
             page ->
                 page.text(70, 100, "Lima, 3 de mayo")
                     .text(400, 100, "Oficio 12")
                     .text(70, 120, LONG)
                     .text(70, 133, LONG));
-    assertThat(lines(text(pdf))).containsExactly("Lima, 3 de mayo Oficio 12", LONG, LONG);
+    assertThat(lines).containsExactly("Lima, 3 de mayo Oficio 12", LONG, LONG);
   }
 
   @Test
   void aListWithNumbersSetApartIsNoTable() {
-    byte[] pdf =
-        MadePdf.of(
+    List<String> lines =
+        linesOf(
             page -> {
               for (int i = 1; i <= 5; i++) {
                 page.text(70, 100 + 13 * i, i + ".").text(95, 100 + 13 * i, "Punto del acta");
               }
             });
-    assertThat(lines(text(pdf))).hasSize(5).first().isEqualTo("1. Punto del acta");
+    assertThat(lines).hasSize(5).first().isEqualTo("1. Punto del acta");
   }
 
   @Test
@@ -213,39 +213,40 @@ class PdfFileTest {
 
   @Test
   void drawingOrderIsNotReadingOrder() {
-    byte[] pdf =
-        MadePdf.of(
+    List<String> lines =
+        linesOf(
             page ->
                 page.text(70, 140, "tercera")
                     .text(70, 100, "primera")
                     .text(150, 120, "línea")
                     .text(70, 120, "segunda"));
-    assertThat(lines(text(pdf))).containsExactly("primera", "segunda línea", "tercera");
+    assertThat(lines).containsExactly("primera", "segunda línea", "tercera");
   }
 
   @Test
   void wordsWithoutDrawnBlanksAreParted() {
-    byte[] pdf =
-        MadePdf.of(page -> page.text(70, 100, "Faro").text(96, 100, "Viejo").text(121, 100, "s"));
-    assertThat(lines(text(pdf))).containsExactly("Faro Viejos");
+    List<String> lines =
+        linesOf(page -> page.text(70, 100, "Faro").text(96, 100, "Viejo").text(121, 100, "s"));
+    assertThat(lines).containsExactly("Faro Viejos");
   }
 
   @Test
   void raisedOrdinalsStayWithTheirNumber() {
-    byte[] pdf =
-        MadePdf.of(
+    List<String> lines =
+        linesOf(
             page ->
                 page.text(70, 100, "La 17")
                     .text(98, 96, "a", MadePdf.REGULAR, 6.5)
                     .text(105, 100, "convocatoria")
                     .text(70, 113, "se cerró ayer."));
-    assertThat(lines(text(pdf))).containsExactly("La 17a convocatoria", "se cerró ayer.");
+    assertThat(lines).containsExactly("La 17a convocatoria", "se cerró ayer.");
   }
 
   @Test
   void lettersDrawnTwiceToLookBoldCountOnce() {
-    byte[] pdf = MadePdf.of(page -> page.text(70, 100, "Llegó ayer").text(70.3, 100, "Llegó ayer"));
-    assertThat(lines(text(pdf))).containsExactly("Llegó ayer");
+    List<String> lines =
+        linesOf(page -> page.text(70, 100, "Llegó ayer").text(70.3, 100, "Llegó ayer"));
+    assertThat(lines).containsExactly("Llegó ayer");
   }
 
   @ParameterizedTest
@@ -270,13 +271,12 @@ class PdfFileTest {
 
   @Test
   void textTurnedOnTheSheetIsReadWithItsOwnLines() {
-    byte[] pdf =
-        MadePdf.of(
+    List<String> lines =
+        linesOf(
             page ->
                 page.turned(300, 500, 90, "primera línea del cuadro")
                     .turned(320, 500, 90, "segunda línea del cuadro"));
-    assertThat(lines(text(pdf)))
-        .containsExactly("primera línea del cuadro", "segunda línea del cuadro");
+    assertThat(lines).containsExactly("primera línea del cuadro", "segunda línea del cuadro");
   }
 
   @Test
@@ -373,5 +373,9 @@ class PdfFileTest {
     assertThat(refusal(Arrays.copyOf(fixture("columnas.pdf"), 700))).isEqualTo(Outcome.CORRUPT);
     assertThat(refusal("%PDF-1.7\nnada".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
         .isEqualTo(Outcome.CORRUPT);
+  }
+
+  private static List<String> linesOf(MadePdf.Drawing page) {
+    return lines(text(MadePdf.of(page)));
   }
 }
