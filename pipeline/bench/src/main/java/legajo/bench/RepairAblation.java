@@ -1,6 +1,11 @@
 package legajo.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -31,22 +36,26 @@ public final class RepairAblation {
 
   public static void main(String[] folders) throws IOException {
     if (folders.length < 2) {
-      System.err.println("usage: RepairAblation FOLDER_OF_TRUE_TEXTS FOLDER_OF_DAMAGED_TEXTS...");
-      System.exit(2);
+      throw new IllegalArgumentException(
+          "the folder of the true texts is wanted, and one of damaged texts or more");
     }
     List<Path> paths = Stream.of(folders).map(Path::of).toList();
-    new RepairAblation(paths.get(0), paths.subList(1, paths.size())).print();
+    RepairAblation ablation = new RepairAblation(paths.get(0), paths.subList(1, paths.size()));
+    try (Writer out =
+        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)) {
+      ablation.print(out);
+    }
   }
 
-  private void print() throws IOException {
+  private void print(Writer out) throws IOException {
     StringBuilder head = new StringBuilder("| parts |");
     StringBuilder rule = new StringBuilder("|---|");
     for (Path folder : damaged) {
-      head.append(" %1$s: fixed | %1$s: harmed |".formatted(folder.getFileName()));
+      Path name = folder.getFileName();
+      head.append(' ').append(name).append(": fixed | ").append(name).append(": harmed |");
       rule.append("---:|---:|");
     }
-    System.out.println(head);
-    System.out.println(rule);
+    out.write(head + "\n" + rule + "\n");
     for (Map.Entry<String, Set<RepairPart>> row : rows().entrySet()) {
       ReportReader reader = ReportReader.builder().repairParts(row.getValue()).build();
       StringBuilder line = new StringBuilder("| " + row.getKey() + " |");
@@ -55,7 +64,8 @@ public final class RepairAblation {
         line.append(
             String.format(Locale.ROOT, " %.3f | %.4f |", score.fixedShare(), score.harmedShare()));
       }
-      System.out.println(line);
+      out.write(line + "\n");
+      out.flush();
     }
   }
 

@@ -71,7 +71,8 @@ final class FullStops {
         && words.of(word).capital() == WordModel.Capital.RARE
         && (isInSmall(i + 1)
             || CandidateSearch.isCapitals(tokens.get(i + 1).text())
-            || !mayBeginName(word) || isBody(i + 1));
+            || !mayBeginName(word)
+            || isBody(i + 1));
   }
 
   private boolean isInSmall(int i) {

@@ -15,7 +15,10 @@ final class Memory<V> {
   /** Words of some hundred reports; a few megabytes. */
   private static final int MOST = 30_000;
 
-  private final Map<String, V> known = new ConcurrentHashMap<>();
+  /** What was asked for lately, and what was asked for before that: the rest is forgotten. */
+  private volatile Map<String, V> lately = new ConcurrentHashMap<>();
+
+  private volatile Map<String, V> before = Map.of();
   private final Function<String, V> work;
 
   Memory(Function<String, V> work) {
@@ -23,14 +26,20 @@ final class Memory<V> {
   }
 
   V of(String word) {
-    V value = known.get(word);
+    V value = lately.get(word);
+    return value != null ? value : recalled(word);
+  }
+
+  private V recalled(String word) {
+    V value = before.get(word);
     if (value == null) {
       value = work.apply(word);
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(word, value);
     }
+    if (lately.size() >= MOST) {
+      before = lately;
+      lately = new ConcurrentHashMap<>();
+    }
+    lately.put(word, value);
     return value;
   }
 }

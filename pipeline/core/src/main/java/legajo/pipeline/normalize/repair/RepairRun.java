@@ -167,8 +167,7 @@ final class RepairRun {
     }
     if (knowledge.has(RepairPart.SIGNS)) {
       repairs.addAll(
-          new FullStops(tokens, i -> read(i, best[i], columns), knowledge, gauge)
-              .repairs());
+          new FullStops(tokens, i -> read(i, best[i], columns), knowledge, gauge).repairs());
     }
     repairs.sort(Comparator.comparingInt(LineRepair::line).thenComparingInt(LineRepair::begin));
     return repairs;
