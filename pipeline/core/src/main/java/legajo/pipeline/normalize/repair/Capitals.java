@@ -22,6 +22,9 @@ final class Capitals {
     {0.92, 0.48, 0.96, 0.99}
   };
 
+  /** Authors who write a noun with a capital elsewhere may well do so here. */
+  private static final double HABIT = 0.5;
+
   private static final double OUT_OF_PLACE = 0.01;
 
   private static final int NOWHERE = 0;
@@ -72,15 +75,18 @@ final class Capitals {
   }
 
   private double share(int i, String noun) {
-    int neighbours = (hasCapital(i, 1) ? 1 : 0) + (hasCapital(i, -1) ? 2 : 0);
-    return SHARES[neighbours][elsewhere(noun, tokens.get(i).text())];
-  }
-
-  private int elsewhere(String noun, String here) {
+    String here = tokens.get(i).text();
     String small = noun.toLowerCase(Locale.ROOT);
     String capital = Character.toUpperCase(small.charAt(0)) + small.substring(1);
     int inSmall = counts.getOrDefault(small, 0) - (here.equals(small) ? 1 : 0);
     int inCapitals = counts.getOrDefault(capital, 0) - (here.equals(capital) ? 1 : 0);
+    int elsewhere = elsewhere(inSmall, inCapitals);
+    int neighbours = (hasCapital(i, 1) ? 1 : 0) + (hasCapital(i, -1) ? 2 : 0);
+    double habit = elsewhere == BOTH_WAYS ? HABIT * inCapitals / (inCapitals + inSmall) : 0;
+    return Math.max(SHARES[neighbours][elsewhere], habit);
+  }
+
+  private static int elsewhere(int inSmall, int inCapitals) {
     if (inCapitals <= OFTEN_ENOUGH * inSmall) {
       return inSmall == 0 ? NOWHERE : SMALL_ONLY;
     }

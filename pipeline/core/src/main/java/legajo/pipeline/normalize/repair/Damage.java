@@ -37,7 +37,7 @@ final class Damage {
     for (int kind = 0; kind < rates.length; kind++) {
       boolean plain = kind == ConfusionCosts.PLAIN || kind == ConfusionCosts.CASE;
       double lean = plain ? LEAN_PLAIN : LEAN;
-      double whole = (ofReport.edits[kind] + 0.01) / (ofReport.expected[kind] + 1);
+      double whole = (ofReport.edits[kind] + 0.2) / (ofReport.expected[kind] + 1);
       double rate = (counts.edits[kind] + lean * whole) / (counts.expected[kind] + lean);
       rates[kind] = Math.max(LEAST, Math.min(plain ? MOST_PLAIN : MOST_MARKED, rate));
     }

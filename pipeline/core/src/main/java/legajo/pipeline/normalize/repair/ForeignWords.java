@@ -36,8 +36,8 @@ final class ForeignWords {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       int from = Math.max(block[i], i - REACH);
       int to = Math.min(end, i + REACH);
-      int others = foreign[to] - foreign[from];
-      if (others >= ENOUGH && others > own[to] - own[from]) {
+      if (areForeign(foreign[to] - foreign[from], own[to] - own[from])
+          || areForeign(foreign[end] - foreign[block[i]], 2 * (own[end] - own[block[i]]))) {
         places.set(i);
       }
       if (block[i] == i) {
@@ -45,5 +45,9 @@ final class ForeignWords {
       }
     }
     return places;
+  }
+
+  private static boolean areForeign(int foreign, int own) {
+    return foreign >= ENOUGH && foreign > own;
   }
 }

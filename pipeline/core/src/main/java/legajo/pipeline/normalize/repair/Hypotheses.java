@@ -2,8 +2,8 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import legajo.rules.Confusion;
 import legajo.rules.Spelling;
 import legajo.rules.WordOrder;
@@ -18,6 +18,9 @@ final class Hypotheses {
 
   /** Minus the logarithm of the chance that the blank before an acronym is lost. */
   private static final double LOST_BLANK = 3;
+
+  /** The same where the article before it, too, was read as capitals. */
+  private static final double MISREAD_ARTICLE = 1;
 
   /** For a word that is right as it stands, dearer candidates count only if much likelier. */
   private static final double DEAR = 5.2;
@@ -151,19 +154,19 @@ final class Hypotheses {
   /**
    * The article and the acronym after it, read as one word in capitals: "EIMTSS".
    *
-   * @param acronyms those that the report has more than once
+   * @param acronyms how often the report has which words in capitals
    */
-  static Optional<Candidate> joinedToAcronym(String text, Set<String> acronyms) {
-    int begin = text.startsWith("_") ? 2 : 1;
-    if (text.length() < begin + 3 || text.charAt(begin - 1) != 'E') {
+  static Optional<Candidate> joinedToAcronym(String text, Map<String, Integer> acronyms) {
+    if (text.length() < 4 || text.charAt(0) != 'E') {
       return Optional.empty();
     }
     // The l of "El", and the blank after it, too.
-    for (int end = begin; end < begin + 2 && "IL1l]".indexOf(text.charAt(end)) >= 0; end++) {
+    for (int end = 1; end <= 2 && "IL1l]".indexOf(text.charAt(end)) >= 0; end++) {
       String acronym = text.substring(end + 1);
-      if (acronyms.contains(acronym) && !acronyms.contains(text)) {
+      int count = acronyms.getOrDefault(acronym, 0);
+      if (count > 1 && count > acronyms.getOrDefault(text, 0)) {
         Edit el = new Edit(0, end + 1, "El ");
-        return Optional.of(new Candidate("El " + acronym, List.of(el), LOST_BLANK, ONE_PLAIN));
+        return Optional.of(new Candidate("El " + acronym, List.of(el), MISREAD_ARTICLE, ONE_PLAIN));
       }
     }
     return Optional.empty();

@@ -1,9 +1,9 @@
 package legajo.pipeline.normalize.repair;
 
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
 
@@ -15,14 +15,14 @@ final class Surroundings {
   /** How many tokens after "que" or "si" a verb may stand in the subjunctive. */
   private static final int REACH_OF_OPENER = 8;
 
-  private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—";
+  private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—_'‘’";
 
   private final List<Token> tokens;
   private final Vocabulary misreadArticles;
   private final BitSet foreign;
   private final BitSet questions;
   private final BitSet subordinate;
-  private final Set<String> acronyms = new HashSet<>();
+  private final Map<String, Integer> acronyms = new HashMap<>();
   private final Capitals capitals;
 
   Surroundings(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
@@ -32,16 +32,15 @@ final class Surroundings {
     this.foreign = ForeignWords.among(tokens, knowledge.traits());
     this.questions = questions();
     this.subordinate = subordinate(knowledge);
-    Set<String> once = new HashSet<>();
     for (Token token : tokens) {
-      if (token.isWord() && CandidateSearch.isCapitals(token.text()) && !once.add(token.text())) {
-        acronyms.add(token.text());
+      if (token.isWord() && CandidateSearch.isCapitals(token.text())) {
+        acronyms.merge(token.text(), 1, Integer::sum);
       }
     }
   }
 
-  /** Words in capitals that stand more than once. */
-  Set<String> acronyms() {
+  /** How often words in capitals stand in the report. */
+  Map<String, Integer> acronyms() {
     return acronyms;
   }
 

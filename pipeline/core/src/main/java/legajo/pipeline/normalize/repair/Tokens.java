@@ -60,6 +60,11 @@ final class Tokens {
       add(begin, end, Token.Kind.WORD);
       return;
     }
+    if (isUnderscored(begin, end)) {
+      add(begin, begin + 1, Token.Kind.SIGN);
+      chunk(begin + 1, end);
+      return;
+    }
     String chunk = current.text().substring(begin, end);
     if (Verbatim.isVerbatim(chunk)) {
       add(begin, end, Token.Kind.PROTECTED);
@@ -74,6 +79,15 @@ final class Tokens {
       }
     }
     word(from, end);
+  }
+
+  /** The edge of a bullet before a word, read as an underscore; file names have more of them. */
+  private boolean isUnderscored(int begin, int end) {
+    String text = current.text();
+    return text.charAt(begin) == '_'
+        && begin + 1 < end
+        && (Character.isUpperCase(text.charAt(begin + 1)) || text.charAt(begin + 1) == '_')
+        && text.substring(begin, end).matches("__?\\p{L}[^_]*");
   }
 
   /** Most words are letters from blank to blank, and need no closer look. */

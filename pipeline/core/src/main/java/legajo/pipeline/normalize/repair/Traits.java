@@ -12,8 +12,6 @@ import legajo.rules.Vocabulary;
  */
 record Traits(String language, boolean opensSubjunctive) {
   private static final String OWN = "own";
-  private static final String FOREIGN = "foreign";
-  private static final String FOREIGN_LETTERS = "àèìòùâêîôûãõçëïœæßÀÈÌÒÙÂÊÎÔÛÃÕÇËÏ";
 
   static Traits of(String word, Vocabulary commonWords, Vocabulary subjunctiveOpeners) {
     String folded = Folding.fold(word);

@@ -39,7 +39,7 @@ final class WordModel {
   private static final double ARCHAIC = 5;
 
   /** The same for a verb, an adverb or an article with a capital inside a sentence. */
-  static final double RARE_CAPITAL = 5.2;
+  static final double RARE_CAPITAL = 6.2;
 
   /** Names that are words as common as this are no excuse for their capital: "Poco". */
   private static final int COMMONER_THAN_NAMES = 15;
