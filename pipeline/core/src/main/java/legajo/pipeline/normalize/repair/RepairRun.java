@@ -14,7 +14,7 @@ final class RepairRun {
   private static final double MAIN_CLAUSE = 4;
 
   /** A word that is right as it stands is changed only where its neighbours leave little doubt. */
-  private static final double SURE_ENOUGH = 0.75;
+  private static final double SURE_ENOUGH = 0.8;
 
   /** The same where nothing but the case of a letter changes. */
   private static final double SURE_ENOUGH_OF_CASE = 0.6;
