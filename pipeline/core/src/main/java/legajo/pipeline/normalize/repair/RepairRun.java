@@ -19,6 +19,9 @@ final class RepairRun {
   /** The same where nothing but the case of a letter changes. */
   private static final double SURE_ENOUGH_OF_CASE = 0.6;
 
+  /** Minus the logarithm of how much rarer the capital of "y" or "e" is inside a sentence. */
+  private static final double LONE_CAPITAL = 3;
+
   private final OcrRepairer.Knowledge knowledge;
   private final WordOrder order;
   private final List<Token> tokens;
@@ -106,7 +109,7 @@ final class RepairRun {
   private double costOfCase(int i, Hypothesis hypothesis) {
     boolean lost = !hypothesis.isUnchanged() && isCapitalised(tokens.get(i).text());
     return switch (hypothesis.capital()) {
-      case RARE -> WordModel.RARE_CAPITAL;
+      case RARE -> WordModel.RARE_CAPITAL + (hypothesis.text().length() == 1 ? LONE_CAPITAL : 0);
       case OF_TITLES -> surroundings.capitals().cost(i, hypothesis.text());
       case NOTHING ->
           lost && isSmall(hypothesis)

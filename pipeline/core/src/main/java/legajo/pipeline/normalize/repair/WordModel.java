@@ -55,6 +55,9 @@ final class WordModel {
 
   private static final int SHORTEST_STEM = 4;
 
+  /** The same for each letter with an accent, which words have less often than others. */
+  private static final double RARE_LETTER = 2.5;
+
   private final Lexicon lexicon;
   private final boolean byFrequency;
   private final WordOrder order;
@@ -237,6 +240,7 @@ final class WordModel {
   /** Natural logarithm of the chance of a name or another word that no lexicon has. */
   static double chanceOfUnknown(String word) {
     boolean capital = Character.isUpperCase(word.charAt(0));
-    return capital ? -5 - 2.5 * word.length() : -9 - 2.8 * word.length();
+    long marked = word.chars().filter(c -> c >= 0x80).count();
+    return (capital ? -5 - 2.5 * word.length() : -9 - 2.8 * word.length()) - RARE_LETTER * marked;
   }
 }
