@@ -133,10 +133,19 @@ public final class WordOrder {
     return number != null ? number : numbers.getOrDefault(WordClass.UNKNOWN, 0);
   }
 
-  /** Whether a class, by its number, is one of common nouns, adjectives or participles. */
-  public boolean isNominal(int wordClass) {
-    String name = names.get(wordClass);
-    return name.startsWith("N.") || name.startsWith("A.") || name.startsWith("VMP");
+  /**
+   * In how many of its occurrences a word is a common noun, an adjective or a participle, 0 to 1.
+   *
+   * @param readings all of the word
+   */
+  public double shareOfNominal(List<Reading> readings) {
+    double share = 0;
+    for (Reading reading : readings) {
+      String name = names.get(reading.wordClass());
+      boolean nominal = name.startsWith("N.") || name.startsWith("A.") || name.startsWith("VMP");
+      share += nominal ? Math.exp(reading.typical()) * shares[reading.wordClass()] : 0;
+    }
+    return share;
   }
 
   /** Whether a class, by its number, is one of articles. */

@@ -10,8 +10,11 @@ final class FullStops {
   private static final String RULE = "ocr.comma-for-full-stop";
   private static final double CERTAINTY = 0.75;
 
+  /** Bullets, and what they are read as. */
+  private static final String BULLETS = "•·*+°~¢©_-–";
+
   /** How much plain letters or their case must be misread, against the table, for a comma to be. */
-  private static final double ENOUGH_DAMAGE = 0.5;
+  private static final double ENOUGH_DAMAGE = 0.2;
 
   private final List<Token> tokens;
   private final IntFunction<String> read;
@@ -50,7 +53,7 @@ final class FullStops {
       if (comma.isSign(",")
           && tokens.get(i - 1).touches(comma)
           && mayBeMisread(comma.page(), gauge)
-          && opensSentence(i + 1)) {
+          && opensSentence(wordAfter(i))) {
         Edit stop = new Edit(comma.begin(), comma.end(), ".");
         repairs.add(
             new LineRepair(
@@ -60,8 +63,20 @@ final class FullStops {
     return repairs;
   }
 
+  /** The place after a comma, and after the bullet where a block begins there. */
+  private int wordAfter(int comma) {
+    int i = comma + 1;
+    if (tokens.get(i).kind() == Token.Kind.START) {
+      i++;
+      while (i < tokens.size() && tokens.get(i).isSign(BULLETS)) {
+        i++;
+      }
+    }
+    return i;
+  }
+
   private boolean opensSentence(int i) {
-    if (!tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
+    if (i + 1 >= tokens.size() || !tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
       return false;
     }
     String word = read.apply(i);

@@ -58,6 +58,9 @@ final class WordModel {
   /** The same for each letter with an accent, which words have less often than others. */
   private static final double RARE_LETTER = 2.5;
 
+  /** Where fewer of its occurrences are nouns, a word counts as none: "la", the note. */
+  private static final double SELDOM = 0.1;
+
   private final Lexicon lexicon;
   private final boolean byFrequency;
   private final WordOrder order;
@@ -181,9 +184,9 @@ final class WordModel {
             - (archaic ? ARCHAIC : 0);
     boolean capital = Character.isUpperCase(word.charAt(0)) && !CandidateSearch.isCapitals(word);
     List<WordOrder.Reading> readings = order.readings(common, tags);
-    boolean nominal = readings.stream().anyMatch(r -> order.isNominal(r.wordClass()));
+    boolean nominal = order.shareOfNominal(readings) > SELDOM;
     boolean free = !capital || isName && !isCommonWord(word.toLowerCase(Locale.ROOT));
-    Capital tells = free ? Capital.NOTHING : nominal || isName ? Capital.OF_TITLES : Capital.RARE;
+    Capital tells = free ? Capital.NOTHING : nominal ? Capital.OF_TITLES : Capital.RARE;
     boolean past = tags.stream().allMatch(tag -> tag.startsWith("VMSI") || tag.startsWith("VASI"));
     if (rarities.contains(common)) {
       chance -= RARITY;
