@@ -14,6 +14,10 @@ import legajo.rules.RulePack;
  * words are right.
  */
 public final class CountWordOrder {
+  private static final String HEAD =
+      "# How the classes of Spanish words follow each other, counted in reports of this project"
+          + " (see CONTRIBUTING).\n";
+
   private CountWordOrder() {}
 
   public static void main(String[] files) throws IOException {
@@ -29,6 +33,6 @@ public final class CountWordOrder {
               .orElseThrow(() -> new IOException("not a text: " + file))
               .text());
     }
-    Files.writeString(Path.of(files[0]), counts.yaml());
+    Files.writeString(Path.of(files[0]), HEAD + counts.yaml());
   }
 }

@@ -2,13 +2,16 @@ package legajo.pipeline.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import legajo.pipeline.LineExamples;
 import legajo.pipeline.TypedText;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.PageDamage;
 import legajo.pipeline.normalize.repair.OcrRepairer;
+import legajo.pipeline.normalize.repair.RepairPart;
 import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an OCR engine misread is repaired as far as the page is damaged, and nothing else is. */
 class WordRepairsTest {
@@ -46,13 +51,29 @@ class WordRepairsTest {
       Al final se acordó una visita técnica y la publicación de una guía común.
       """;
 
+  /** A poor scan, in which the engine takes small letters for capitals, too. */
+  private static final String POOR =
+      DAMAGED
+          + """
+
+          El plan Para los jévenes se revisé Por la tarde con el proyecto de guia.
+
+          La discusién Con los técnicos Pero sin los gremios se dejé Para mayo.
+
+          Se anoté cada una de las preguntas Para el informe de la delegacién.
+          """;
+
   private static final RulePack PACK = RulePack.builtIn("es");
   private static final TextNormalizer NORMALIZER =
-      new TextNormalizer(
-          PACK,
-          word -> Lexicon.spanish().contains(word),
-          word -> Lexicon.spanish().isProperName(word),
-          OcrRepairer.of(PACK, Lexicon.spanish()));
+      normalizer(OcrRepairer.of(PACK, Lexicon.spanish()).orElseThrow());
+
+  private static TextNormalizer normalizer(OcrRepairer repairer) {
+    return new TextNormalizer(
+        PACK,
+        word -> Lexicon.spanish().contains(word),
+        word -> Lexicon.spanish().isProperName(word),
+        Optional.of(repairer));
+  }
 
   static Stream<LineExamples.Case> examples() {
     return LineExamples.read("/legajo/pipeline/repair.examples");
@@ -79,6 +100,57 @@ class WordRepairsTest {
     CleanText clean = normalized(CLEAN, slips);
     assertThat(clean.repairs()).isEmpty();
     assertThat(PageDamage.share(clean.damage())).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "Enviaron por escrito todas sus Preguntas al otro equipo. → "
+            + "Enviaron por escrito todas sus preguntas al otro equipo.",
+        "Se destacé el papel del Proyecto en la regién. → "
+            + "Se destacó el papel del proyecto en la región.",
+        "El acta se firmé Y se publicé. → El acta se firmó y se publicó.",
+        "Se cerré la reunién, Los técnicos viajaron. → Se cerró la reunión. Los técnicos viajaron."
+      })
+  void repairsCapitalsAndFullStopsOfPoorScans(String read, String printed) {
+    assertThat(lastLine(POOR, read)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lo presentó el Programa Nacional de Empleo Juvenil.",
+        "Firmó Ana Ruiz, Procuradora General de la capital.",
+        "Visitaron San Salvador, El Salvador, y otras ciudades.",
+        "El Plan Padrino Empresario ofrece prácticas."
+      })
+  void leavesTitlesAndNamesOfPoorScans(String line) {
+    assertThat(lastLine(POOR, line)).isEqualTo(line);
+  }
+
+  @Test
+  void capitalsOfGoodScansStand() {
+    String line = "Enviaron por escrito todas sus Preguntas al otro equipo.";
+    assertThat(lastLine(DAMAGED, line)).isEqualTo(line);
+  }
+
+  @Test
+  void partsTheArticleFromAnAcronymThatTheReportHas() {
+    String report = DAMAGED + "\nLo envié la DGIT.\n\nLa DGIT y la DGIT norte.\n";
+    assertThat(lastLine(report, "EIDGIT acepté.")).isEqualTo("El DGIT aceptó.");
+    assertThat(lastLine(DAMAGED, "EIDGIT acepté.")).isEqualTo("EIDGIT aceptó.");
+  }
+
+  @Test
+  void leavesOutThePartsThatItIsToldTo() {
+    OcrRepairer withoutSigns =
+        OcrRepairer.of(PACK, Lexicon.spanish(), EnumSet.complementOf(EnumSet.of(RepairPart.SIGNS)))
+            .orElseThrow();
+    String line = "La comisién viajé a la 29 sesién.";
+    assertThat(lastLine(DAMAGED, line)).isEqualTo("La comisión viajó a la 2ª sesión.");
+    assertThat(lastLine(normalizer(withoutSigns), DAMAGED, line))
+        .isEqualTo("La comisión viajó a la 29 sesión.");
   }
 
   @Test
@@ -153,11 +225,19 @@ class WordRepairsTest {
   }
 
   private static CleanText normalized(String page, String line) {
-    return NORMALIZER.normalize(TypedText.of(page + "\n" + line + "\n"));
+    return normalized(NORMALIZER, page, line);
+  }
+
+  private static CleanText normalized(TextNormalizer normalizer, String page, String line) {
+    return normalizer.normalize(TypedText.of(page + "\n" + line + "\n"));
   }
 
   private static String lastLine(String page, String line) {
-    List<String> lines = normalized(page, line).text().strip().lines().toList();
+    return lastLine(NORMALIZER, page, line);
+  }
+
+  private static String lastLine(TextNormalizer normalizer, String page, String line) {
+    List<String> lines = normalized(normalizer, page, line).text().strip().lines().toList();
     return lines.get(lines.size() - 1);
   }
 }

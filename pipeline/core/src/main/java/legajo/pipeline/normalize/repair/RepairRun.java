@@ -16,8 +16,8 @@ final class RepairRun {
   /** A word that is right as it stands is changed only where its neighbours leave little doubt. */
   private static final double SURE_ENOUGH = 0.8;
 
-  /** The same where nothing but the case of a letter changes. */
-  private static final double SURE_ENOUGH_OF_CASE = 0.6;
+  /** The same where it hardly can be right, or nothing but the case of a letter changes. */
+  private static final double SURE_ENOUGH_OF_UNLIKELY = 0.6;
 
   /** Minus the logarithm of how much rarer the capital of "y" or "e" is inside a sentence. */
   private static final double LONE_CAPITAL = 3;
@@ -184,7 +184,7 @@ final class RepairRun {
     }
     for (int c = 1; c < column.size(); c++) {
       boolean same = c != best && column.get(c).text().equalsIgnoreCase(small.text());
-      if (same && chances[best] < SURE_ENOUGH_OF_CASE * (chances[best] + chances[c])) {
+      if (same && chances[best] < SURE_ENOUGH_OF_UNLIKELY * (chances[best] + chances[c])) {
         return c;
       }
     }
@@ -192,8 +192,10 @@ final class RepairRun {
   }
 
   private double sureEnough(int i, Hypothesis hypothesis) {
-    boolean caseOnly = hypothesis.text().equalsIgnoreCase(tokens.get(i).text());
-    return caseOnly ? SURE_ENOUGH_OF_CASE : SURE_ENOUGH;
+    String text = tokens.get(i).text();
+    boolean caseOnly = hypothesis.text().equalsIgnoreCase(text);
+    boolean unlikely = caseOnly || knowledge.words().of(text).isRareInReports();
+    return unlikely ? SURE_ENOUGH_OF_UNLIKELY : SURE_ENOUGH;
   }
 
   /** Damage that spares accents may as well be a foreign word or a name. */

@@ -105,6 +105,7 @@ final class WordModel {
    * @param readings its classes
    * @param capital what its capital tells inside a sentence
    * @param isName whether it may be a proper name
+   * @param isRareInReports whether it is nothing but a verb in the first or second person
    * @param isPastSubjunctive whether it is nothing but a verb in the subjunctive of the past
    */
   record Entry(
@@ -113,6 +114,7 @@ final class WordModel {
       List<WordOrder.Reading> readings,
       Capital capital,
       boolean isName,
+      boolean isRareInReports,
       boolean isPastSubjunctive) {}
 
   /** What a word's capital tells inside a sentence. */
@@ -143,7 +145,13 @@ final class WordModel {
   private Entry look(String word) {
     if (word.equals("¿")) {
       return new Entry(
-          true, 0, List.of(order.only(WordClass.ofSign('¿'))), Capital.NOTHING, false, false);
+          true,
+          0,
+          List.of(order.only(WordClass.ofSign('¿'))),
+          Capital.NOTHING,
+          false,
+          false,
+          false);
     }
     List<String> tags = new ArrayList<>();
     int commonness = -1;
@@ -194,7 +202,7 @@ final class WordModel {
     if (!byFrequency) {
       chance = ANY_WORD;
     }
-    return new Entry(true, chance, readings, tells, isName, past);
+    return new Entry(true, chance, readings, tells, isName, rare, past);
   }
 
   private boolean isCommonWord(String small) {
@@ -220,7 +228,13 @@ final class WordModel {
         if (commonness > 0) {
           Entry stem = of(small.substring(i));
           return new Entry(
-              true, stem.logChance() - PREFIXED, stem.readings(), Capital.NOTHING, false, false);
+              true,
+              stem.logChance() - PREFIXED,
+              stem.readings(),
+              Capital.NOTHING,
+              false,
+              false,
+              false);
         }
       }
     }
@@ -236,6 +250,7 @@ final class WordModel {
         chanceOfUnknown(word) - (misread ? RARITY : 0),
         List.of(order.only(capital ? WordClass.NAME : WordClass.UNKNOWN)),
         Capital.NOTHING,
+        false,
         false,
         false);
   }
