@@ -47,9 +47,13 @@ final class WordRepairs {
     }
     List<LineRepair> signs = repairer.signs(repaired.texts(), damagedPages);
     repaired.apply(signs);
-    if (signs.stream().anyMatch(sign -> sign.edits().get(0).isInsertion())) {
-      // What stands after a sign that was put in may have to be repaired for it.
-      repaired.apply(repairer.signs(repaired.texts(), damagedPages));
+    // What stands after a sign that was put in may have to be repaired for it.
+    BitSet inserted = new BitSet();
+    signs.stream()
+        .filter(sign -> sign.edits().get(0).isInsertion())
+        .forEach(sign -> inserted.set(sign.line(), sign.line() + 2));
+    if (!inserted.isEmpty()) {
+      repaired.apply(repairer.signsOf(repaired.texts(), inserted));
     }
     return repaired;
   }

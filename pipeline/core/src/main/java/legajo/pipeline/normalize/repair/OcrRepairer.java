@@ -102,8 +102,21 @@ public final class OcrRepairer {
    * @param damagedPages numbers of the pages that are damaged
    */
   public List<LineRepair> signs(List<TextLine> lines, BitSet damagedPages) {
-    return damagedPages.isEmpty() || !knowledge.has(RepairPart.SIGNS)
+    BitSet damaged = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      damaged.set(i, damagedPages.get(lines.get(i).page()));
+    }
+    return signsOf(lines, damaged);
+  }
+
+  /**
+   * The same in some lines only.
+   *
+   * @param damagedLines their places in the list
+   */
+  public List<LineRepair> signsOf(List<TextLine> lines, BitSet damagedLines) {
+    return damagedLines.isEmpty() || !knowledge.has(RepairPart.SIGNS)
         ? List.of()
-        : signs.of(lines, damagedPages::get);
+        : signs.of(lines, damagedLines);
   }
 }

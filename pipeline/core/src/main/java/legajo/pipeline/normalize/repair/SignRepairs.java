@@ -1,10 +1,10 @@
 package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
@@ -26,18 +26,17 @@ final class SignRepairs {
   }
 
   /**
-   * The repairs of signs on some pages.
+   * The repairs of signs in some lines.
    *
-   * @param isDamaged tells by its number whether a page is damaged
+   * @param damagedLines their places in the list
    */
-  List<LineRepair> of(List<TextLine> lines, IntPredicate isDamaged) {
+  List<LineRepair> of(List<TextLine> lines, BitSet damagedLines) {
     List<LineRepair> repairs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     List<Integer> begins = new ArrayList<>();
     int first = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      boolean damaged = i < lines.size() && isDamaged.test(lines.get(i).page());
-      if (!damaged) {
+      if (i == lines.size() || !damagedLines.get(i)) {
         find(text.toString(), begins, first, repairs);
         text.setLength(0);
         begins.clear();
