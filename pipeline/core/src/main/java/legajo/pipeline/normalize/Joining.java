@@ -163,6 +163,25 @@ final class Joining {
     return !neverJoined(tail, next.text(), role, next.role()) && cannotEndHere(tail, next.text());
   }
 
+  /**
+   * Whether a paragraph goes on after an empty line that an OCR engine saw between two lines of a
+   * sentence. Only of pages that are damaged.
+   */
+  boolean goesOnAfterSeenGap(List<CleanLine> paragraph, CleanLine next) {
+    CleanLine line = paragraph.get(paragraph.size() - 1);
+    String tail = tailOf(paragraph);
+    return wrapping.isWrapped()
+        && !wrapping.isShort(line)
+        && line.role() == SourceText.Role.LINE
+        && next.role() == SourceText.Role.LINE
+        && !neverJoined(tail, next.text(), line.role(), next.role())
+        && next.text().length() > 1
+        && Character.isLowerCase(next.text().charAt(0))
+        && Character.isLetter(next.text().charAt(1))
+        && Character.isLetterOrDigit(tail.charAt(tail.length() - 1))
+        && !isHeadingLike(tail);
+  }
+
   /** The last line of a paragraph, with those above it where it is a single word. */
   private static String tailOf(List<CleanLine> paragraph) {
     String tail = "";

@@ -57,7 +57,8 @@ public final class TextNormalizer {
             .orElseGet(() -> WordRepairs.none(lines));
     Wrapping wrapping = Wrapping.of(repaired.lines(), source.boxes());
     Joining joining = new Joining(wrapping, entries, neverLast);
-    List<List<CleanLine>> paragraphs = joinOverGaps(joining, paragraphs(joining, repaired.lines()));
+    List<List<CleanLine>> paragraphs =
+        joinOverGaps(joining, paragraphs(joining, repaired.lines()), repaired.damagedPages());
     CleanTextBuilder builder = new CleanTextBuilder(source, isWord, repaired);
     paragraphs.forEach(builder::add);
     return builder.build();
@@ -184,12 +185,14 @@ public final class TextNormalizer {
   }
 
   private static List<List<CleanLine>> joinOverGaps(
-      Joining joining, List<List<CleanLine>> paragraphs) {
+      Joining joining, List<List<CleanLine>> paragraphs, BitSet damagedPages) {
     List<List<CleanLine>> joined = new ArrayList<>();
     for (List<CleanLine> paragraph : paragraphs) {
       if (!joined.isEmpty()) {
         List<CleanLine> before = joined.get(joined.size() - 1);
-        if (joining.goesOnAfterGap(before, paragraph.get(0))) {
+        CleanLine next = paragraph.get(0);
+        if (joining.goesOnAfterGap(before, next)
+            || damagedPages.get(next.source().page()) && joining.goesOnAfterSeenGap(before, next)) {
           before.addAll(paragraph);
           continue;
         }

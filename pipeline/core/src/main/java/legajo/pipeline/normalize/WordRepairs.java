@@ -21,10 +21,12 @@ final class WordRepairs {
   private final List<LineRepair> changes = new ArrayList<>();
   private final Map<Integer, Integer> repairedOnPage = new HashMap<>();
   private Optional<Inspection> last = Optional.empty();
+  private final BitSet damagedPages;
   private List<CleanLine> lines;
 
-  private WordRepairs(List<CleanLine> lines) {
+  private WordRepairs(List<CleanLine> lines, BitSet recognizedPages) {
     this.lines = lines;
+    this.damagedPages = (BitSet) recognizedPages.clone();
   }
 
   /**
@@ -34,18 +36,17 @@ final class WordRepairs {
    *     Spanish spares the words and misreads signs all the same
    */
   static WordRepairs of(List<CleanLine> lines, OcrRepairer repairer, BitSet recognizedPages) {
-    WordRepairs repaired = new WordRepairs(lines);
-    BitSet damagedPages = (BitSet) recognizedPages.clone();
+    WordRepairs repaired = new WordRepairs(lines, recognizedPages);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Inspection inspection = repairer.inspect(repaired.texts());
       repaired.last = Optional.of(inspection);
-      damagedPages.or(inspection.damagedPages());
+      repaired.damagedPages.or(inspection.damagedPages());
       if (inspection.words().isEmpty()) {
         break;
       }
       repaired.apply(inspection.words());
     }
-    List<LineRepair> signs = repairer.signs(repaired.texts(), damagedPages);
+    List<LineRepair> signs = repairer.signs(repaired.texts(), repaired.damagedPages);
     repaired.apply(signs);
     // What stands after a sign that was put in may have to be repaired for it.
     BitSet inserted = new BitSet();
@@ -60,11 +61,16 @@ final class WordRepairs {
 
   /** Nothing repaired. */
   static WordRepairs none(List<CleanLine> lines) {
-    return new WordRepairs(lines);
+    return new WordRepairs(lines, new BitSet());
   }
 
   List<CleanLine> lines() {
     return lines;
+  }
+
+  /** Numbers of the pages that an OCR engine read, or read badly. */
+  BitSet damagedPages() {
+    return damagedPages;
   }
 
   /** The repair that a character's change stands for. */

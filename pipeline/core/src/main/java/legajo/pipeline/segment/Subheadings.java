@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.CuedText;
@@ -18,6 +19,10 @@ import legajo.rules.Vocabulary;
 final class Subheadings {
   private static final int SHORTEST_BODY = 50;
   private static final int MOST_WORDS = 12;
+
+  /** "de 9:00 a 11:30", which lines of a schedule have, however long they are. */
+  private static final Pattern CLOCK_TIMES =
+      Pattern.compile("[0-9][:.h][0-9]{2}\\b.{1,8}\\b[0-9]{1,2}[:.h][0-9]{2}");
 
   private final MeetingHeadings meetings;
   private final ParticipantHeadings participants;
@@ -118,8 +123,8 @@ final class Subheadings {
             line.paragraph().span().end());
     boolean bare =
         line.runIn()
-            ? body.length() < SHORTEST_BODY
-                && body.chars().anyMatch(Character::isDigit)
+            ? (body.length() < SHORTEST_BODY && body.chars().anyMatch(Character::isDigit)
+                    || CLOCK_TIMES.matcher(body).find())
                 && !Sentences.hasFiniteVerb(body)
             : !line.isCapitals() && !Sentences.hasFiniteVerb(body);
     return bare && anotherFollows;
