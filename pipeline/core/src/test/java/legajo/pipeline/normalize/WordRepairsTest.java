@@ -117,6 +117,17 @@ class WordRepairsTest {
     assertThat(lastLine(POOR, read)).isEqualTo(printed);
   }
 
+  @Test
+  void tellsRepairsOfCaseFromOthers() {
+    CleanText clean = normalized(POOR, "Enviaron por escrito todas sus Preguntas al otro equipo.");
+    assertThat(clean.repairs())
+        .anySatisfy(
+            repair -> {
+              assertThat(repair.to()).isEqualTo("preguntas");
+              assertThat(repair.rule()).isEqualTo("ocr.case");
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

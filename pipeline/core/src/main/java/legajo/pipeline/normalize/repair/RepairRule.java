@@ -4,6 +4,7 @@ package legajo.pipeline.normalize.repair;
 enum RepairRule {
   ACCENT_LOST("ocr.accent-lost"),
   LETTER_MISREAD("ocr.letter-misread"),
+  CASE("ocr.case"),
   REAL_WORD("ocr.real-word"),
   WORDS_JOINED("ocr.words-joined"),
   WORD_PARTED("ocr.word-parted"),
@@ -34,6 +35,9 @@ enum RepairRule {
     }
     if (candidate.edits().stream().anyMatch(Edit::isLostBlank)) {
       return WORD_PARTED;
+    }
+    if (candidate.text().equalsIgnoreCase(token)) {
+      return CASE;
     }
     if (known) {
       return REAL_WORD;
