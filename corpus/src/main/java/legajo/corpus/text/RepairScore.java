@@ -1,15 +1,12 @@
 package legajo.corpus.text;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How right the repair of a damaged text is, counted in words of the true text. A word that the
- * damaged text has in its place is good, any other damaged. Line breaks, bullets, kinds of dashes
- * and quotation marks, and figures of one or two digits that stand alone don't count.
+ * damaged text has in its place is good, any other damaged. What {@link Words} are counts: no line
+ * breaks, bullets, kinds of dashes and quotation marks, or lone figures of one or two digits.
  *
  * @param damaged number of damaged words
  * @param fixed how many of them the repaired text has right
@@ -20,35 +17,17 @@ public record RepairScore(int damaged, int fixed, int good, int harmed) {
   /** Of no words at all. */
   public static final RepairScore NONE = new RepairScore(0, 0, 0, 0);
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern NO_WORD = Pattern.compile("[·•.\\-*°oe]|[0-9]{1,2}");
-
   /** The score of a repaired text. */
   public static RepairScore of(String damaged, String repaired, String truth) {
-    List<String> words = words(truth);
-    BitSet before = found(words, words(damaged));
-    BitSet after = found(words, words(repaired));
+    List<String> words = Words.of(truth);
+    BitSet before = found(words, Words.of(damaged));
+    BitSet after = found(words, Words.of(repaired));
     BitSet fixed = (BitSet) after.clone();
     fixed.andNot(before);
     BitSet harmed = (BitSet) before.clone();
     harmed.andNot(after);
     int good = before.cardinality();
     return new RepairScore(words.size() - good, fixed.cardinality(), good, harmed.cardinality());
-  }
-
-  private static List<String> words(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-            .replaceAll("[–—‐‑]", "-")
-            .replaceAll("[“”«»]", "\"")
-            .replaceAll("[‘’]", "'");
-    List<String> words = new ArrayList<>();
-    for (String word : BLANKS.split(plain)) {
-      if (!word.isEmpty() && !NO_WORD.matcher(word).matches()) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 
   private static BitSet found(List<String> words, List<String> in) {
