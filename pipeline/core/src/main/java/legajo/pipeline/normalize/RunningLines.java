@@ -24,8 +24,7 @@ final class RunningLines {
   /** From so many letters on, consonants are enough to know a line by. */
   private static final int LONG = 12;
 
-  /** Longer lines are not folded to look whether they are footers. */
-  private static final int LONGEST_FOOTER = 80;
+  private static final int LONGEST_FOOTER = 40;
 
   private static final Pattern FOOTER =
       Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?[0-9]{1,3}");
@@ -86,10 +85,12 @@ final class RunningLines {
 
   /** The page's number in a footer that says of how many; -1 for other lines. */
   private static int numberOfFooter(String line) {
-    if (line.length() > LONGEST_FOOTER) {
+    String stripped = line.strip();
+    if (stripped.length() > LONGEST_FOOTER
+        || !stripped.startsWith("P") && !stripped.startsWith("p")) {
       return -1;
     }
-    Matcher footer = FOOTER.matcher(Folding.fold(line.strip()).replaceAll("\\s+", " "));
+    Matcher footer = FOOTER.matcher(Folding.fold(stripped).replaceAll("\\s+", " "));
     return footer.matches() ? Integer.parseInt(footer.group(1)) : -1;
   }
 

@@ -25,6 +25,7 @@ final class ConfusionCosts {
   private final Confusions confusions;
   private final Map<Character, Option[]> byFirst = new HashMap<>();
   private final Option[] unread;
+  private final double[] sharesOfCase = new double['z' + 1];
 
   /**
    * A way to misread.
@@ -42,6 +43,11 @@ final class ConfusionCosts {
       byFirst.put(first, options(confusions.beginningWith(first)));
     }
     this.unread = options(confusions.beginningWith(Confusions.NOTHING));
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      for (Confusion confusion : confusions.of(String.valueOf(letter))) {
+        sharesOfCase[letter] += isOfCase(confusion) ? confusion.share() : 0;
+      }
+    }
   }
 
   private static Option[] options(List<Confusion> confusions) {
@@ -67,11 +73,7 @@ final class ConfusionCosts {
 
   /** Of how many that are printed this small letter is read as its capital, 0 to 1. */
   double shareOfCase(char printed) {
-    double share = 0;
-    for (Confusion confusion : confusions.of(String.valueOf(printed))) {
-      share += isOfCase(confusion) ? confusion.share() : 0;
-    }
-    return share;
+    return printed < sharesOfCase.length ? sharesOfCase[printed] : 0;
   }
 
   /** The confusions whose reading begins with a character, likeliest first. */

@@ -39,6 +39,23 @@ final class DamageGauge {
     return isClean(unknown, all);
   }
 
+  /** Whether so few words are damaged that a text is clean, foreign words and all. */
+  static boolean isClean(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
+    int all = 0;
+    int damaged = 0;
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        all++;
+        boolean unknown = !knowledge.words().isKnown(token.text());
+        damaged +=
+            unknown && !likeliest(knowledge.hypotheses().of(token.text(), false)).isUnchanged()
+                ? 1
+                : 0;
+      }
+    }
+    return isClean(damaged, all);
+  }
+
   /** Names and acronyms are unknown in clean texts, too. */
   private static boolean mayBeDamaged(Token token) {
     return !Character.isUpperCase(token.text().charAt(0));

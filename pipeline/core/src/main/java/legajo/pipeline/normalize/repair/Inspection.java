@@ -25,6 +25,11 @@ public final class Inspection {
       return;
     }
     List<Token> tokens = new BrokenWords(knowledge.words(), knowledge.hypotheses()).joined(parted);
+    if (DamageGauge.isClean(tokens, knowledge)) {
+      gauge.conclude();
+      this.words = List.of();
+      return;
+    }
     Surroundings surroundings = new Surroundings(tokens, knowledge);
     for (int i = 0; i < tokens.size(); i++) {
       if (surroundings.mayBeRepaired(i)) {
