@@ -94,7 +94,7 @@ final class Subheadings {
     if (line.opening().isPresent()) {
       return meetings
           .heading(line, line.opening().get(), 2, cued.text())
-          .filter(heading -> signed || !isSchedule(i, lines, heading, cued.text()));
+          .filter(heading -> signed || !isSchedule(i, lines, heading, cued));
     }
     if (signed) {
       return Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked"));
@@ -113,10 +113,11 @@ final class Subheadings {
   }
 
   /** A line of a schedule tells when a session is, and nothing follows under it. */
-  private static boolean isSchedule(int i, List<Line> lines, Heading heading, String text) {
+  private boolean isSchedule(int i, List<Line> lines, Heading heading, CuedText cued) {
+    String text = cued.text();
     Line line = lines.get(i);
     boolean last = i + 1 == lines.size();
-    boolean anotherFollows = last ? line.runIn() : opensMeeting(lines.get(i + 1).opening());
+    boolean anotherFollows = last ? line.runIn() : opensMeeting(opening(lines.get(i + 1), cued));
     String body =
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),
@@ -128,6 +129,19 @@ final class Subheadings {
                 && !Sentences.hasFiniteVerb(body)
             : !line.isCapitals() && !Sentences.hasFiniteVerb(body);
     return bare && anotherFollows;
+  }
+
+  /** What a line begins with, its bullet left out. */
+  private Optional<RuleMatch> opening(Line line, CuedText cued) {
+    if (line.opening().isPresent() || !isListed(line)) {
+      return line.opening();
+    }
+    Span span = line.paragraph().span();
+    int begin = span.begin();
+    while (begin < span.end() && !Character.isLetterOrDigit(cued.text().charAt(begin))) {
+      begin++;
+    }
+    return meetings.opening(cued, begin, span.end());
   }
 
   private static boolean opensMeeting(Optional<RuleMatch> opening) {
