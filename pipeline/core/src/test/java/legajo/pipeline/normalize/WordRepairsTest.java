@@ -134,7 +134,7 @@ class WordRepairsTest {
         "Lo presentó el Programa Nacional de Empleo Juvenil.",
         "Firmó Ana Ruiz, Procuradora General de la capital.",
         "Visitaron San Salvador, El Salvador, y otras ciudades.",
-        "El Plan Padrino Empresario ofrece prácticas."
+        "El Plan Semilla Regional ofrece prácticas."
       })
   void leavesTitlesAndNamesOfPoorScans(String line) {
     assertThat(lastLine(POOR, line)).isEqualTo(line);
