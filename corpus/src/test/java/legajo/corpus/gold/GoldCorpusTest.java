@@ -31,7 +31,7 @@ class GoldCorpusTest {
 
   @Test
   void readsTheSampleReports() throws IOException {
-    List<GoldReport> reports = GoldCorpus.read(Path.of("."));
+    List<GoldReport> reports = GoldCorpus.read(Path.of("gold/dev"));
 
     assertThat(reports).hasSizeGreaterThanOrEqualTo(6);
     assertThat(reports)

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the README shows is what the program does. */
 class ReadmeTest {
   private static final String README = read(Path.of("../../README.md"));
-  private static final Path SAMPLE = Path.of("../../corpus/reports/101-chile-uruguay.txt");
+  private static final Path SAMPLE = Path.of("../../corpus/gold/dev/reports/101-chile-uruguay.txt");
   private static final Pattern EXPLAIN =
       Pattern.compile("legajo explain \\S+ (\\S+)` says why:\n\n```\n(.*?)\n```", Pattern.DOTALL);
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The sample reports of the project. */
 public final class SampleReports {
-  private static final Path REPORTS = Path.of("../../corpus/reports");
+  private static final Path REPORTS = Path.of("../../corpus/gold/dev/reports");
 
   private SampleReports() {}
 

@@ -39,7 +39,7 @@ import org.xml.sax.SAXException;
 @Measurement(iterations = 8, time = 3)
 public class ReadReports {
   /** Folder of the reports. */
-  @Param("corpus/reports")
+  @Param("corpus/gold/dev/reports")
   public String folder = "";
 
   /** Ending of the files to read. */

@@ -43,7 +43,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 8, time = 3)
 public class RepairReports {
   /** Folder of the texts. */
-  @Param({"corpus/damaged/poor", "corpus/damaged/good", "corpus/reports"})
+  @Param({
+    "corpus/gold/dev/damaged/poor",
+    "corpus/gold/dev/damaged/good",
+    "corpus/gold/dev/reports"
+  })
   public String folder = "";
 
   private Map<String, byte[]> files = Map.of();

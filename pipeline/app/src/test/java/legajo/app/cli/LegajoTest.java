@@ -192,7 +192,7 @@ class LegajoTest {
 
   @Test
   void picturesAreReadWhenAskedToInThreeWords() {
-    String report = "../../corpus/reports/101-chile-uruguay.txt";
+    String report = "../../corpus/gold/dev/reports/101-chile-uruguay.txt";
     for (String when : List.of("auto", "always", "never")) {
       assertThat(run("text", "--raw", "--ocr", when, report)).isZero();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The program as a process of its own: what it makes of its surroundings. */
 class ProcessTest {
   private static final Path REPORT =
-      Path.of("../../corpus/reports/101-chile-uruguay.txt").toAbsolutePath().normalize();
+      Path.of("../../corpus/gold/dev/reports/101-chile-uruguay.txt").toAbsolutePath().normalize();
 
   @Test
   void writesTheSameBytesWhateverTheLocaleCharsetAndTimeZone() throws Exception {
