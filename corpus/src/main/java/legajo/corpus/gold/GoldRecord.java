@@ -19,6 +19,8 @@ import legajo.model.Version;
  * stand in a list.
  *
  * @param file name of the report's file
+ * @param layout how the report is laid out, as a short tag such as {@code acta}; absent where
+ *     nobody said
  * @param title as one line
  * @param programme acronyms of the programme and of the body that runs it
  * @param call the call in which the cooperation was selected
@@ -35,6 +37,7 @@ import legajo.model.Version;
  */
 public record GoldRecord(
     String file,
+    Optional<String> layout,
     Optional<String> title,
     Programme programme,
     Call call,
