@@ -20,6 +20,7 @@ public final class Legajo {
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("text", TextCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("audit", AuditCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
