@@ -119,7 +119,7 @@ public final class RecordFacts {
   private static Entity date(DateMention date, String pointer) {
     return new Answers()
         .put(Field.DATE_EDTF, Optional.of(date.edtf().value()))
-        .put(Field.DATE_TEXT, Optional.of(date.text()))
+        .put(Field.DATE_TEXT, Optional.of(DateWords.bare(date.text())))
         .entity(EntityKind.DATE, pointer);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import legajo.corpus.facts.Answer;
+import legajo.corpus.facts.DateWords;
 import legajo.corpus.facts.Field;
 import legajo.corpus.facts.ValueType;
 import legajo.model.Edtf;
@@ -91,6 +92,6 @@ final class GoldValue {
       throw new IllegalArgumentException(
           pointer + " is \"" + text + "\", which is no EDTF date of the calendar");
     }
-    return text;
+    return field == Field.DATE_TEXT ? DateWords.bare(text) : text;
   }
 }

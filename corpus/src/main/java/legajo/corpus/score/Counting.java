@@ -200,10 +200,7 @@ final class Counting {
   }
 
   private void anls(Field field, Answer right, Answer value) {
-    measures.add(
-        Measure.ANLS,
-        right.isPresent() && value.isPresent() ? Likeness.similarity(field, right, value) : 0,
-        1);
+    measures.add(Measure.ANLS, Likeness.anls(field, right, value), 1);
   }
 
   private void judge(Field field, Answer value, Entity found, boolean right) {

@@ -3,6 +3,7 @@ package legajo.corpus.score;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import legajo.corpus.facts.Answer;
 import legajo.corpus.facts.Field;
@@ -107,6 +108,27 @@ final class Likeness {
     return field.type().isText()
         ? EditDistance.similarityFrom(0.5, right.folded(), found.folded())
         : 0;
+  }
+
+  /**
+   * The similarity by which ANLS* counts two values, 0 to 1: capitals don't count, accents do, and
+   * below one half it is 0.
+   */
+  static double anls(Field field, Answer expected, Answer found) {
+    if (!expected.isPresent() || !found.isPresent()) {
+      return 0;
+    }
+    double best = isHidden(field, expected, found.first()) ? 1 : 0;
+    String value = found.first().text().toLowerCase(Locale.ROOT);
+    for (Wording right : expected.alternatives()) {
+      String text = right.text().toLowerCase(Locale.ROOT);
+      double alike =
+          field.type().isText()
+              ? EditDistance.similarityFrom(0.5, text, value)
+              : text.equals(value) ? 1 : 0;
+      best = Math.max(best, alike);
+    }
+    return best;
   }
 
   /** Whether two texts have a word in common, whatever its accents and capitals. */

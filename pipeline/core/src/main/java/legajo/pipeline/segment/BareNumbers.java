@@ -21,7 +21,7 @@ final class BareNumbers {
     for (int i = 0; i < paragraphs.size(); i++) {
       int next = run.size() + 1;
       boolean counts =
-          mayBeHeading(paragraphs.get(i), text)
+          mayBeHeading(paragraphs, i, text)
               && label(paragraphs.get(i).span(), text).filter(l -> l.rank() == next).isPresent();
       if (counts) {
         run.add(i);
@@ -52,13 +52,38 @@ final class BareNumbers {
         : Optional.empty();
   }
 
-  private static boolean mayBeHeading(CleanText.Paragraph paragraph, String text) {
+  private static boolean mayBeHeading(
+      List<CleanText.Paragraph> paragraphs, int index, String text) {
+    CleanText.Paragraph paragraph = paragraphs.get(index);
     Span span = paragraph.span();
-    return paragraph.afterGap()
+    return standsApart(paragraphs, index, text)
         && span.length() > 0
         && span.length() <= LONGEST
         && paragraph.role() != SourceText.Role.TABLE_ROW
         && paragraph.role() != SourceText.Role.LIST_ITEM
         && ".,;".indexOf(text.charAt(span.end() - 1)) < 0;
+  }
+
+  /**
+   * Scanning loses the empty line above a heading now and then: what ended before, or the first of
+   * its own subsections after it, tells the heading, too.
+   */
+  private static boolean standsApart(List<CleanText.Paragraph> paragraphs, int index, String text) {
+    return paragraphs.get(index).afterGap()
+        || index > 0 && endsSentence(paragraphs.get(index - 1).span(), text)
+        || index + 1 < paragraphs.size() && isFirstBelow(paragraphs, index, text);
+  }
+
+  private static boolean endsSentence(Span paragraph, String text) {
+    return paragraph.length() > LONGEST && text.charAt(paragraph.end() - 1) == '.';
+  }
+
+  /** "2.1 Objetivos" after "2 Objetivos y producto". */
+  private static boolean isFirstBelow(
+      List<CleanText.Paragraph> paragraphs, int index, String text) {
+    Span next = paragraphs.get(index + 1).span();
+    return label(paragraphs.get(index).span(), text)
+        .filter(label -> text.startsWith(label.text() + ".1 ", next.begin()))
+        .isPresent();
   }
 }
