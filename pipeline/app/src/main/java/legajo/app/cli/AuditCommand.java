@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import legajo.app.audit.AuditTable;
 import legajo.app.audit.AuditView;
+import legajo.app.audit.ComparisonTable;
 import legajo.app.audit.Gate;
 import legajo.corpus.audit.Audit;
 import legajo.corpus.audit.AuditResult;
+import legajo.corpus.audit.Comparison;
+import legajo.corpus.audit.PairedRuns;
 import legajo.corpus.audit.RecordFiles;
 import legajo.corpus.gold.GoldFolder;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,20 +38,34 @@ final class AuditCommand implements Command {
             "NAME=FIGURE,…",
             "Exit with 1 where a figure is below this: participants.name=0.98,dates=0.95",
             "--fail-under"));
+    spec.addOption(
+        Specs.option(
+            "OLD",
+            "Tell what these records of another run say differently; with GOLD, which run is better.",
+            "--against"));
     Specs.exitCodes(
         spec,
         "The audit was made; no figure is below its gate.",
         "A figure is below its gate, or a record could not be read.",
         "Wrong use: nothing was done.");
     Specs.footer(
-        spec, "Examples", "  legajo audit out/ corpus/gold/dev   held to gold, field by field");
+        spec,
+        "Examples",
+        "  legajo audit out/ corpus/gold/dev     held to gold, field by field",
+        "  legajo audit --against old/ new/      what two runs read differently");
     return spec;
   }
 
   @Override
   public int run(ParseResult line) throws Exception {
     RecordFiles records = open(Path.of(Specs.parameter(line, 0).orElseThrow()));
-    Path gold = Path.of(Specs.parameter(line, 1).orElseThrow());
+    Optional<Path> goldFolder = Specs.parameter(line, 1).map(Path::of);
+    Optional<RecordFiles> old =
+        Specs.value(line, "--against").map(Path::of).map(AuditCommand::open);
+    if (old.isPresent()) {
+      return against(old.get(), records, goldFolder, line);
+    }
+    Path gold = goldFolder.orElseThrow();
     Optional<Gate> gate = Specs.value(line, "--fail-under").map(AuditCommand::gate);
     AuditView view = AuditView.of(result(records, gold), AuditView.SEED);
     AuditTable.lines(view).forEach(terminal::line);
@@ -59,6 +76,22 @@ final class AuditCommand implements Command {
     List<String> failures = gate.map(g -> g.failures(view)).orElse(List.of());
     failures.forEach(failure -> terminal.tell("legajo: " + failure));
     return failures.isEmpty() ? ExitCodes.ALL : ExitCodes.SOME_NOT;
+  }
+
+  private int against(RecordFiles before, RecordFiles after, Optional<Path> gold, ParseResult line)
+      throws IOException {
+    Comparison comparison = Comparison.of(before, after);
+    ComparisonTable.lines(comparison).forEach(terminal::line);
+    if (gold.isPresent()) {
+      terminal.line("");
+      PairedRuns runs = PairedRuns.of(result(before, gold.get()), result(after, gold.get()));
+      ComparisonTable.significance(runs.test(AuditView.SEED)).forEach(terminal::line);
+    }
+    if (line.matchedOptionValue("--errors", false)) {
+      terminal.line("");
+      ComparisonTable.differences(comparison).forEach(terminal::line);
+    }
+    return ExitCodes.ALL;
   }
 
   private static Gate gate(String text) {
