@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
  *
  * @param scored whether it counts at all
  * @param alternatives the right values; none where the report doesn't give one
+ * @param mayBeAbsent whether it is right, too, to give no value
  */
-public record Answer(boolean scored, List<Wording> alternatives) {
+public record Answer(boolean scored, List<Wording> alternatives, boolean mayBeAbsent) {
   /** Says nothing: the field isn't scored. */
-  public static final Answer UNSCORED = new Answer(false, List.of());
+  public static final Answer UNSCORED = new Answer(false, List.of(), true);
 
   /** The report doesn't give a value. */
-  public static final Answer ABSENT = new Answer(true, List.of());
+  public static final Answer ABSENT = new Answer(true, List.of(), true);
 
   public Answer {
     alternatives = List.copyOf(alternatives);
@@ -24,7 +25,7 @@ public record Answer(boolean scored, List<Wording> alternatives) {
 
   /** One value. */
   public static Answer of(String value) {
-    return new Answer(true, List.of(Wording.of(value)));
+    return new Answer(true, List.of(Wording.of(value)), false);
   }
 
   /** One value, or none. */
@@ -34,7 +35,12 @@ public record Answer(boolean scored, List<Wording> alternatives) {
 
   /** Any of these values, or none where there are none. */
   public static Answer anyOf(List<String> values) {
-    return new Answer(true, values.stream().map(Wording::of).toList());
+    return new Answer(true, values.stream().map(Wording::of).toList(), values.isEmpty());
+  }
+
+  /** The same values, or none. */
+  public Answer orAbsent() {
+    return new Answer(scored, alternatives, true);
   }
 
   /** Whether there is a value. */

@@ -53,16 +53,22 @@ final class GoldValue {
     return value.isNull() ? Answer.ABSENT : Answer.of(text(value, field, pointer));
   }
 
-  /** Any of a list of values; none where the list is empty. */
+  /** Any of a list of values; none where the list is empty or has {@code null} among them. */
   static Answer anyOf(JsonNode list, Field field, String pointer) {
     if (!list.isArray()) {
       throw new IllegalArgumentException(pointer + " is no list […] of values");
     }
     List<String> values = new ArrayList<>();
+    boolean mayBeAbsent = false;
     for (JsonNode value : list) {
-      values.add(text(value, field, pointer));
+      if (value.isNull()) {
+        mayBeAbsent = true;
+      } else {
+        values.add(text(value, field, pointer));
+      }
     }
-    return Answer.anyOf(values);
+    Answer any = Answer.anyOf(values);
+    return mayBeAbsent ? any.orAbsent() : any;
   }
 
   private static String text(JsonNode value, Field field, String pointer) {

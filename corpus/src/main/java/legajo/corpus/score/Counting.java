@@ -48,7 +48,7 @@ final class Counting {
       Set<Level> levels = Likeness.levels(field, right, value);
       boolean passes = levels.contains(field.type().passing());
       value(field, right, value, levels, found, name(expected));
-      if (right.isPresent() || value.isPresent()) {
+      if (value.isPresent() || !right.mayBeAbsent()) {
         whole.retainAll(levels);
         allRight &= passes;
       }
@@ -133,7 +133,7 @@ final class Counting {
     }
     Row row = Row.of(field);
     boolean passes = levels.contains(field.type().passing());
-    boolean bothAbsent = !right.isPresent() && !value.isPresent();
+    boolean bothAbsent = right.mayBeAbsent() && !value.isPresent();
     // Deeper sections have no kind: that neither side gives one says nothing.
     if (!(field == Field.SECTION_KIND && bothAbsent)) {
       counts.judged(row, passes || bothAbsent);

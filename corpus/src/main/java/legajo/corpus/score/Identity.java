@@ -68,7 +68,7 @@ final class Identity {
     if (!right.scored()) {
       return EnumSet.allOf(Level.class);
     }
-    return !right.isPresent() && !value.isPresent()
+    return right.mayBeAbsent() && !value.isPresent()
         ? whereBothAreAbsent
         : Likeness.levels(field, right, value);
   }

@@ -87,8 +87,11 @@ final class Likeness {
 
   /** How alike two values are, 0 to 1; below one half counts as 0. Both absent are alike. */
   static double similarity(Field field, Answer expected, Answer found) {
-    if (!expected.isPresent() || !found.isPresent()) {
-      return expected.isPresent() == found.isPresent() ? 1 : 0;
+    if (!found.isPresent()) {
+      return expected.mayBeAbsent() ? 1 : 0;
+    }
+    if (!expected.isPresent()) {
+      return 0;
     }
     Wording value = found.first();
     if (isHidden(field, expected, value)) {
