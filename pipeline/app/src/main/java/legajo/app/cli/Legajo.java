@@ -23,6 +23,7 @@ public final class Legajo {
     COMMANDS.put("audit", AuditCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("corpus", CorpusCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
   }
 

@@ -2,6 +2,7 @@ package legajo.app.convert;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -48,6 +49,15 @@ public final class RecordFolder {
    * @throws IOException where it can't be written; the message is for users
    */
   public Path write(String name, Report report) throws IOException {
+    return write(name, out -> ReportJson.write(report, out));
+  }
+
+  /** Writes a text in UTF-8, as a record is written. */
+  public Path write(String name, String text) throws IOException {
+    return write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Path write(String name, Content content) throws IOException {
     Path file = folder.resolve(name).normalize();
     if (!file.startsWith(folder.normalize())) {
       throw new IllegalArgumentException("not inside the output folder: " + name);
@@ -56,7 +66,7 @@ public final class RecordFolder {
     try {
       Files.createDirectories(parent(file));
       try (OutputStream out = Files.newOutputStream(part)) {
-        ReportJson.write(report, out);
+        content.writeTo(out);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return file;
@@ -64,6 +74,11 @@ public final class RecordFolder {
       deleteQuietly(part);
       throw new IOException(file + " can't be written: " + reason(refused), refused);
     }
+  }
+
+  /** What a file is to hold. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** No other thread or process writes to a file of this name. */

@@ -25,7 +25,7 @@ class LegajoTest {
   @Test
   void withoutACommandSaysWhatThereIs() {
     assertThat(run()).isEqualTo(2);
-    assertThat(err()).contains("convert", "text", "explain", "schema", "rules", "doctor");
+    assertThat(err()).contains("convert", "text", "explain", "schema", "rules", "corpus", "doctor");
     assertThat(out()).isEmpty();
   }
 
@@ -40,6 +40,9 @@ class LegajoTest {
         "rules",
         "rules check",
         "rules list",
+        "corpus",
+        "corpus export",
+        "corpus import",
         "doctor"
       })
   void eachCommandHasHelpWithAnExample(String command) {
