@@ -22,7 +22,7 @@ public final class GoldWriter {
   private GoldWriter() {}
 
   /** The one key that may be left out. */
-  private interface LayoutWhereSaid {
+  interface LayoutWhereSaid {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<String> layout();
   }

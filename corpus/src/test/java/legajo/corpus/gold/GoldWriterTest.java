@@ -3,6 +3,7 @@ package legajo.corpus.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ class GoldWriterTest {
     JsonMapper json = JsonMapper.shared();
 
     assertThat(json.readTree(GoldWriter.write(gold.record()))).isEqualTo(json.readTree(file));
+    assertThat(GoldJson.read(GoldWriter.write(gold.record()).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(GoldJson.read(file.getBytes(StandardCharsets.UTF_8)));
     assertThat(json.readTree(GoldWriter.write(gold.record())).propertyNames())
         .containsExactlyElementsOf(json.readTree(file).propertyNames());
   }
