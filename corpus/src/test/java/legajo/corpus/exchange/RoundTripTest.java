@@ -50,7 +50,7 @@ class RoundTripTest {
     "mayo"
   };
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anyRecord(@ForAll Random random) throws ExchangeException {
     Made made = new Made(random);
     Report report = made.report();
