@@ -48,6 +48,9 @@ public record Comparison(
    */
   public record Extent(int reports, int values) {}
 
+  /** The two records of one name. */
+  private record Twin(String name, Path before, Path after) {}
+
   /**
    * Compares two runs, record by record of the same name.
    *
@@ -56,18 +59,25 @@ public record Comparison(
   public static Comparison of(RecordFiles before, RecordFiles after) throws IOException {
     Map<String, Path> first = byName(before);
     Map<String, Path> second = byName(after);
-    List<String> both = first.keySet().stream().filter(second::containsKey).toList();
+    List<Twin> twins = new ArrayList<>();
+    first.forEach(
+        (name, file) -> {
+          Path other = second.get(name);
+          if (other != null) {
+            twins.add(new Twin(name, file, other));
+          }
+        });
     try {
       List<Changed> changed =
-          both.parallelStream()
-              .map(name -> changed(name, first.get(name), second.get(name)))
+          twins.parallelStream()
+              .map(twin -> changed(twin.name(), twin.before(), twin.after()))
               .filter(c -> !c.differences().isEmpty())
               .sorted(
                   Comparator.comparingInt((Changed c) -> -c.differences().size())
                       .thenComparing(Changed::name))
               .toList();
       return new Comparison(
-          both.size(), changed, missing(first.keySet(), second), missing(second.keySet(), first));
+          twins.size(), changed, missing(first.keySet(), second), missing(second.keySet(), first));
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }

@@ -113,7 +113,7 @@ public enum Field {
 
   /** The fields of a kind of entity, in the order of the record. */
   public static List<Field> of(EntityKind kind) {
-    return BY_KIND.get(kind);
+    return BY_KIND.getOrDefault(kind, List.of());
   }
 
   /** The field with this label, if one has it. */

@@ -9,6 +9,10 @@ import legajo.rules.RuleMatch;
 /** "el 17 del mismo mes", "el 3 del mes siguiente": a day of the month that a date before names. */
 final class ToldMonth {
   private static final int MONTHS = 12;
+
+  /** How many dates back the month may stand. */
+  private static final int FURTHEST = 8;
+
   private static final int MONTH_BEGIN = "YYYY-".length();
   private static final int MONTH_END = "YYYY-MM".length();
 
@@ -21,26 +25,36 @@ final class ToldMonth {
       return Optional.empty();
     }
     int shift = Integer.parseInt(match.given("month").orElse("0"));
-    return monthOf(before, shift)
-        .flatMap(month -> Edtf.parse(month + "-" + day.get()))
-        .map(
-            date ->
-                new DateFinding(
-                    match.span(),
-                    date,
-                    match.value("weekday").map(Integer::valueOf),
-                    match.rule().id()));
+    Optional<Integer> weekday = match.value("weekday").map(Integer::valueOf);
+    return dateOf(before, shift, day.get(), weekday)
+        .map(date -> new DateFinding(match.span(), date, weekday, match.rule().id()));
   }
 
-  /** The month of the last date that names one, shifted: {@code 2021-05} or {@code XXXX-05}. */
-  private static Optional<String> monthOf(List<DateFinding> before, int shift) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+  /**
+   * The day in the month of the last date that names one, shifted: {@code 2021-05-17} or {@code
+   * XXXX-05-17}. Where its weekday is given, a month in which the day is another one is not meant:
+   * a law's date may stand between.
+   */
+  private static Optional<Edtf> dateOf(
+      List<DateFinding> before, int shift, String day, Optional<Integer> weekday) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FURTHEST); i--) {
       String last = before.get(i).edtf().end();
       if (last.length() >= MONTH_END) {
-        return Optional.of(shifted(last, shift));
+        Optional<Edtf> date = Edtf.parse(shifted(last, shift) + "-" + day);
+        if (date.isPresent() && agrees(date.get(), weekday)) {
+          return date;
+        }
+        if (weekday.isEmpty()) {
+          return Optional.empty();
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean agrees(Edtf date, Optional<Integer> weekday) {
+    return weekday.isEmpty()
+        || date.firstDay().map(day -> day.getDayOfWeek().getValue() == weekday.get()).orElse(true);
   }
 
   private static String shifted(String date, int shift) {
