@@ -65,4 +65,29 @@ public record Report(
     evidence = java.util.Collections.unmodifiableMap(sorted);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /** This record with more to know about it, behind what is known. */
+  public Report withDiagnostics(List<Diagnostic> more) {
+    List<Diagnostic> all = new java.util.ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new Report(
+        schemaVersion,
+        source,
+        title,
+        programme,
+        call,
+        modality,
+        version,
+        website,
+        parties,
+        objectives,
+        product,
+        sessions,
+        participants,
+        dates,
+        sections,
+        evidence,
+        repairs,
+        all);
+  }
 }

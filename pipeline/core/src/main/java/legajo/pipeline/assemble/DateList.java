@@ -2,10 +2,9 @@ package legajo.pipeline.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import legajo.model.DateMention;
 import legajo.model.Diagnostic;
-import legajo.pipeline.assemble.years.YearInference;
+import legajo.model.DiagnosticCode;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.Words;
@@ -34,21 +33,10 @@ final class DateList {
             .from()
             .forEach(span -> ledger.enter(pointer + "/edtf", Words.inferred(span, rule)));
         ledger.add(
-            new Diagnostic(
-                Diagnostic.Severity.INFO,
-                "year-inferred",
-                inference.reason(),
-                Optional.of(pointer + "/edtf")));
+            DiagnosticCode.YEAR_INFERRED.at(
+                pointer + "/edtf", Diagnostic.Severity.INFO, inference.reason()));
       } else {
         ledger.enter(pointer + "/edtf", Words.stated(date.finding().span(), rule));
-      }
-      if (YearInference.contradictsWeekday(date)) {
-        ledger.add(
-            new Diagnostic(
-                Diagnostic.Severity.WARNING,
-                "weekday-disagrees",
-                "The weekday that is written is not that of the date; one of the two is wrong.",
-                Optional.of(pointer + "/text")));
       }
       mentions.add(
           new DateMention(

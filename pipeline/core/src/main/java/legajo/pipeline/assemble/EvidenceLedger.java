@@ -40,12 +40,7 @@ final class EvidenceLedger {
         .words()
         .forEach((inside, words) -> words.forEach(word -> enter(pointer + inside, word)));
     for (Diagnostic diagnostic : sourced.diagnostics()) {
-      diagnostics.add(
-          new Diagnostic(
-              diagnostic.severity(),
-              diagnostic.code(),
-              diagnostic.message(),
-              java.util.Optional.of(pointer + diagnostic.at().orElse(""))));
+      diagnostics.add(diagnostic.under(pointer));
     }
     return sourced.value();
   }

@@ -3,6 +3,7 @@ package legajo.pipeline.assemble;
 import java.util.List;
 import java.util.Optional;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.Party;
 import legajo.pipeline.document.Sourced;
 
@@ -27,12 +28,9 @@ final class Likeness {
             && header.objectives().value().specific().isEmpty();
     return nothing
         ? Optional.of(
-            new Diagnostic(
-                Diagnostic.Severity.WARNING,
-                "not-a-report",
+            DiagnosticCode.NOT_A_REPORT.ofFile(
                 "Neither parties nor sessions, participants or objectives were found: this may be"
-                    + " no report of a cooperation; check that it is the file you meant.",
-                Optional.empty()))
+                    + " no report of a cooperation; check that it is the file you meant."))
         : Optional.empty();
   }
 }

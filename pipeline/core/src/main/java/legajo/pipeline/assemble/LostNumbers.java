@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.SectionKind;
 import legajo.model.Session;
 import legajo.pipeline.document.Outline;
@@ -40,11 +41,9 @@ final class LostNumbers {
   }
 
   static Diagnostic diagnostic(String pointer, String number) {
-    return new Diagnostic(
-        Diagnostic.Severity.INFO,
-        "number-inferred",
-        "The number " + number + " is not in the text; it follows from the headings beside it.",
-        Optional.of(pointer));
+    return DiagnosticCode.NUMBER_INFERRED.at(
+        pointer,
+        "The number " + number + " is not in the text; it follows from the headings beside it.");
   }
 
   private Map<String, String> find() {

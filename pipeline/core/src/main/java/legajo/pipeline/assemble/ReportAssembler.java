@@ -14,6 +14,7 @@ import legajo.model.Report;
 import legajo.model.Session;
 import legajo.model.Source;
 import legajo.model.TextOrigin;
+import legajo.pipeline.assemble.checks.RecordChecks;
 import legajo.pipeline.assemble.parties.PartyRegister;
 import legajo.pipeline.assemble.people.ParticipantList;
 import legajo.pipeline.assemble.sessions.SessionProgramme;
@@ -37,6 +38,7 @@ public final class ReportAssembler {
   private final YearInference years;
   private final SessionProgramme sessionProgramme;
   private final LanguageOf languageOf;
+  private final RecordChecks checks;
   private final Optional<LocalDate> referenceDate;
   private final Optional<String> language;
   private final boolean keepSecrets;
@@ -58,6 +60,7 @@ public final class ReportAssembler {
     this.years = new YearInference(pack);
     this.sessionProgramme = new SessionProgramme(pack);
     this.languageOf = new LanguageOf(pack);
+    this.checks = new RecordChecks(pack);
     this.referenceDate = referenceDate;
     this.language = language;
     this.keepSecrets = keepSecrets;
@@ -89,26 +92,30 @@ public final class ReportAssembler {
     EvidenceLedger ledger = new EvidenceLedger(outline.clean(), codePoints, secrets);
     diagnostics.forEach(ledger::add);
     Likeness.doubt(header, parties, sessions, participants).ifPresent(ledger::add);
-    return new Report(
-        Report.SCHEMA_VERSION,
-        source(file, outline.clean()),
-        secrets.hide(ledger.enter("/title", header.title())),
-        ledger.enter("/programme", header.programme()),
-        ledger.enter("/call", header.call()),
-        ledger.enter("/modality", header.modality()),
-        ledger.enter("/version", header.version()),
-        secrets.hide(ledger.enter("/website", header.website())),
-        entered(ledger, "/parties", parties),
-        secrets.hide(ledger.enter("/objectives", header.objectives())),
-        secrets.hide(ledger.enter("/product", header.product())),
-        entered(ledger, "/sessions", sessions).stream().map(secrets::hide).toList(),
-        entered(ledger, "/participants", participants).stream().map(secrets::hide).toList(),
-        new DateList(outline, ledger).mentions(dates),
-        new SectionTree(outline, LostNumbers.of(outline, values(sessions)), ledger, secrets)
-            .sections(),
-        ledger.entries(),
-        repairs(outline.clean(), codePoints, secrets),
-        ledger.diagnostics());
+    Report report =
+        new Report(
+            Report.SCHEMA_VERSION,
+            source(file, outline.clean()),
+            secrets.hide(ledger.enter("/title", header.title())),
+            ledger.enter("/programme", header.programme()),
+            ledger.enter("/call", header.call()),
+            ledger.enter("/modality", header.modality()),
+            ledger.enter("/version", header.version()),
+            secrets.hide(ledger.enter("/website", header.website())),
+            entered(ledger, "/parties", parties),
+            secrets.hide(ledger.enter("/objectives", header.objectives())),
+            secrets.hide(ledger.enter("/product", header.product())),
+            entered(ledger, "/sessions", sessions).stream().map(secrets::hide).toList(),
+            entered(ledger, "/participants", participants).stream().map(secrets::hide).toList(),
+            new DateList(outline, ledger).mentions(dates),
+            new SectionTree(outline, LostNumbers.of(outline, values(sessions)), ledger, secrets)
+                .sections(),
+            ledger.entries(),
+            repairs(outline.clean(), codePoints, secrets),
+            ledger.diagnostics());
+    CheckedText text = new CheckedText(outline, dates, secrets);
+    return report.withDiagnostics(
+        checks.check(text.beside(report, sessions, findings.participants().acronyms())));
   }
 
   /** Every code that was found, also one that no session of the record is given. */

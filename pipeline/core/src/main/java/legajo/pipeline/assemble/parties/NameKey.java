@@ -11,11 +11,12 @@ import legajo.rules.Folding;
  *
  * @param words folded
  */
-record NameKey(List<String> words) {
+public record NameKey(List<String> words) {
   private static final Set<String> SMALL =
       Set.of("de", "del", "la", "las", "el", "los", "y", "e", "of", "the", "and", "para", "en");
 
-  static NameKey of(String name) {
+  /** The key of a name. */
+  public static NameKey of(String name) {
     List<String> words = new ArrayList<>();
     String folded = Folding.fold(name);
     int at = 0;

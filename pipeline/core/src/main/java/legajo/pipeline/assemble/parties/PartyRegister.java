@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.Party;
 import legajo.pipeline.assemble.parties.PartyRoles.Decided;
 import legajo.pipeline.document.Naming;
@@ -231,11 +232,9 @@ public final class PartyRegister {
       return List.of();
     }
     return List.of(
-        new Diagnostic(
-            Diagnostic.Severity.INFO,
-            "role-from-order",
-            "No words say who asked and who shares; the one named first is taken to have asked.",
-            Optional.of("/role")));
+        DiagnosticCode.ROLE_FROM_ORDER.at(
+            "/role",
+            "No words say who asked and who shares; the one named first is taken to have asked."));
   }
 
   private static Optional<Sourced<Party>> coordinator(ProgrammeFinding programme) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.Edtf;
 import legajo.model.LocalTimes;
 import legajo.model.Recording;
@@ -19,7 +20,6 @@ import legajo.pipeline.document.Words;
 /** Writes down one meeting with the words of each value and what a reader should know of it. */
 final class SessionRecord {
   private static final String DATE = "/date";
-  private static final int SUNDAY = 7;
 
   private final Meeting meeting;
   private final List<SessionMention> tellings;
@@ -47,11 +47,10 @@ final class SessionRecord {
         .reason()
         .ifPresent(
             reason ->
-                tell(
-                    Diagnostic.Severity.INFO,
-                    "status-inferred",
-                    (status == Session.Status.HELD ? "held: " : "planned: ") + reason,
-                    "/status"));
+                diagnostics.add(
+                    DiagnosticCode.STATUS_INFERRED.at(
+                        "/status",
+                        (status == Session.Status.HELD ? "held: " : "planned: ") + reason)));
     return this;
   }
 
@@ -120,16 +119,13 @@ final class SessionRecord {
         .inference()
         .ifPresent(
             inference ->
-                tell(Diagnostic.Severity.WARNING, "year-inferred", inference.reason(), DATE));
-    tellWeekday(chosen.date());
+                diagnostics.add(DiagnosticCode.YEAR_INFERRED.at(DATE, inference.reason())));
   }
 
   private void noDate() {
-    tell(
-        Diagnostic.Severity.INFO,
-        "session-without-date",
-        "the report tells of this meeting without a date",
-        DATE);
+    diagnostics.add(
+        DiagnosticCode.SESSION_WITHOUT_DATE.at(
+            DATE, "the report tells of this meeting without a date"));
   }
 
   private static Words wordsOf(BoundDate bound) {
@@ -142,45 +138,18 @@ final class SessionRecord {
 
   private void tellConflict(BoundDate chosen, Edtf other) {
     if (chosen.isMoved()) {
-      tell(
-          Diagnostic.Severity.INFO,
-          "session-moved",
-          "moved from " + other + " to " + chosen.edtf(),
-          DATE);
+      diagnostics.add(
+          DiagnosticCode.SESSION_MOVED.at(DATE, "moved from " + other + " to " + chosen.edtf()));
       return;
     }
-    tell(
-        Diagnostic.Severity.WARNING,
-        "session-date-conflict",
-        "also told as " + other + "; " + chosen.edtf() + " stands because " + chosen.because(),
-        DATE);
-  }
-
-  private void tellWeekday(ResolvedDate date) {
-    boolean day =
-        !date.edtf().isInterval() && date.edtf().value().length() == "YYYY-MM-DD".length();
-    Optional<Integer> said = date.finding().weekday();
-    if (!day || said.isEmpty() || date.edtf().firstDay().isEmpty()) {
-      return;
-    }
-    int actual = date.edtf().firstDay().get().getDayOfWeek().getValue();
-    if (actual != said.get()) {
-      tell(
-          Diagnostic.Severity.WARNING,
-          "weekday-disagrees",
-          date.edtf()
-              + " is day "
-              + actual
-              + " of the week and not day "
-              + said.get()
-              + " (1 is Monday, "
-              + SUNDAY
-              + " Sunday)",
-          DATE);
-    }
-  }
-
-  private void tell(Diagnostic.Severity severity, String code, String message, String at) {
-    diagnostics.add(new Diagnostic(severity, code, message, Optional.of(at)));
+    diagnostics.add(
+        DiagnosticCode.SESSION_DATE_CONFLICT.at(
+            DATE,
+            "also told as "
+                + other
+                + "; "
+                + chosen.edtf()
+                + " stands because "
+                + chosen.because()));
   }
 }

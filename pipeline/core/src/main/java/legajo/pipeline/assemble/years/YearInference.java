@@ -1,6 +1,5 @@
 package legajo.pipeline.assemble.years;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,28 +54,6 @@ public final class YearInference {
                   mention.finding(), choice.of(mention), Optional.of(reasons.of(mention))));
     }
     return List.copyOf(resolved);
-  }
-
-  /**
-   * The dates whose weekday is another than the calendar's: a slip of the author or a digit that
-   * was read wrong.
-   */
-  public static List<ResolvedDate> weekdayConflicts(List<ResolvedDate> dates) {
-    return dates.stream().filter(YearInference::contradictsWeekday).toList();
-  }
-
-  /**
-   * Whether the words name another weekday than the calendar has on (the first day of) the date.
-   */
-  public static boolean contradictsWeekday(ResolvedDate date) {
-    boolean isDay = date.edtf().begin().length() == "2022-05-17".length();
-    Optional<LocalDate> day = isDay ? date.edtf().firstDay() : Optional.empty();
-    return day.isPresent()
-        && date.finding()
-            .weekday()
-            .map(DayOfWeek::of)
-            .filter(weekday -> weekday != day.get().getDayOfWeek())
-            .isPresent();
   }
 
   private static ResolvedDate stated(DateFinding date) {

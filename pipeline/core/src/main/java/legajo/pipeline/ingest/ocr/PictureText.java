@@ -3,9 +3,9 @@ package legajo.pipeline.ingest.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.TextOrigin;
 import legajo.pipeline.document.Ingested;
 import legajo.pipeline.document.Outcome;
@@ -48,17 +48,10 @@ final class PictureText {
     failed.forEach(
         (page, reason) ->
             diagnostics.add(
-                new Diagnostic(
-                    Diagnostic.Severity.WARNING,
-                    "page-not-recognized",
-                    "The picture of page " + page + " could not be read: " + reason + ".",
-                    Optional.empty())));
+                DiagnosticCode.PAGE_NOT_RECOGNIZED.ofFile(
+                    "The picture of page " + page + " could not be read: " + reason + ".")));
     diagnostics.add(
-        new Diagnostic(
-            Diagnostic.Severity.INFO,
-            "page-recognized",
-            "The text was read from the picture by Tesseract.",
-            Optional.empty()));
+        DiagnosticCode.PAGE_RECOGNIZED.ofFile("The text was read from the picture by Tesseract."));
     return diagnostics;
   }
 }

@@ -2,9 +2,9 @@ package legajo.pipeline.ingest.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.pipeline.document.Ingested;
 import legajo.pipeline.document.Outcome;
 import legajo.pipeline.document.SourceText;
@@ -53,7 +53,8 @@ public enum OfficeFile {
       return Refusal.encrypted(mediaType);
     } catch (Exception | StackOverflowError damaged) {
       diagnostics.add(
-          warning("file-cut-off", "The " + called + " is damaged: its text ends early."));
+          DiagnosticCode.FILE_CUT_OFF.ofFile(
+              "The " + called + " is damaged: its text ends early."));
     }
     SourceText text = out.build(mediaType);
     if (out.isBlank()) {
@@ -63,13 +64,10 @@ public enum OfficeFile {
     }
     if (out.isCutOff()) {
       diagnostics.add(
-          warning("text-too-long", "What goes beyond the longest text allowed was left out."));
+          DiagnosticCode.TEXT_TOO_LONG.ofFile(
+              "What goes beyond the longest text allowed was left out."));
     }
     Outcome outcome = diagnostics.isEmpty() ? Outcome.OK : Outcome.PARTIAL;
     return new Ingested.Readable(text, outcome, diagnostics);
-  }
-
-  private static Diagnostic warning(String code, String message) {
-    return new Diagnostic(Diagnostic.Severity.WARNING, code, message, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.TextOrigin;
 import legajo.pipeline.ingest.pdf.SettledPage.Note;
 
@@ -96,24 +97,24 @@ final class PdfEvidence {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (!complete) {
       diagnostics.add(
-          warning(
-              "file-cut-off",
+          DiagnosticCode.FILE_CUT_OFF.ofFile(
               "The PDF ends before its end mark, so its last pages may be missing: fetch a fresh"
                   + " copy."));
     }
     if (!damaged.isEmpty()) {
-      diagnostics.add(warning("page-damaged", "Part of " + named(damaged) + " could not be read."));
+      diagnostics.add(
+          DiagnosticCode.PAGE_DAMAGED.ofFile("Part of " + named(damaged) + " could not be read."));
     }
     addPictures(diagnostics, whyUnread);
     if (unknown > 0) {
       diagnostics.add(
-          info(
-              "letters-unknown",
+          DiagnosticCode.LETTERS_UNKNOWN.ofFile(
               unknown + " glyphs have no character in the PDF's fonts and stand as U+FFFD."));
     }
     if (leftOutAfter > 0) {
       diagnostics.add(
-          warning("text-too-long", "Pages after page " + leftOutAfter + " were left out."));
+          DiagnosticCode.TEXT_TOO_LONG.ofFile(
+              "Pages after page " + leftOutAfter + " were left out."));
     }
     return diagnostics;
   }
@@ -122,8 +123,7 @@ final class PdfEvidence {
     List<Integer> unread = numbers(Note.Unread.class::isInstance);
     if (!unread.isEmpty()) {
       diagnostics.add(
-          warning(
-              "page-without-text",
+          DiagnosticCode.PAGE_WITHOUT_TEXT.ofFile(
               "No text was taken from the picture of "
                   + named(unread)
                   + ": "
@@ -134,8 +134,7 @@ final class PdfEvidence {
     List<Integer> layers = numbers(Note.DamagedLayer.class::isInstance);
     if (!layers.isEmpty()) {
       diagnostics.add(
-          info(
-              "layer-damaged",
+          DiagnosticCode.LAYER_DAMAGED.ofFile(
               "The text layer of "
                   + named(layers)
                   + " is damaged and was taken as it is: "
@@ -145,13 +144,13 @@ final class PdfEvidence {
     List<Integer> wordless = numbers(Note.Wordless.class::isInstance);
     if (!wordless.isEmpty()) {
       diagnostics.add(
-          info("picture-without-words", "No words are on the picture of " + named(wordless) + "."));
+          DiagnosticCode.PICTURE_WITHOUT_WORDS.ofFile(
+              "No words are on the picture of " + named(wordless) + "."));
     }
     List<Integer> recognized = numbers(Note.Recognized.class::isInstance);
     if (!recognized.isEmpty()) {
       diagnostics.add(
-          info(
-              "page-recognized",
+          DiagnosticCode.PAGE_RECOGNIZED.ofFile(
               "The text of " + named(recognized) + " was read from the picture by Tesseract."));
     }
   }
@@ -177,16 +176,9 @@ final class PdfEvidence {
   private static Diagnostic diagnostic(Note.Failed failed, List<Integer> pages) {
     String message = "The picture of " + named(pages) + " could not be read: " + failed.reason();
     return failed.hasText()
-        ? info("page-not-recognized", message + "; the text that the file has stands.")
-        : warning("page-not-recognized", message + ".");
-  }
-
-  private static Diagnostic warning(String code, String message) {
-    return new Diagnostic(Diagnostic.Severity.WARNING, code, message, Optional.empty());
-  }
-
-  private static Diagnostic info(String code, String message) {
-    return new Diagnostic(Diagnostic.Severity.INFO, code, message, Optional.empty());
+        ? DiagnosticCode.PAGE_NOT_RECOGNIZED.ofFile(
+            Diagnostic.Severity.INFO, message + "; the text that the file has stands.")
+        : DiagnosticCode.PAGE_NOT_RECOGNIZED.ofFile(message + ".");
   }
 
   private static String named(List<Integer> numbers) {

@@ -2,8 +2,8 @@ package legajo.pipeline.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
 import legajo.model.TextOrigin;
 import legajo.pipeline.document.CharacterBoxes;
 import legajo.pipeline.document.Ingested;
@@ -38,15 +38,12 @@ public final class PlainText {
   }
 
   private static Diagnostic strayBytes(DecodedText decoded) {
-    return new Diagnostic(
-        Diagnostic.Severity.WARNING,
-        "mixed-encoding",
+    return DiagnosticCode.MIXED_ENCODING.ofFile(
         "The text is "
             + decoded.charset()
             + " but for "
             + decoded.strayBytes()
-            + " bytes, which were read as windows-1252: check the accented letters.",
-        Optional.empty());
+            + " bytes, which were read as windows-1252: check the accented letters.");
   }
 
   private static String withLineFeeds(String text) {
