@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.FileDescriptor;
+import legajo.model.Diagnostic;
 
 /** The walls between rooms: imports run one way. */
 @AnalyzeClasses(packages = "legajo", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -71,6 +72,20 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(FileDescriptor.class);
+
+  /** So that each has its line in docs/diagnostics.md. */
+  @ArchTest
+  static final ArchRule onlyTheListOfCodesMakesDiagnostics =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(MODEL)
+          .should()
+          .callConstructor(
+              Diagnostic.class,
+              Diagnostic.Severity.class,
+              String.class,
+              String.class,
+              java.util.Optional.class);
 
   private static ArchRule stage(String name) {
     return only("legajo.pipeline." + name + "..", DOCUMENT, RULES, MODEL).allowEmptyShould(true);

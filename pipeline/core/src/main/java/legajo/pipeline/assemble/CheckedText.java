@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import legajo.model.Report;
 import legajo.model.SectionKind;
 import legajo.model.Session;
@@ -75,7 +76,12 @@ final class CheckedText {
   private List<ExplainedAcronym> explained(List<AcronymFinding> acronyms) {
     SectionAt sections = new SectionAt(outline);
     List<ExplainedAcronym> explained = new ArrayList<>();
+    Set<List<String>> known = new HashSet<>();
     for (AcronymFinding acronym : acronyms) {
+      if (!known.add(
+          List.of(acronym.acronym(), words(acronym.name()), acronym.country().orElse("")))) {
+        continue;
+      }
       sections
           .idAt(acronym.span())
           .map(
@@ -100,30 +106,33 @@ final class CheckedText {
   }
 
   private Set<Integer> scheduled() {
-    Set<Integer> scheduled = new HashSet<>();
+    TreeMap<Integer, Span> steps = new TreeMap<>();
     for (Outline.Node main : outline.sections()) {
       if (main.kind().equals(Optional.of(SectionKind.NEXT_STEPS))) {
         main.withDescendants().stream()
             .flatMap(section -> section.blocks().stream())
-            .forEach(block -> addScheduled(block.content(), scheduled));
+            .forEach(block -> steps.put(block.content().begin(), block.content()));
+      }
+    }
+    Set<Integer> scheduled = new HashSet<>();
+    for (int i = 0; i < dates.size(); i++) {
+      Span date = dates.get(i).finding().span();
+      Map.Entry<Integer, Span> step = steps.floorEntry(date.begin());
+      if (step != null && step.getValue().contains(date) && opens(step.getKey(), date)) {
+        scheduled.add(i);
       }
     }
     return scheduled;
   }
 
-  private void addScheduled(Span content, Set<Integer> scheduled) {
-    for (int i = 0; i < dates.size(); i++) {
-      Span date = dates.get(i).finding().span();
-      if (content.contains(date) && opens(content, date)) {
-        scheduled.add(i);
-      }
+  /** Whether nothing stands before the date in its line, or in its cell. */
+  private boolean opens(int lineBegin, Span date) {
+    String text = outline.clean().text();
+    int i = date.begin();
+    while (i > lineBegin && text.charAt(i - 1) == ' ') {
+      i--;
     }
-  }
-
-  /** Whether nothing stands before the date in its line or cell. */
-  private boolean opens(Span content, Span date) {
-    String before = outline.words(new Span(content.begin(), date.begin()));
-    return before.substring(before.lastIndexOf('\t') + 1).isBlank();
+    return i == lineBegin || text.charAt(i - 1) == '\t';
   }
 
   private String words(Span span) {

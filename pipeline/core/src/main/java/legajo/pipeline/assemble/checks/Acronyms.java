@@ -2,13 +2,17 @@ package legajo.pipeline.assemble.checks;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.Diagnostic;
 import legajo.model.DiagnosticCode;
 import legajo.model.Party;
 import legajo.pipeline.assemble.checks.CheckedRecord.ExplainedAcronym;
+import legajo.pipeline.assemble.parties.AcronymFit;
 import legajo.pipeline.assemble.parties.NameKey;
 import legajo.rules.Folding;
 
@@ -17,6 +21,9 @@ import legajo.rules.Folding;
  * countries may well share either: MTSS is a ministry of Uruguay and of Costa Rica.
  */
 final class Acronyms implements RecordCheck {
+  /** More than any report has; keeps a text of nothing but acronyms from taking for ever. */
+  private static final int MOST_COMPARED = 8;
+
   @Override
   public Set<DiagnosticCode> codes() {
     return EnumSet.of(DiagnosticCode.ACRONYM_WITH_TWO_NAMES, DiagnosticCode.NAME_WITH_TWO_ACRONYMS);
@@ -25,25 +32,35 @@ final class Acronyms implements RecordCheck {
   @Override
   public List<Diagnostic> check(CheckedRecord checked) {
     List<Diagnostic> found = new ArrayList<>();
-    List<Explained> known = new ArrayList<>();
+    Map<String, List<Explained>> byAcronym = new HashMap<>();
+    Map<NameKey, List<Explained>> byName = new HashMap<>();
     for (ExplainedAcronym next : checked.explained()) {
       Explained explained = Explained.of(next, checked.report().parties());
-      if (known.stream().noneMatch(explained::says)) {
-        known.stream()
-            .flatMap(before -> compare(before, explained).stream())
-            .findFirst()
+      List<Explained> namesakes =
+          byAcronym.computeIfAbsent(explained.acronym(), key -> new ArrayList<>());
+      List<Explained> synonyms = byName.computeIfAbsent(explained.name(), key -> new ArrayList<>());
+      if (namesakes.stream().noneMatch(explained::says)) {
+        twoNames(namesakes, explained)
+            .or(() -> twoAcronyms(synonyms, explained))
             .ifPresent(found::add);
-        known.add(explained);
+        add(explained, namesakes);
+        add(explained, synonyms);
       }
     }
     return found;
+  }
+
+  private static void add(Explained explained, List<Explained> known) {
+    if (known.size() < MOST_COMPARED) {
+      known.add(explained);
+    }
   }
 
   private record Explained(
       ExplainedAcronym words, String acronym, NameKey name, Set<String> countries) {
     static Explained of(ExplainedAcronym words, List<Party> parties) {
       String acronym = letters(words.acronym());
-      Set<String> countries = new java.util.HashSet<>();
+      Set<String> countries = new HashSet<>();
       words.country().ifPresent(countries::add);
       if (countries.isEmpty()) {
         parties.stream()
@@ -51,6 +68,11 @@ final class Acronyms implements RecordCheck {
             .forEach(party -> party.country().ifPresent(countries::add));
       }
       return new Explained(words, acronym, NameKey.of(words.name()), countries);
+    }
+
+    /** "Secretaría Técnica (OEA)" tells whose the secretariat is, and explains nothing. */
+    boolean fits() {
+      return AcronymFit.fits(words.acronym(), words.name());
     }
 
     boolean says(Explained other) {
@@ -67,33 +89,38 @@ final class Acronyms implements RecordCheck {
     }
   }
 
-  private static Optional<Diagnostic> compare(Explained before, Explained next) {
-    if (!before.mayBeOneBodyWith(next)) {
-      return Optional.empty();
-    }
-    boolean sameAcronym = before.acronym().equals(next.acronym());
-    if (sameAcronym && !oneHoldsTheOther(before.name(), next.name())) {
-      return Optional.of(
-          DiagnosticCode.ACRONYM_WITH_TWO_NAMES.at(
-              next.words().at(),
-              next.words().acronym()
-                  + " stands for "
-                  + Quote.of(before.words().name())
-                  + " and for "
-                  + Quote.of(next.words().name())
-                  + ": check both places."));
-    }
-    return !sameAcronym && before.name().equals(next.name())
-        ? Optional.of(
-            DiagnosticCode.NAME_WITH_TWO_ACRONYMS.at(
-                next.words().at(),
-                Quote.of(next.words().name())
-                    + " is "
-                    + before.words().acronym()
-                    + " and "
-                    + next.words().acronym()
-                    + ": check both places."))
-        : Optional.empty();
+  private static Optional<Diagnostic> twoNames(List<Explained> namesakes, Explained next) {
+    return namesakes.stream()
+        .filter(before -> before.fits() && next.fits() && before.mayBeOneBodyWith(next))
+        .filter(before -> !oneHoldsTheOther(before.name(), next.name()))
+        .findFirst()
+        .map(
+            before ->
+                DiagnosticCode.ACRONYM_WITH_TWO_NAMES.at(
+                    next.words().at(),
+                    next.words().acronym()
+                        + " stands for "
+                        + Quote.of(before.words().name())
+                        + " and for "
+                        + Quote.of(next.words().name())
+                        + ": check both places; one may be a slip, or misread."));
+  }
+
+  private static Optional<Diagnostic> twoAcronyms(List<Explained> synonyms, Explained next) {
+    return synonyms.stream()
+        .filter(before -> !before.acronym().equals(next.acronym()))
+        .filter(before -> (before.fits() || next.fits()) && before.mayBeOneBodyWith(next))
+        .findFirst()
+        .map(
+            before ->
+                DiagnosticCode.NAME_WITH_TWO_ACRONYMS.at(
+                    next.words().at(),
+                    Quote.of(next.words().name())
+                        + " is "
+                        + before.words().acronym()
+                        + " and "
+                        + next.words().acronym()
+                        + ": check both places; one may be a slip, or misread."));
   }
 
   /** "Ministerio de Trabajo" is short for "Ministerio de Trabajo y Previsión Social". */

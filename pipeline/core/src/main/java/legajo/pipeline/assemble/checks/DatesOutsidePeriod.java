@@ -3,15 +3,16 @@ package legajo.pipeline.assemble.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import legajo.model.DateMention;
 import legajo.model.Diagnostic;
 import legajo.model.DiagnosticCode;
 import legajo.model.Edtf;
 import legajo.model.Report;
+import legajo.model.Section;
 import legajo.model.SectionKind;
 import legajo.model.Session;
 
@@ -40,16 +41,13 @@ final class DatesOutsidePeriod implements RecordCheck {
     ReportDates dates = ReportDates.of(checked.report());
     dates.call().flatMap(call -> call(call, dates)).ifPresent(found::add);
     dates.version().flatMap(version -> version(version, dates)).ifPresent(found::add);
-    Set<Edtf> told = new HashSet<>();
+    Set<Edtf> far = dates.farFromOthers();
     List<Session> sessions = checked.report().sessions();
     for (int i = 0; i < sessions.size(); i++) {
-      Optional<Edtf> date = sessions.get(i).date().filter(dates::isFarFromOthers);
-      if (date.isPresent()) {
-        told.add(date.get());
-        found.add(session(date.get(), "/sessions/" + i + "/date"));
-      }
+      String at = "/sessions/" + i + "/date";
+      sessions.get(i).date().filter(far::contains).map(d -> session(d, at)).ifPresent(found::add);
     }
-    dates.period().ifPresent(period -> addMentions(checked, period, told, found));
+    dates.period(far).ifPresent(period -> addMentions(checked, period, far, found));
     return found;
   }
 
@@ -88,9 +86,11 @@ final class DatesOutsidePeriod implements RecordCheck {
   private static void addMentions(
       CheckedRecord checked, ReportDates.Period period, Set<Edtf> told, List<Diagnostic> found) {
     Report report = checked.report();
+    Set<String> nextSteps = nextSteps(report);
     for (int i = 0; i < report.dates().size(); i++) {
       DateMention mention = report.dates().get(i);
-      boolean step = kind(report, mention).equals(Optional.of(SectionKind.NEXT_STEPS));
+      String main = mention.section().orElse("").replaceFirst("\\..*", "");
+      boolean step = nextSteps.contains(main);
       if (mention.edtf().begin().length() > YEAR_LENGTH
           && !told.contains(mention.edtf())
           && isOutside(mention.edtf(), period, step, checked.scheduled().contains(i))) {
@@ -125,11 +125,11 @@ final class DatesOutsidePeriod implements RecordCheck {
             + ": check its year.");
   }
 
-  private static Optional<SectionKind> kind(Report report, DateMention mention) {
-    String main = mention.section().orElse("").replaceFirst("\\..*", "");
+  /** Ids of the main sections that tell what is to come. */
+  private static Set<String> nextSteps(Report report) {
     return report.sections().stream()
-        .filter(section -> section.id().equals(main))
-        .findFirst()
-        .flatMap(section -> section.kind());
+        .filter(section -> section.kind().equals(Optional.of(SectionKind.NEXT_STEPS)))
+        .map(Section::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -48,16 +48,44 @@ final class HeadingNumbers implements RecordCheck {
       Optional<HeadingNumber> number = reading(section, latest);
       if (number.isPresent()) {
         String series = number.get().series();
-        Numbered next = new Numbered(number.get(), section, i, !latest.containsKey(series));
-        Optional<Numbered> before = Optional.ofNullable(latest.put(series, next));
+        Numbered next = new Numbered(number.get(), section, i, 0);
+        Optional<Numbered> before = Optional.ofNullable(latest.get(series));
         before.flatMap(b -> late(b, next, pointer)).ifPresent(found::add);
-        before.flatMap(b -> compare(siblings, b, next, at + "/number")).ifPresent(found::add);
+        Optional<Diagnostic> told = before.flatMap(b -> compare(siblings, b, next, at + "/number"));
+        told.ifPresent(found::add);
+        latest.put(series, told.isPresent() ? next.misnumbered(before) : next.behind(before));
       }
       check(section.sections(), at + "/sections", found);
     }
   }
 
-  private record Numbered(HeadingNumber number, Section section, int index, boolean first) {
+  /**
+   * A heading with its number.
+   *
+   * @param index its place among its siblings
+   * @param expected the number it would have if those before it are right; 0 where it begins, or
+   *     has that number
+   */
+  private record Numbered(HeadingNumber number, Section section, int index, int expected) {
+    private static final int NONE = -1;
+
+    /** "1, 2, 2, 4": one number is wrong, not two. */
+    Numbered misnumbered(Optional<Numbered> before) {
+      return new Numbered(number, section, index, before.map(b -> b.rank() + 1).orElse(0));
+    }
+
+    Numbered behind(Optional<Numbered> before) {
+      return new Numbered(number, section, index, before.isPresent() ? NONE : 0);
+    }
+
+    boolean begins() {
+      return expected == 0;
+    }
+
+    boolean goesOnTo(Numbered next) {
+      return next.rank() == rank() + 1 || expected > 0 && next.rank() == expected + 1;
+    }
+
     String printed() {
       return section.number().orElseThrow();
     }
@@ -85,7 +113,7 @@ final class HeadingNumbers implements RecordCheck {
 
   /** Main headings begin with 1; smaller ones may go on counting under the next main heading. */
   private static Optional<Diagnostic> late(Numbered before, Numbered next, String pointer) {
-    boolean begins = before.first() && before.rank() > 1 && next.rank() == before.rank() + 1;
+    boolean begins = before.begins() && before.rank() > 1 && next.rank() == before.rank() + 1;
     return begins && pointer.equals(MAIN)
         ? Optional.of(
             DiagnosticCode.HEADING_NUMBER_MISSING.at(
@@ -100,16 +128,17 @@ final class HeadingNumbers implements RecordCheck {
 
   private static Optional<Diagnostic> compare(
       List<Section> siblings, Numbered before, Numbered next, String at) {
+    boolean anew = next.rank() == 1 && (before.rank() > 1 || next.index() > before.index() + 1);
+    if (anew || before.goesOnTo(next)) {
+      return Optional.empty();
+    }
     if (next.rank() == before.rank()) {
-      boolean begunAnew = next.rank() == 1 && next.index() > before.index() + 1;
-      return begunAnew ? Optional.empty() : Optional.of(repeated(before, next, at));
+      return Optional.of(repeated(before, next, at));
     }
-    if (next.rank() < before.rank()) {
-      return next.rank() == 1 ? Optional.empty() : Optional.of(outOfOrder(before, next, at));
-    }
-    return next.rank() == before.rank() + 1
-        ? Optional.empty()
-        : Optional.of(missing(siblings, before, next, at));
+    return Optional.of(
+        next.rank() < before.rank()
+            ? outOfOrder(before, next, at)
+            : missing(siblings, before, next, at));
   }
 
   private static Diagnostic repeated(Numbered before, Numbered next, String at) {

@@ -79,11 +79,11 @@ final class LocalTimesAgainstClocks implements RecordCheck {
     return Optional.empty();
   }
 
-  /** The start, in minutes of the day by UTC, in each zone of the country. */
+  /** The start, in minutes of the day by UTC, with the clocks of each zone of the country. */
   private static Set<Integer> startsInUtc(LocalTimes time, LocalDate day) {
     int local = minutes(time.start());
     return CountryClocks.offsets(country(time), day, local).stream()
-        .map(offset -> local - offset)
+        .map(offset -> Math.floorMod(local - offset, DAY))
         .collect(Collectors.toSet());
   }
 

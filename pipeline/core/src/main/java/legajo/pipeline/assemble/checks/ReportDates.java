@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import legajo.model.Edtf;
 import legajo.model.Report;
@@ -81,56 +83,63 @@ record ReportDates(Optional<Edtf> call, Optional<Edtf> version, List<Edtf> sessi
                         || last(version.get()).plusYears(1).isBefore(first(date)));
   }
 
-  /** Whether a session's date lies before the call, or far from every other date. */
-  boolean isFarFromOthers(Edtf date) {
-    if (!isKnown(date)) {
-      return false;
-    }
-    List<Edtf> others = new ArrayList<>(sessions);
-    others.remove(date);
+  /** The sessions that lie before the call, or far from every other date. */
+  Set<Edtf> farFromOthers() {
+    Set<Edtf> far = new HashSet<>(apart());
     if (!callIsOff()) {
-      call.ifPresent(others::add);
+      sessions.stream().filter(this::isBeforeCall).forEach(far::add);
     }
-    if (!versionIsOff()) {
-      version.ifPresent(others::add);
-    }
-    boolean far =
-        !others.isEmpty()
-            && others.stream().allMatch(other -> daysApart(date, other) > LONGEST_DAYS_APART);
-    return far || !callIsOff() && isBeforeCall(date);
+    return far;
   }
 
-  /** The period of what is not far from the rest; empty where no date tells. */
-  Optional<Period> period() {
+  /** Sessions with a long time and nothing else before them and behind. */
+  private Set<Edtf> apart() {
+    List<Edtf> all = new ArrayList<>(sessions);
+    headerDates().forEach(all::add);
+    all.sort(Comparator.comparing(ReportDates::first));
+    Set<Edtf> apart = new HashSet<>();
+    LocalDate lastBefore = LocalDate.MIN;
+    for (int i = 0; i < all.size(); i++) {
+      Edtf date = all.get(i);
+      LocalDate firstBehind = i + 1 < all.size() ? first(all.get(i + 1)) : LocalDate.MAX;
+      if (all.size() > 1 && isLong(lastBefore, first(date)) && isLong(last(date), firstBehind)) {
+        apart.add(date);
+      }
+      lastBefore = last(date).isAfter(lastBefore) ? last(date) : lastBefore;
+    }
+    apart.retainAll(new HashSet<>(sessions));
+    return apart;
+  }
+
+  private static boolean isLong(LocalDate from, LocalDate to) {
+    return from.equals(LocalDate.MIN)
+        || to.equals(LocalDate.MAX)
+        || ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS_APART;
+  }
+
+  /** The call and the version line, where they can be right. */
+  private Stream<Edtf> headerDates() {
+    return Stream.concat(
+        call.filter(date -> !callIsOff()).stream(),
+        version.filter(date -> !versionIsOff()).stream());
+  }
+
+  /**
+   * The period of what is not far from the rest; empty where no date tells.
+   *
+   * @param far the sessions that are
+   */
+  Optional<Period> period(Set<Edtf> far) {
     List<Edtf> own =
-        Stream.concat(
-                sessions.stream().filter(date -> !isFarFromOthers(date)),
-                Stream.concat(
-                    call.filter(date -> !callIsOff()).stream(),
-                    version.filter(date -> !versionIsOff()).stream()))
+        Stream.concat(sessions.stream().filter(date -> !far.contains(date)), headerDates())
             .toList();
-    return own.stream()
-        .map(ReportDates::first)
-        .min(Comparator.naturalOrder())
-        .map(
-            begin ->
-                new Period(
-                    begin,
-                    own.stream()
-                        .map(ReportDates::last)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow()));
+    Optional<LocalDate> begin = own.stream().map(ReportDates::first).min(Comparator.naturalOrder());
+    Optional<LocalDate> end = own.stream().map(ReportDates::last).max(Comparator.naturalOrder());
+    return begin.flatMap(first -> end.map(last -> new Period(first, last)));
   }
 
   private boolean isBeforeCall(Edtf date) {
     return call.filter(c -> last(date).plusDays(DAYS_BEFORE_CALL).isBefore(first(c))).isPresent();
-  }
-
-  private static long daysApart(Edtf one, Edtf other) {
-    if (last(one).isBefore(first(other))) {
-      return ChronoUnit.DAYS.between(last(one), first(other));
-    }
-    return Math.max(0, ChronoUnit.DAYS.between(last(other), first(one)));
   }
 
   private static LocalDate first(Edtf date) {

@@ -42,7 +42,8 @@ final class SessionNumbers implements RecordCheck {
   }
 
   private static Diagnostic missing(int last, int next, String at) {
-    String lost = last + 2 == next ? "session " + (last + 1) : (last + 1) + " to " + (next - 1);
+    String lost =
+        last + 2 == next ? "session " + (last + 1) : "sessions " + (last + 1) + " to " + (next - 1);
     String between =
         last == 0
             ? "The first numbered session is session " + next

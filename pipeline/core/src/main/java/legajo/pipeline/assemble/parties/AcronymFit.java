@@ -1,10 +1,11 @@
 package legajo.pipeline.assemble.parties;
 
+import java.util.BitSet;
 import java.util.Locale;
 import legajo.rules.Folding;
 
 /** Whether an acronym can stand for a name. */
-final class AcronymFit {
+public final class AcronymFit {
   private AcronymFit() {}
 
   /**
@@ -12,32 +13,30 @@ final class AcronymFit {
    * the one before stands in or begins a later word: MITRADEL is Ministerio de TRAbajo y DEsarrollo
    * Laboral.
    */
-  static boolean fits(String acronym, String name) {
+  public static boolean fits(String acronym, String name) {
     String letters = Folding.fold(acronym).replaceAll("[^a-z]", "");
     String folded = Folding.fold(name.toLowerCase(Locale.ROOT));
-    return !letters.isEmpty()
-        && !folded.isEmpty()
-        && letters.charAt(0) == folded.charAt(0)
-        && fitsFrom(letters, 1, folded, 1);
+    if (letters.isEmpty() || folded.isEmpty() || letters.charAt(0) != folded.charAt(0)) {
+      return false;
+    }
+    // Where in the name the letters so far may end.
+    BitSet ends = new BitSet();
+    ends.set(1);
+    for (int letter = 1; letter < letters.length() && !ends.isEmpty(); letter++) {
+      ends = after(ends, letters.charAt(letter), folded);
+    }
+    return !ends.isEmpty();
   }
 
-  private static boolean fitsFrom(String letters, int letter, String name, int from) {
-    if (letter == letters.length()) {
-      return true;
-    }
-    char wanted = letters.charAt(letter);
-    if (from < name.length()
-        && name.charAt(from) == wanted
-        && fitsFrom(letters, letter + 1, name, from + 1)) {
-      return true;
-    }
-    for (int i = from + 1; i < name.length(); i++) {
-      if (name.charAt(i) == wanted
-          && !Character.isLetterOrDigit(name.charAt(i - 1))
-          && fitsFrom(letters, letter + 1, name, i + 1)) {
-        return true;
+  private static BitSet after(BitSet ends, char wanted, String name) {
+    BitSet next = new BitSet();
+    for (int i = ends.nextSetBit(0); i < name.length(); i++) {
+      boolean goesOn = ends.get(i);
+      boolean beginsWord = i > ends.nextSetBit(0) && !Character.isLetterOrDigit(name.charAt(i - 1));
+      if (name.charAt(i) == wanted && (goesOn || beginsWord)) {
+        next.set(i + 1);
       }
     }
-    return false;
+    return next;
   }
 }
