@@ -1,0 +1,45 @@
+package legajo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import legajo.model.Diagnostic;
+import legajo.model.DiagnosticCode;
+import legajo.pipeline.ReportReader;
+import legajo.pipeline.assemble.checks.RecordChecks;
+import legajo.rules.RulePack;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the checks have against the sample reports is what is wrong with them, and nothing else. */
+class SampleFindingsTest {
+  private static final ReportReader READER = ReportReader.builder().build();
+
+  /** Slips of their authors. */
+  private static final Map<String, List<String>> SLIPS =
+      Map.of("108-bolivia-ecuador.txt", List.of("heading-number-repeated /sections/3/number"));
+
+  static List<Path> reports() throws IOException {
+    return SampleReports.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void noFalseAlarms(Path file) {
+    Set<String> checked = new HashSet<>();
+    new RecordChecks(RulePack.builtIn("es"))
+        .all()
+        .forEach(check -> check.codes().stream().map(DiagnosticCode::id).forEach(checked::add));
+    List<Diagnostic> diagnostics = READER.read(file).report().orElseThrow().diagnostics();
+
+    assertThat(diagnostics)
+        .filteredOn(diagnostic -> checked.contains(diagnostic.code()))
+        .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.at().orElse(""))
+        .containsExactlyElementsOf(SLIPS.getOrDefault(file.getFileName().toString(), List.of()));
+  }
+}
