@@ -89,8 +89,7 @@ final class DatesOutsidePeriod implements RecordCheck {
     Set<String> nextSteps = nextSteps(report);
     for (int i = 0; i < report.dates().size(); i++) {
       DateMention mention = report.dates().get(i);
-      String main = mention.section().orElse("").replaceFirst("\\..*", "");
-      boolean step = nextSteps.contains(main);
+      boolean step = mention.section().filter(id -> nextSteps.contains(main(id))).isPresent();
       if (mention.edtf().begin().length() > YEAR_LENGTH
           && !told.contains(mention.edtf())
           && isOutside(mention.edtf(), period, step, checked.scheduled().contains(i))) {
@@ -123,6 +122,11 @@ final class DatesOutsidePeriod implements RecordCheck {
             + " to "
             + period.end()
             + ": check its year.");
+  }
+
+  private static String main(String id) {
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
   }
 
   /** Ids of the main sections that tell what is to come. */

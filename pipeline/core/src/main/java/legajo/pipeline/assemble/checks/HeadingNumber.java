@@ -3,6 +3,7 @@ package legajo.pipeline.assemble.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import legajo.rules.Roman;
 import legajo.rules.Vocabulary;
 
@@ -14,6 +15,10 @@ import legajo.rules.Vocabulary;
  * @param rank its place, from 1
  */
 record HeadingNumber(String series, int rank) {
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})*");
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+  private static final Pattern TO_39 = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
+
   private static final String FIGURES = "figures";
   private static final String ROMAN = "I";
   private static final String SMALL_ROMAN = "i";
@@ -25,7 +30,7 @@ record HeadingNumber(String series, int rank) {
    * What a printed number may be; "C" is a letter, and also a hundred. The likelier stands first.
    */
   static List<HeadingNumber> readings(String printed, Vocabulary ordinals) {
-    if (printed.matches("[0-9]{1,4}(\\.[0-9]{1,4})*")) {
+    if (DECIMAL.matcher(printed).matches()) {
       int dot = printed.lastIndexOf('.');
       int rank = Integer.parseInt(printed.substring(dot + 1));
       return List.of(new HeadingNumber(FIGURES + printed.substring(0, dot + 1), rank));
@@ -35,7 +40,7 @@ record HeadingNumber(String series, int rank) {
     if (roman > 0) {
       readings.add(new HeadingNumber(isSmall(printed) ? SMALL_ROMAN : ROMAN, roman));
     }
-    if (printed.matches("[A-Za-z]")) {
+    if (LETTER.matcher(printed).matches()) {
       int rank = Character.toLowerCase(printed.charAt(0)) - 'a' + 1;
       readings.add(new HeadingNumber(isSmall(printed) ? SMALL_LETTERS : LETTERS, rank));
     }
@@ -56,7 +61,7 @@ record HeadingNumber(String series, int rank) {
   private static int roman(String printed) {
     String upper = printed.toUpperCase(Locale.ROOT);
     boolean oneCase = printed.equals(upper) || printed.equals(printed.toLowerCase(Locale.ROOT));
-    return oneCase && upper.matches("X{0,3}(IX|IV|V?I{0,3})") && !upper.isEmpty()
+    return oneCase && !upper.isEmpty() && TO_39.matcher(upper).matches()
         ? Integer.parseInt(Roman.toNumber(upper))
         : 0;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.Diagnostic;
 import legajo.model.DiagnosticCode;
 import legajo.model.Participant;
@@ -14,6 +15,8 @@ import legajo.rules.Folding;
 
 /** Names that stand twice in the list of participants, whatever their accents and capitals. */
 final class RepeatedPeople implements RecordCheck {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   @Override
   public Set<DiagnosticCode> codes() {
     return EnumSet.of(
@@ -37,7 +40,7 @@ final class RepeatedPeople implements RecordCheck {
 
   /** Letters and single blanks. */
   private static String key(String name) {
-    return Folding.fold(name).replaceAll("[^\\p{L}]+", " ").strip();
+    return NO_LETTERS.matcher(Folding.fold(name)).replaceAll(" ").strip();
   }
 
   private static Diagnostic told(Participant first, Participant again, String at) {

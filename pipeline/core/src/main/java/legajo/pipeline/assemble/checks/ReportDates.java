@@ -86,7 +86,7 @@ record ReportDates(Optional<Edtf> call, Optional<Edtf> version, List<Edtf> sessi
   /** The sessions that lie before the call, or far from every other date. */
   Set<Edtf> farFromOthers() {
     Set<Edtf> far = new HashSet<>(apart());
-    if (!callIsOff()) {
+    if (call.isPresent() && !callIsOff()) {
       sessions.stream().filter(this::isBeforeCall).forEach(far::add);
     }
     return far;
