@@ -11,6 +11,27 @@ public final class JsonPointers {
    */
   public static final Comparator<String> ORDER = JsonPointers::compare;
 
+  /**
+   * What a pointer names, whichever item of a list it is and however deep: {@code
+   * /participants/3/name} is {@code participants.name}, {@code /sections/0/sections/1/heading} is
+   * {@code sections.heading}.
+   */
+  public static String field(String pointer) {
+    StringBuilder field = new StringBuilder(pointer.length());
+    String before = "";
+    int begin = 0;
+    while (begin < pointer.length()) {
+      int end = endOfPart(pointer, begin + 1);
+      String part = pointer.substring(begin + 1, end);
+      if (!isIndex(pointer, begin + 1, end) && !part.equals(before)) {
+        field.append(field.isEmpty() ? "" : ".").append(part);
+        before = part;
+      }
+      begin = end;
+    }
+    return field.toString();
+  }
+
   private static int compare(String left, String right) {
     int a = 0;
     int b = 0;

@@ -147,6 +147,7 @@ final class ReportWriter {
     json.writeStringProperty("text", evidence.text());
     label("how", evidence.how());
     json.writeStringProperty("rule", evidence.rule());
+    evidence.confidence().ifPresent(share -> json.writeNumberProperty("confidence", share));
     if (!evidence.boxes().isEmpty()) {
       list("boxes", evidence.boxes(), this::box);
     }

@@ -18,15 +18,18 @@ public final class RulePack {
   private final CueIndex cues;
   private final Confusions confusions;
   private final WordOrder wordOrder;
+  private final Calibration calibration;
 
   RulePack(
       String language,
       Map<String, Vocabulary> vocabularies,
       Map<String, List<Rule>> rulesByKind,
       Confusions confusions,
-      WordOrder wordOrder) {
+      WordOrder wordOrder,
+      Calibration calibration) {
     this.confusions = confusions;
     this.wordOrder = wordOrder;
+    this.calibration = calibration;
     this.language = language;
     this.vocabularies = new LinkedHashMap<>(vocabularies);
     this.cues = new CueIndex(cueVocabularies(rulesByKind.values()));
@@ -35,7 +38,8 @@ public final class RulePack {
   }
 
   static RulePack empty(String language) {
-    return new RulePack(language, Map.of(), Map.of(), Confusions.NONE, WordOrder.NONE);
+    return new RulePack(
+        language, Map.of(), Map.of(), Confusions.NONE, WordOrder.NONE, Calibration.NONE);
   }
 
   /** The pack that comes with the program; throws for a language that has none. */
@@ -96,6 +100,11 @@ public final class RulePack {
   /** How words of this language follow each other. */
   public WordOrder wordOrder() {
     return wordOrder;
+  }
+
+  /** How often what each rule finds is right. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   /** Makes a text ready for the rules of this pack. */

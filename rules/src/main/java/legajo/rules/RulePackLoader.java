@@ -81,6 +81,7 @@ final class RulePackLoader {
   private static RulePack read(RulePack base, Map<String, List<Rule>> rules, PackFiles files) {
     Map<String, Vocabulary> vocabularies = new LinkedHashMap<>(base.vocabulariesByName());
     Confusions confusions = base.confusions();
+    Calibration calibration = base.calibration();
     WordOrder wordOrder = base.wordOrder();
     Map<String, YamlNode> ruleFiles = new LinkedHashMap<>();
     for (Map.Entry<String, YamlNode> file : files.roots().entrySet()) {
@@ -88,6 +89,8 @@ final class RulePackLoader {
         new VocabularyReader(base.language(), vocabularies, files).read(file.getValue());
       } else if (file.getKey().equals(Confusions.FILE)) {
         confusions = Confusions.read(file.getValue(), confusions);
+      } else if (file.getKey().equals(Calibration.FILE)) {
+        calibration = Calibration.read(file.getValue(), calibration);
       } else if (file.getKey().equals(WordOrder.FILE)) {
         wordOrder = WordOrder.read(file.getValue());
       } else {
@@ -96,7 +99,7 @@ final class RulePackLoader {
     }
     RuleReader reader = new RuleReader(vocabularies);
     ruleFiles.forEach((path, root) -> merge(rules, kindOf(path), reader.read(root)));
-    return new RulePack(base.language(), vocabularies, rules, confusions, wordOrder);
+    return new RulePack(base.language(), vocabularies, rules, confusions, wordOrder, calibration);
   }
 
   /** A rule of a known id takes the place of the known one. */

@@ -14,6 +14,7 @@ import legajo.corpus.facts.Level;
 import legajo.corpus.facts.ValueType;
 import legajo.model.Edtf;
 import legajo.model.Evidence;
+import legajo.model.JsonPointers;
 
 /** Counts what is right in one record, pair by pair. */
 final class Counting {
@@ -205,8 +206,11 @@ final class Counting {
 
   private void judge(Field field, Answer value, Entity found, boolean right) {
     if (value.isPresent()) {
-      evidenceOf(found.pointer(field))
-          .ifPresent(words -> judgements.add(new Judgement(field, words, right)));
+      String pointer = found.pointer(field);
+      evidenceOf(pointer)
+          .ifPresent(
+              words ->
+                  judgements.add(new Judgement(JsonPointers.field(pointer), words, right)));
     }
   }
 

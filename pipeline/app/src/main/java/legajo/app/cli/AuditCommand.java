@@ -1,13 +1,18 @@
 package legajo.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import legajo.app.audit.AuditTable;
 import legajo.app.audit.AuditView;
+import legajo.app.audit.CalibrationFile;
 import legajo.app.audit.ComparisonTable;
 import legajo.app.audit.Gate;
+import legajo.app.audit.self.SelfAudit;
+import legajo.app.audit.self.SelfAuditResult;
+import legajo.app.audit.self.SelfAuditTable;
 import legajo.corpus.audit.Audit;
 import legajo.corpus.audit.AuditResult;
 import legajo.corpus.audit.Comparison;
@@ -19,6 +24,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code legajo audit}: how right records are. */
 final class AuditCommand implements Command {
+  private static final int WIDTH = 80;
+
   private final Terminal terminal;
 
   AuditCommand(Terminal terminal) {
@@ -43,6 +50,11 @@ final class AuditCommand implements Command {
             "OLD",
             "Tell what these records of another run say differently; with GOLD, which run is better.",
             "--against"));
+    spec.addOption(
+        Specs.option(
+            "FILE",
+            "Write how often each rule is right, as confidence.yaml of a rule pack.",
+            "--calibrate"));
     Specs.exitCodes(
         spec,
         "The audit was made; no figure is below its gate.",
@@ -65,7 +77,10 @@ final class AuditCommand implements Command {
     if (old.isPresent()) {
       return against(old.get(), records, goldFolder, line);
     }
-    Path gold = goldFolder.orElseThrow();
+    if (goldFolder.isEmpty()) {
+      return alone(Path.of(Specs.parameter(line, 0).orElseThrow()), line);
+    }
+    Path gold = goldFolder.get();
     Optional<Gate> gate = Specs.value(line, "--fail-under").map(AuditCommand::gate);
     AuditView view = AuditView.of(result(records, gold), AuditView.SEED);
     AuditTable.lines(view).forEach(terminal::line);
@@ -73,6 +88,8 @@ final class AuditCommand implements Command {
       terminal.line("");
       AuditTable.mistakes(view).forEach(terminal::line);
     }
+    Specs.value(line, "--calibrate")
+        .ifPresent(file -> write(Path.of(file), CalibrationFile.of(view.result().reliability())));
     List<String> failures = gate.map(g -> g.failures(view)).orElse(List.of());
     failures.forEach(failure -> terminal.tell("legajo: " + failure));
     return failures.isEmpty() ? ExitCodes.ALL : ExitCodes.SOME_NOT;
@@ -92,6 +109,25 @@ final class AuditCommand implements Command {
       ComparisonTable.differences(comparison).forEach(terminal::line);
     }
     return ExitCodes.ALL;
+  }
+
+  /** Without gold: what the records say against themselves. */
+  private int alone(Path records, ParseResult line) {
+    if (Specs.value(line, "--fail-under").isPresent()
+        || Specs.value(line, "--calibrate").isPresent()) {
+      throw CannotDo.wrongUse("--fail-under and --calibrate need GOLD, to hold the records to");
+    }
+    SelfAuditResult result = new SelfAudit().audit(List.of(records));
+    new SelfAuditTable(result).lines(WIDTH).forEach(terminal::line);
+    return result.unread().isEmpty() ? ExitCodes.ALL : ExitCodes.SOME_NOT;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException refused) {
+      throw CannotDo.wrongUse(file + " can't be written to: " + refused.getMessage());
+    }
   }
 
   private static Gate gate(String text) {

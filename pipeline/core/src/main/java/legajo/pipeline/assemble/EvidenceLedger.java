@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import legajo.model.DamageLevel;
 import legajo.model.Diagnostic;
 import legajo.model.Evidence;
+import legajo.model.JsonPointers;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.document.Sourced;
 import legajo.pipeline.document.Words;
+import legajo.rules.Calibration;
 import legajo.rules.Span;
 
 /**
@@ -21,14 +24,23 @@ final class EvidenceLedger {
   private final SourceText source;
   private final CodePoints codePoints;
   private final Secrets secrets;
+  private final Calibration calibration;
+  private final DamageLevel damage;
   private final Map<String, List<Evidence>> entries = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  EvidenceLedger(CleanText clean, CodePoints codePoints, Secrets secrets) {
+  EvidenceLedger(
+      CleanText clean,
+      CodePoints codePoints,
+      Secrets secrets,
+      Calibration calibration,
+      DamageLevel damage) {
     this.clean = clean;
     this.source = clean.source();
     this.codePoints = codePoints;
     this.secrets = secrets;
+    this.calibration = calibration;
+    this.damage = damage;
   }
 
   /**
@@ -48,11 +60,11 @@ final class EvidenceLedger {
   /** Enters words for the value at a pointer. */
   void enter(String pointer, Words words) {
     for (Span span : secrets.around(clean.map().toSource(words.span()), source.text())) {
-      entries.computeIfAbsent(pointer, key -> new ArrayList<>()).add(entry(span, words));
+      entries.computeIfAbsent(pointer, key -> new ArrayList<>()).add(entry(pointer, span, words));
     }
   }
 
-  private Evidence entry(Span inSource, Words words) {
+  private Evidence entry(String pointer, Span inSource, Words words) {
     Evidence.How how =
         words.how() == Evidence.How.STATED && isRepaired(words.span())
             ? Evidence.How.REPAIRED
@@ -64,6 +76,7 @@ final class EvidenceLedger {
         inSource.of(source.text()),
         how,
         words.rule(),
+        calibration.confidence(words.rule(), JsonPointers.field(pointer), damage),
         source.boxes().of(inSource));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import legajo.model.DamageLevel;
 import legajo.model.Diagnostic;
 import legajo.model.PageText;
 import legajo.model.Participant;
@@ -28,6 +29,7 @@ import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SourceFile;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.document.Sourced;
+import legajo.rules.Calibration;
 import legajo.rules.RulePack;
 
 /** Puts the record of a report together from what was found in it. */
@@ -39,6 +41,7 @@ public final class ReportAssembler {
   private final SessionProgramme sessionProgramme;
   private final LanguageOf languageOf;
   private final RecordChecks checks;
+  private final Calibration calibration;
   private final Optional<LocalDate> referenceDate;
   private final Optional<String> language;
   private final boolean keepSecrets;
@@ -60,6 +63,7 @@ public final class ReportAssembler {
     this.years = new YearInference(pack);
     this.sessionProgramme = new SessionProgramme(pack);
     this.languageOf = new LanguageOf(pack);
+    this.calibration = pack.calibration();
     this.checks = new RecordChecks(pack);
     this.referenceDate = referenceDate;
     this.language = language;
@@ -89,7 +93,9 @@ public final class ReportAssembler {
 
     Secrets secrets = keepSecrets ? Secrets.kept() : Secrets.hiding(passcodes(findings.sessions()));
     CodePoints codePoints = new CodePoints(outline.clean().source().text());
-    EvidenceLedger ledger = new EvidenceLedger(outline.clean(), codePoints, secrets);
+    EvidenceLedger ledger =
+        new EvidenceLedger(
+            outline.clean(), codePoints, secrets, calibration, damageOf(outline.clean()));
     diagnostics.forEach(ledger::add);
     Likeness.doubt(header, parties, sessions, participants).ifPresent(ledger::add);
     Report report =
@@ -169,6 +175,10 @@ public final class ReportAssembler {
   }
 
   /** Nobody types what only an OCR engine misreads: such a text was taken from a scan. */
+  private static DamageLevel damageOf(CleanText clean) {
+    return DamageLevel.of(fourDigits(PageDamage.share(clean.damage())));
+  }
+
   private static TextOrigin origin(TextOrigin ofFormat, double damage) {
     return ofFormat == TextOrigin.TYPED && damage >= SCANNED ? TextOrigin.TEXT_LAYER : ofFormat;
   }
