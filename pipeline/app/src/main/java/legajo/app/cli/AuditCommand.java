@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import legajo.app.audit.AuditSubject;
 import legajo.app.audit.AuditTable;
 import legajo.app.audit.AuditView;
 import legajo.app.audit.CalibrationFile;
@@ -55,6 +56,7 @@ final class AuditCommand implements Command {
             "FILE",
             "Write how often each rule is right, as confidence.yaml of a rule pack.",
             "--calibrate"));
+    AuditOutputs.addTo(spec);
     Specs.exitCodes(
         spec,
         "The audit was made; no figure is below its gate.",
@@ -64,7 +66,9 @@ final class AuditCommand implements Command {
         spec,
         "Examples",
         "  legajo audit out/ corpus/gold/dev     held to gold, field by field",
-        "  legajo audit --against old/ new/      what two runs read differently");
+        "  legajo audit --against old/ new/      what two runs read differently",
+        "  legajo audit out/ corpus/gold/dev --html audit.html   each error in its place",
+        "  legajo audit out/ corpus/gold/dev --json - | jq .microF1");
     return spec;
   }
 
@@ -74,7 +78,9 @@ final class AuditCommand implements Command {
     Optional<Path> goldFolder = Specs.parameter(line, 1).map(Path::of);
     Optional<RecordFiles> old =
         Specs.value(line, "--against").map(Path::of).map(AuditCommand::open);
+    AuditOutputs outputs = AuditOutputs.of(line);
     if (old.isPresent()) {
+      outputs.refuseBeside("--against");
       return against(old.get(), records, goldFolder, line);
     }
     if (goldFolder.isEmpty()) {
@@ -83,10 +89,13 @@ final class AuditCommand implements Command {
     Path gold = goldFolder.get();
     Optional<Gate> gate = Specs.value(line, "--fail-under").map(AuditCommand::gate);
     AuditView view = AuditView.of(result(records, gold), AuditView.SEED);
-    AuditTable.lines(view).forEach(terminal::line);
-    if (line.matchedOptionValue("--errors", false)) {
-      terminal.line("");
-      AuditTable.mistakes(view).forEach(terminal::line);
+    outputs.write(view, subject(line), terminal);
+    if (!outputs.takesStandardOutput()) {
+      AuditTable.lines(view).forEach(terminal::line);
+      if (line.matchedOptionValue("--errors", false)) {
+        terminal.line("");
+        AuditTable.mistakes(view).forEach(terminal::line);
+      }
     }
     Specs.value(line, "--calibrate")
         .ifPresent(file -> write(Path.of(file), CalibrationFile.of(view.result().reliability())));
@@ -130,6 +139,14 @@ final class AuditCommand implements Command {
     }
   }
 
+  private static AuditSubject subject(ParseResult line) throws IOException {
+    return new AuditSubject(
+        Specs.parameter(line, 0).orElseThrow(),
+        Specs.parameter(line, 1).orElseThrow(),
+        AuditView.SEED,
+        BuildVersion.number());
+  }
+
   private static Gate gate(String text) {
     try {
       return Gate.of(text);
@@ -142,7 +159,7 @@ final class AuditCommand implements Command {
     try {
       return RecordFiles.open(place);
     } catch (IOException refused) {
-      throw CannotDo.wrongUse(refused.getMessage());
+      throw CannotDo.wrongUse(String.valueOf(refused.getMessage()));
     }
   }
 
@@ -150,7 +167,7 @@ final class AuditCommand implements Command {
     try {
       return Audit.run(records, GoldFolder.open(gold));
     } catch (IOException refused) {
-      throw CannotDo.wrongUse(refused.getMessage());
+      throw CannotDo.wrongUse(String.valueOf(refused.getMessage()));
     }
   }
 }
