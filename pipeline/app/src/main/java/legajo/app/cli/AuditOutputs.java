@@ -43,9 +43,9 @@ record AuditOutputs(
     spec.addOption(
         Specs.option(
             "DIR",
-            "The reports that the records were read from, for the text around errors. The folder"
-                + " reports/ beside the gold unless given; without the reports, the page shows the"
-                + " records' own text.",
+            "The reports that the records were read from, for the text around errors. The gold's"
+                + " folder unless given. Where a report isn't there, the page shows its record's"
+                + " own text.",
             REPORTS));
     spec.addOption(Specs.option("FILE", "Write all figures as JSON; - for standard output.", JSON));
     spec.addOption(

@@ -47,6 +47,10 @@ public final class Contexts {
     List<Passage> passages = new ArrayList<>(Passage.around(text, expected.place(), found));
     List<String> notes = new ArrayList<>();
     expectedNote(mistake, expected).ifPresent(notes::add);
+    if (passages.isEmpty() && saysOfAThing(mistake) && thing.isPresent()) {
+      notes.add("Below is what it is said of.");
+      passages.add(Passage.beginning(text, fromHere(thing.get())));
+    }
     if (passages.isEmpty()) {
       section(mistake)
           .ifPresent(
@@ -55,15 +59,15 @@ public final class Contexts {
                 passages.add(Passage.beginning(ofRecord, section));
               });
     }
-    if (passages.isEmpty() && thing.isPresent()) {
-      notes.add("Below is what it is said of.");
-      passages.add(Passage.beginning(text, aroundThing(thing.get())));
-    }
     return new Context(passages, notes);
   }
 
-  private Span aroundThing(Span thing) {
-    return new Span(thing.begin(), Math.min(text.text().length(), thing.end() + 400));
+  private static boolean saysOfAThing(Mistake mistake) {
+    return mistake.row().field().isPresent() && mistake.row().kind() != EntityKind.REPORT;
+  }
+
+  private Span fromHere(Span thing) {
+    return new Span(thing.begin(), text.text().length());
   }
 
   private Optional<Span> found(Mistake mistake, Optional<Span> near) {

@@ -104,13 +104,15 @@ public record Passage(String where, List<Piece> pieces) {
   }
 
   private static List<Piece> withEnds(List<Piece> pieces, boolean before, boolean after) {
-    List<Piece> all = new ArrayList<>();
-    if (before) {
-      all.add(new Piece(Mark.NONE, "… "));
+    List<Piece> all = new ArrayList<>(pieces);
+    Piece first = all.get(0);
+    if (first.mark() == Mark.NONE) {
+      all.set(0, new Piece(Mark.NONE, (before ? "… " : "") + first.text().stripLeading()));
     }
-    all.addAll(pieces);
-    if (after) {
-      all.add(new Piece(Mark.NONE, " …"));
+    Piece last = all.get(all.size() - 1);
+    if (last.mark() == Mark.NONE) {
+      String text = last.text().stripTrailing() + (after ? " …" : "");
+      all.set(all.size() - 1, new Piece(Mark.NONE, text));
     }
     return all;
   }

@@ -53,16 +53,15 @@ public final class SourceTexts {
     return new SourceTexts(files);
   }
 
-  /** Folders {@code reports} that stand beside gold records: in their folder, or next to it. */
-  public static List<Path> besideGold(Path gold) throws IOException {
-    List<Path> folders = new ArrayList<>(List.of(gold.resolve("reports")));
-    if (gold.endsWith("records")) {
-      folders.add(gold.resolveSibling("reports"));
-    }
-    try (Stream<Path> inner = Files.list(gold)) {
-      inner.sorted().forEach(folder -> folders.add(folder.resolve("reports")));
-    }
-    return folders.stream().filter(Files::isDirectory).toList();
+  /**
+   * Where reports stand beside gold records: in their folder, or in {@code reports} next to it
+   * where that is {@code records}.
+   */
+  public static List<Path> besideGold(Path gold) {
+    Path sibling = gold.resolveSibling("reports");
+    return gold.endsWith("records") && Files.isDirectory(sibling)
+        ? List.of(gold, sibling)
+        : List.of(gold);
   }
 
   /** The text that a record was read from, as it was ingested; empty where it isn't at hand. */

@@ -14,10 +14,16 @@ import legajo.model.Evidence;
  * @param mistake the error
  * @param context where it stands
  * @param rules what rules say
+ * @param inRecord whether there is a record that it stands in
  * @param language of the report; empty where it isn't known
  */
 record ErrorEntry(
-    int report, Mistake mistake, Context context, RuleSentences rules, String language) {
+    int report,
+    Mistake mistake,
+    Context context,
+    RuleSentences rules,
+    boolean inRecord,
+    String language) {
   private static final int SHORT = 120;
   private static final int LONG = 2_000;
 
@@ -67,7 +73,9 @@ record ErrorEntry(
       String says = rules.of(words.rule()).map(sentence -> ": " + sentence).orElse("");
       fact(html, "rule", words.rule() + says);
     }
-    fact(html, "in the record", mistake.pointer());
+    if (inRecord) {
+      fact(html, "in the record", mistake.pointer());
+    }
     html.close("dl");
   }
 

@@ -139,7 +139,7 @@ final class ErrorsSection implements Section {
     String language = record.flatMap(r -> r.source().language()).orElse("");
     for (Mistake mistake : of.errors()) {
       Context context = contexts.map(c -> c.of(mistake)).orElse(new Context(List.of(), List.of()));
-      new ErrorEntry(index, mistake, context, rules, language).render(html);
+      new ErrorEntry(index, mistake, context, rules, record.isPresent(), language).render(html);
     }
     html.close("section");
   }

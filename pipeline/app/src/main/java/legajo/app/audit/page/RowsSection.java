@@ -47,11 +47,10 @@ final class RowsSection implements Section {
   private static String[] headings() {
     List<String> headings =
         new ArrayList<>(
-            List.of(
-                "what", "#P", "#R", "#F1", "#F1 with its 95 % interval", "#macro F1", "#support"));
+            List.of("what", "#P", "#R", "#F1", "#F1 with 95 % interval", "#macro F1", "#support"));
     headings.addAll(List.of("#correct", "#partial", "#missing", "#spurious"));
     for (Level level : Level.values()) {
-      headings.add("#F1 " + level.label());
+      headings.add("#" + level.label());
     }
     return headings.toArray(String[]::new);
   }
