@@ -14,7 +14,7 @@ import legajo.rules.Span;
  */
 final class FoldedText {
   /** More letters than these are not compared with each other: that would take too long. */
-  private static final long MOST_COMPARISONS = 20_000_000;
+  private static final long MOST_COMPARISONS = 5_000_000;
 
   /** Shorter words are like too many others. */
   private static final int SHORTEST_ALIKE = 6;
