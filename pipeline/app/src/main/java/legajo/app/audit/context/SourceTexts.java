@@ -42,7 +42,7 @@ public final class SourceTexts {
   public static SourceTexts in(List<Path> folders) throws IOException {
     Map<String, List<Path>> files = new HashMap<>();
     for (Path folder : folders) {
-      try (Stream<Path> tree = Files.walk(folder)) {
+      try (Stream<Path> tree = Files.walk(folder.toRealPath())) {
         for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
           files
               .computeIfAbsent(String.valueOf(file.getFileName()), name -> new ArrayList<>())

@@ -52,7 +52,7 @@ final class SummarySection implements Section {
     html.element("h3", headline.label());
     html.element("p", "big", Figures.share(value));
     Figures.bar(html, value, interval);
-    interval.ifPresent(i -> html.element("p", "95 % interval " + Figures.interval(Optional.of(i))));
+    interval.ifPresent(i -> html.element("p", "95 %: " + Figures.interval(Optional.of(i))));
     html.element("p", "support " + support(headline));
     html.element("p", "note", headline.says());
     html.close("li");
