@@ -7,7 +7,8 @@ record FreeCosts() implements CellCosts {
     if (word.isAnyOf(Trait.MAIL, Trait.CLOCK, Trait.DATE)) {
       return Costs.SELDOM;
     }
-    return word.isAnyOf(Trait.CONNECTIVE, Trait.NEVER_LAST) ? Costs.HARDLY : 0.3;
+    boolean small = word.isAnyOf(Trait.CONNECTIVE, Trait.NEVER_LAST) && !word.is(Trait.CAPITAL);
+    return small ? Costs.HARDLY : 0.3;
   }
 
   @Override

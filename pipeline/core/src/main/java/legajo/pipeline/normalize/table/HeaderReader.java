@@ -29,8 +29,13 @@ final class HeaderReader {
   /** Of a word that is no label. */
   private static final double UNKNOWN = 3;
 
-  /** What a header may cost at most for each of its labels, so that one of four may be misread. */
-  private static final double MOST_FOR_LABEL = 1.0;
+  /** What the words of a header may cost that are labels. */
+  private static final double MOST_OF_LABELS = 2.9;
+
+  /** From so many labels on, one of them may be misread. */
+  private static final int ENOUGH_LABELS = 4;
+
+  private static final double ONE_UNKNOWN = UNKNOWN;
 
   private static final Set<ColumnKind> BESIDE_NAMES =
       EnumSet.of(
@@ -60,16 +65,38 @@ final class HeaderReader {
 
   /** The columns that a line heads; empty where it is no header. */
   Optional<TableHeader> read(String line) {
+    return read(line, ONE_UNKNOWN);
+  }
+
+  /** The columns that two lines head together, the first of which holds several labels itself. */
+  Optional<TableHeader> read(String line, String next) {
+    boolean labels =
+        words(line)
+            .filter(w -> labels(line, w, true, 0).or(() -> labels(line, w, false, 0)).isPresent())
+            .isPresent();
+    return labels ? read(line + " " + next, 0) : Optional.empty();
+  }
+
+  private Optional<TableHeader> read(String line, double mostUnknown) {
+    Optional<List<Span>> words = words(line);
+    return words
+        .flatMap(w -> labels(line, w, true, mostUnknown))
+        .filter(HeaderReader::isOfPeople)
+        .or(
+            () ->
+                words
+                    .flatMap(w -> labels(line, w, false, mostUnknown))
+                    .filter(HeaderReader::isOfMeetings));
+  }
+
+  /** The words of a line that may be labels; empty where it ends as a sentence or is too long. */
+  private static Optional<List<Span>> words(String line) {
     if (line.isEmpty() || ".:;,?!".indexOf(line.charAt(line.length() - 1)) >= 0) {
       return Optional.empty();
     }
     List<Span> words = WordShapes.spans(line);
-    if (words.size() < 2 || words.size() > LONGEST_HEADER) {
-      return Optional.empty();
-    }
-    return labels(line, words, true)
-        .filter(HeaderReader::isOfPeople)
-        .or(() -> labels(line, words, false).filter(HeaderReader::isOfMeetings));
+    boolean fits = words.size() > 1 && words.size() <= LONGEST_HEADER;
+    return fits ? Optional.of(words) : Optional.empty();
   }
 
   private static boolean isOfPeople(TableHeader header) {
@@ -88,7 +115,8 @@ final class HeaderReader {
   }
 
   /** The cheapest way to read the words as labels. */
-  private Optional<TableHeader> labels(String line, List<Span> words, boolean people) {
+  private Optional<TableHeader> labels(
+      String line, List<Span> words, boolean people, double mostUnknown) {
     int n = words.size();
     double[] best = new double[n + 1];
     int[] from = new int[n + 1];
@@ -115,7 +143,8 @@ final class HeaderReader {
     }
     Collections.reverse(columns);
     Collections.reverse(labels);
-    return best[n] <= MOST_FOR_LABEL * columns.size() && columns.size() > 1
+    double unknown = columns.size() < ENOUGH_LABELS ? 0 : mostUnknown;
+    return best[n] < unknown + MOST_OF_LABELS && columns.size() > 1
         ? Optional.of(new TableHeader(columns, labels))
         : Optional.empty();
   }

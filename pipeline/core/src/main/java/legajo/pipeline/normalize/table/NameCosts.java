@@ -3,9 +3,10 @@ package legajo.pipeline.normalize.table;
 /**
  * Cells of people's names.
  *
+ * @param part whether the cell holds surnames or given names alone
  * @param office whether the name's office may follow in the cell
  */
-record NameCosts(boolean office) implements CellCosts {
+record NameCosts(boolean part, boolean office) implements CellCosts {
   private static final int MOST_WORDS = 6;
 
   @Override
@@ -24,6 +25,9 @@ record NameCosts(boolean office) implements CellCosts {
     }
     if (word.isNoun()) {
       return 3;
+    }
+    if (word.is(Trait.NAME_IN_CAPITALS)) {
+      return 0.6;
     }
     if (word.isAnyOf(Trait.ACRONYM, Trait.COUNTRY)) {
       return 2.5;
@@ -55,6 +59,9 @@ record NameCosts(boolean office) implements CellCosts {
     if (word.isNoun()) {
       return 2.5;
     }
+    if (word.is(Trait.NAME_IN_CAPITALS)) {
+      return 0.6;
+    }
     if (word.is(Trait.ACRONYM)) {
       return Costs.HARDLY;
     }
@@ -64,13 +71,15 @@ record NameCosts(boolean office) implements CellCosts {
     if (word.isAnyOf(Trait.INITIAL, Trait.HONORIFIC)) {
       return comma + 0.15;
     }
-    return comma + (word.is(Trait.PROPER) ? 0.15 : 0.9);
+    // "de la Fuente": what stands behind a particle is a name, whatever else it is.
+    boolean led = before.is(Trait.PARTICLE) && !before.is(Trait.CAPITAL);
+    return comma + (word.is(Trait.PROPER) || led ? 0.15 : 0.9);
   }
 
   @Override
   public double length(int words) {
     if (words == 1) {
-      return 1.5;
+      return part ? 0 : 1.5;
     }
     return office ? 0 : 0.5 * Math.max(0, words - MOST_WORDS);
   }

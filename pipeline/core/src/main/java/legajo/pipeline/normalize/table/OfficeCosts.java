@@ -29,7 +29,8 @@ record OfficeCosts(ColumnKind kind) implements CellCosts {
     if (word.is(Trait.COUNTRY)) {
       return 2;
     }
-    return Math.min(noun, word.is(Trait.PROPER) ? 1.7 : 1.1);
+    return Math.min(
+        noun, word.isAnyOf(Trait.PROPER, Trait.PLURAL) ? of(2.2, 1.7, 1.7) : of(1.6, 1.1, 1.1));
   }
 
   /** What it costs to begin with this noun. */
@@ -116,7 +117,7 @@ record OfficeCosts(ColumnKind kind) implements CellCosts {
       cost = Math.max(cost, 1.3);
     }
     if (word.is(Trait.ROLE)) {
-      cost = Math.max(cost, of(0.3, 1.7, 1.7));
+      cost = Math.max(cost, of(0.6, 1.7, 1.7));
     }
     return cost;
   }

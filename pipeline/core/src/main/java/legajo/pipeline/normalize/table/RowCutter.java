@@ -2,9 +2,7 @@ package legajo.pipeline.normalize.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import legajo.rules.Span;
 
@@ -15,12 +13,14 @@ import legajo.rules.Span;
 final class RowCutter {
   private static final int LONGEST_ROW = 90;
   private static final double BRACKET_OPEN = 3;
-  private static final Map<ColumnKind, CellCosts> COSTS = costs();
 
   private final List<ColumnKind> columns;
+  private final List<CellCosts> costs;
 
   RowCutter(List<ColumnKind> columns) {
     this.columns = List.copyOf(columns);
+    boolean surnamesApart = columns.contains(ColumnKind.SURNAME);
+    this.costs = columns.stream().map(kind -> costs(kind, surnamesApart)).toList();
   }
 
   /**
@@ -31,22 +31,16 @@ final class RowCutter {
    */
   record Cut(double cost, List<Span> cells) {}
 
-  private static Map<ColumnKind, CellCosts> costs() {
-    Map<ColumnKind, CellCosts> costs = new EnumMap<>(ColumnKind.class);
-    for (ColumnKind kind : ColumnKind.values()) {
-      costs.put(
-          kind,
-          switch (kind) {
-            case ROW_NUMBER, MAIL, PHONE, CONTACT -> new ContactCosts(kind);
-            case NAME, SURNAME -> new NameCosts(false);
-            case PERSON -> new NameCosts(true);
-            case POSITION, UNIT, INSTITUTION, MIXED -> new OfficeCosts(kind);
-            case DELEGATION -> new PlaceCosts();
-            case MEETING, DATE, TIMES, DAY_AND_HOUR -> new ScheduleCosts(kind);
-            case FREE -> new FreeCosts();
-          });
-    }
-    return costs;
+  private static CellCosts costs(ColumnKind kind, boolean surnamesApart) {
+    return switch (kind) {
+      case ROW_NUMBER, MAIL, PHONE, CONTACT -> new ContactCosts(kind);
+      case NAME, SURNAME -> new NameCosts(surnamesApart, false);
+      case PERSON -> new NameCosts(false, true);
+      case POSITION, UNIT, INSTITUTION, MIXED -> new OfficeCosts(kind);
+      case DELEGATION -> new PlaceCosts();
+      case MEETING, DATE, TIMES, DAY_AND_HOUR -> new ScheduleCosts(kind);
+      case FREE -> new FreeCosts();
+    };
   }
 
   /** The cheapest cut; empty for more words than a row has. */
@@ -60,23 +54,22 @@ final class RowCutter {
     Arrays.fill(best, Costs.NEVER);
     best[0] = 0;
     for (int column = 0; column < columns.size(); column++) {
-      best = step(columns.get(column), words, best, from[column + 1]);
+      best = step(column, words, best, from[column + 1]);
     }
     return Optional.of(new Cut(best[n], cells(words, from)));
   }
 
   /** The costs of all beginnings of the row with one column more. */
-  private static double[] step(ColumnKind kind, List<Word> words, double[] before, int[] from) {
+  private double[] step(int column, List<Word> words, double[] before, int[] from) {
     int n = words.size();
     double[] best = new double[n + 1];
     for (int end = 0; end <= n; end++) {
-      best[end] = before[end] + kind.empty();
+      best[end] = before[end] + columns.get(column).empty();
       from[end] = end;
     }
-    CellCosts costs = COSTS.getOrDefault(kind, new FreeCosts());
     for (int begin = 0; begin < n; begin++) {
       if (before[begin] < Costs.NEVER) {
-        extend(costs, words, begin, before[begin], best, from);
+        extend(costs.get(column), words, begin, before[begin], best, from);
       }
     }
     return best;

@@ -69,14 +69,14 @@ public final class RunTogetherTables {
   /** The header that begins in a line; it may go on in the next. */
   private Optional<Headed> headerAt(List<TableLine> lines, int i) {
     TableLine line = lines.get(i);
-    if (!line.plain()) {
+    if (!line.plain() || line.numbered()) {
       return Optional.empty();
     }
     if (i + 1 < lines.size()) {
       TableLine next = lines.get(i + 1);
-      boolean goesOn = next.plain() && !next.afterGap() && !next.firstOfPage();
+      boolean mayGoOn = next.plain() && !next.afterGap() && !next.firstOfPage();
       Optional<TableHeader> both =
-          goesOn ? headers.read(line.text() + " " + next.text()) : Optional.empty();
+          mayGoOn ? headers.read(line.text(), next.text()) : Optional.empty();
       if (both.isPresent()) {
         return both.map(header -> new Headed(header, i, i + 1));
       }

@@ -85,6 +85,9 @@ record ScheduleCosts(ColumnKind kind) implements CellCosts {
       boolean next = before.is(Trait.CLOCK) && !before.is(Trait.OPEN_END);
       return next ? 1.2 : Costs.USUAL;
     }
+    if (word.is(Trait.CONNECTIVE) && word.is(Trait.CAPITAL)) {
+      return 0.8;
+    }
     if (word.isAnyOf(Trait.CLOCK_JOINT, Trait.OF_TOLD_ELSEWHERE)) {
       return Costs.USUAL;
     }

@@ -24,6 +24,8 @@ enum Trait {
   GIVEN_NAME,
   /** A proper name, or a word that is in no dictionary. */
   PROPER,
+  /** A name that is known as one, in capitals as acronyms are. */
+  NAME_IN_CAPITALS,
   /** An initial, or a name that is usually abbreviated. */
   INITIAL,
   HONORIFIC,
@@ -54,6 +56,8 @@ enum Trait {
   OF_MEETING,
   /** What stands before it can't end there: a preposition, a comma, a dash, a bracket. */
   ATTACHED,
+  /** Ends like a plural, as no office does that one person holds. */
+  PLURAL,
   /** Stands in brackets. */
   BRACKETED,
   /** Ends with a comma or another sign that nothing ends with. */

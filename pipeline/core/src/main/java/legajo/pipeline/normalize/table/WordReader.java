@@ -131,9 +131,20 @@ final class WordReader {
       traits.add(Trait.INITIAL);
     }
     String small = bare.toLowerCase(Locale.ROOT);
+    if (traits.contains(Trait.ACRONYM) && isName(small)) {
+      traits.add(Trait.NAME_IN_CAPITALS);
+    }
+    if (small.endsWith("s")) {
+      traits.add(Trait.PLURAL);
+    }
     if (isProperName.test(bare) || !isWord.test(small)) {
       traits.add(Trait.PROPER);
     }
+  }
+
+  private boolean isName(String small) {
+    return givenNames.contains(Folding.fold(small))
+        || isProperName.test(Character.toUpperCase(small.charAt(0)) + small.substring(1));
   }
 
   /** Marks the words of the longest term of each list that begins at a word. */
