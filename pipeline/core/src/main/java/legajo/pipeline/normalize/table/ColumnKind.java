@@ -7,7 +7,7 @@ enum ColumnKind {
   SURNAME(1.5),
   /** A name with its office. */
   PERSON(Costs.NEVER),
-  POSITION(1.8),
+  POSITION(1.5),
   UNIT(1.0),
   INSTITUTION(1.8),
   /** An office with its institution. */

@@ -73,7 +73,10 @@ record NameCosts(boolean part, boolean office) implements CellCosts {
     }
     // "de la Fuente": what stands behind a particle is a name, whatever else it is.
     boolean led = before.is(Trait.PARTICLE) && !before.is(Trait.CAPITAL);
-    return comma + (word.is(Trait.PROPER) || led ? 0.15 : 0.9);
+    if (word.is(Trait.PROPER) || led) {
+      return comma + 0.15;
+    }
+    return comma + (word.is(Trait.PLURAL) ? 0.5 : 0.9);
   }
 
   @Override

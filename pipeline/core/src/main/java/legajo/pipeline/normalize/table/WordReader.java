@@ -101,6 +101,11 @@ final class WordReader {
     for (int i = 0; i < spans.size(); i++) {
       addOwn(spans.get(i).of(text), capitals, traits.get(i));
       addTerms(i, spans, text, folded, traits);
+      if (i > 0 && spans.get(i).length() > 1 && text.charAt(spans.get(i).begin()) == '@') {
+        // "nombre @ejemplo.org"
+        traits.get(i).add(Trait.MAIL);
+        traits.get(i - 1).add(Trait.MAIL);
+      }
       if (i > 0 && attaches(spans.get(i - 1).of(text), traits.get(i - 1))) {
         traits.get(i).add(Trait.ATTACHED);
       }
