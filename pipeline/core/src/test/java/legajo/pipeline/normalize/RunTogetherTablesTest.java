@@ -11,6 +11,12 @@ import legajo.rules.Lexicon;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +68,33 @@ class RunTogetherTablesTest {
         assertThat(place.of(example.in())).startsWith(clean.text().substring(i, i + 1));
       }
     }
+  }
+
+  @Property(tries = 300)
+  void whateverStandsBelowAHeaderIsCutOnceAndLosesNoLetter(@ForAll("peopleTables") String text) {
+    String once = clean(text).text();
+    assertThat(clean(once).text()).isEqualTo(once);
+    assertThat(once.replaceAll("[^\\p{L}\\p{N}]", ""))
+        .isEqualTo(text.replaceAll("[^\\p{L}\\p{N}]", ""));
+  }
+
+  /** Rows of people, with cells that may be empty and breaks where no break should be. */
+  @Provide
+  Arbitrary<String> peopleTables() {
+    Arbitrary<String> names =
+        Arbitraries.of("Ana Paz Ibarra", "Luis de la Vega", "Eva R. Montes (enlace)", "Paz");
+    Arbitrary<String> offices =
+        Arbitraries.of("Directora de Faros", "Asesor", "Jefe de la Unidad de Mareas", "—", "");
+    Arbitrary<String> bodies =
+        Arbitraries.of("MIMAR", "Ministerio de Pesca", "Instituto de Puertos (INP)", "Chile", "");
+    Arbitrary<String> breaks = Arbitraries.of(" ", " ", " ", "\n", "\n\n");
+    Arbitrary<String> rows =
+        Combinators.combine(names, breaks, offices, breaks, bodies)
+            .as((name, first, office, second, body) -> name + first + office + second + body);
+    return Combinators.combine(rows.list().ofMinSize(1).ofMaxSize(6), breaks)
+        .as(
+            (all, gap) ->
+                "Nombre Cargo Institución\n" + String.join("\n" + gap.replace(" ", ""), all));
   }
 
   private CleanText clean(String text) {

@@ -144,11 +144,20 @@ final class RowSearch {
     }
   }
 
+  /**
+   * Where the table ends. Whether there is one doesn't lean on gaps: a clean text has one before
+   * each paragraph, and may not become a table for it.
+   */
   private int cheapestEnd(int reached) {
+    int cheapest = cheapestEnd(reached, true);
+    return cheapest > 0 ? cheapest : cheapestEnd(reached, false);
+  }
+
+  private int cheapestEnd(int reached, boolean byGap) {
     int cheapest = 0;
     double cost = 0;
     for (int l = 1; l <= reached; l++) {
-      double here = best[l] + endCost(l);
+      double here = best[l] + (byGap ? endCost(l) : 0);
       if (here < cost) {
         cost = here;
         cheapest = l;
