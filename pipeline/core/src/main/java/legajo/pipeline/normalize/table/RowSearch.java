@@ -20,10 +20,7 @@ final class RowSearch {
   /** What a row may cost at most, and for each of its columns. */
   private static final double MOST_OF_ROW = 1.5;
 
-  private static final double MOST_OF_COLUMN = 0.45;
-
-  /** Share of that which a row is worth, so that rows that hardly fit don't go on a table. */
-  private static final double WORTH = 0.8;
+  private static final double MOST_OF_COLUMN = 0.4;
 
   private static final double SKIPPED = 1.5;
   private static final double NO_GAP_BEFORE_ROW = 0.3;
@@ -90,6 +87,7 @@ final class RowSearch {
     int reached = k;
     StringBuilder text = new StringBuilder();
     double joins = k > 0 && !line(k).afterGap() ? NO_GAP_BEFORE_ROW : 0;
+    double gaps = 0;
     for (int l = k + 1; l < best.length && l <= k + MOST_LINES_OF_ROW; l++) {
       TableLine line = line(l - 1);
       if (l > k + 1) {
@@ -97,13 +95,14 @@ final class RowSearch {
           break;
         }
         joins += join(line);
+        gaps += isOverGap(line) ? join(line) : 0;
         text.append(' ');
       }
       text.append(line.text());
       Optional<Cut> cut = cutter.cut(words.read(text.toString()));
-      if (cut.isPresent() && cut.get().cost() + joins <= most && isRow(cut.get().cells())) {
+      if (cut.isPresent() && cut.get().cost() + gaps <= most && isRow(cut.get().cells())) {
         TableRow row = new TableRow(begin + k, begin + l - 1, cut.get().cells());
-        improve(k, l, cut.get().cost() + joins - WORTH * most, Optional.of(row));
+        improve(k, l, cut.get().cost() + joins - most, Optional.of(row));
         reached = Math.max(reached, l);
       }
     }
@@ -144,21 +143,21 @@ final class RowSearch {
     }
   }
 
-  /**
-   * Where the table ends. Whether there is one doesn't lean on gaps: a clean text has one before
-   * each paragraph, and may not become a table for it.
-   */
-  private int cheapestEnd(int reached) {
-    int cheapest = cheapestEnd(reached, true);
-    return cheapest > 0 ? cheapest : cheapestEnd(reached, false);
+  /** Gaps inside a page are still seen when the lines have become paragraphs; others aren't. */
+  private static boolean isOverGap(TableLine line) {
+    return line.afterGap() && !line.firstOfPage();
   }
 
-  private int cheapestEnd(int reached, boolean byGap) {
+  /**
+   * Where the table ends: behind its first row at least. Whether there is one doesn't lean on how
+   * lines follow each other, which is lost in a clean text, so that none becomes a table later.
+   */
+  private int cheapestEnd(int reached) {
     int cheapest = 0;
-    double cost = 0;
+    double cost = Costs.NEVER;
     for (int l = 1; l <= reached; l++) {
-      double here = best[l] + (byGap ? endCost(l) : 0);
-      if (here < cost) {
+      double here = best[l] + endCost(l);
+      if (rowBefore.get(l).isPresent() && here < cost) {
         cost = here;
         cheapest = l;
       }
