@@ -2,7 +2,6 @@ package legajo.pipeline.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.OffsetMap;
 import legajo.pipeline.document.SourceText;
@@ -12,15 +11,15 @@ import legajo.rules.Span;
 /** Puts paragraphs together: one clean text, one map, one list of repairs. */
 final class CleanTextBuilder {
   private final SourceText source;
-  private final Predicate<String> isWord;
+  private final Hyphenation hyphenation;
   private final WordRepairs words;
   private final MappedChars chars;
   private final List<CleanText.Paragraph> paragraphs = new ArrayList<>();
 
-  CleanTextBuilder(SourceText source, Predicate<String> isWord, WordRepairs words) {
+  CleanTextBuilder(SourceText source, Hyphenation hyphenation, WordRepairs words) {
     this.source = source;
     this.words = words;
-    this.isWord = isWord;
+    this.hyphenation = hyphenation;
     this.chars = new MappedChars(source.text().length() + 64);
   }
 
@@ -100,7 +99,7 @@ final class CleanTextBuilder {
       return;
     }
     pendingJoin = true;
-    boolean keepHyphen = keepsHyphen(line.text(), next);
+    boolean keepHyphen = hyphenation.keepsHyphen(line.text(), next);
     chars.addAll(line.chars(), 0, keepHyphen ? length : length - 1);
     if (!keepHyphen) {
       chars.extendLast(line.chars().end(length - 1), CharacterRule.HYPHENATION.code());
@@ -108,28 +107,6 @@ final class CleanTextBuilder {
   }
 
   private boolean pendingJoin;
-
-  /** "técnico-económico" keeps its hyphen when it is broken there; "coopera-ción" does not. */
-  private boolean keepsHyphen(String tail, String head) {
-    String before = tail.substring(lastBreak(tail) + 1, tail.length() - 1);
-    int end = 0;
-    while (end < head.length() && Character.isLetter(head.charAt(end))) {
-      end++;
-    }
-    String after = head.substring(0, end);
-    return !isWord.test(before + after)
-        && before.length() > 3
-        && isWord.test(before)
-        && isWord.test(after);
-  }
-
-  private static int lastBreak(String text) {
-    int i = text.length() - 2;
-    while (i >= 0 && Character.isLetter(text.charAt(i))) {
-      i--;
-    }
-    return i;
-  }
 
   private void addBreaks(int place, int count) {
     int end = chars.end(chars.length() - 1);

@@ -9,16 +9,19 @@ import legajo.model.TextOrigin;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 import legajo.pipeline.normalize.repair.OcrRepairer;
+import legajo.pipeline.normalize.table.RunTogetherTables;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
 /**
  * Makes a source text clean: characters in one form, running lines set aside, lines joined to
- * paragraphs. Normalizing a clean text changes nothing.
+ * paragraphs, cells that were run together parted by tabs. Normalizing a clean text changes
+ * nothing.
  */
 public final class TextNormalizer {
-  private final Predicate<String> isWord;
+  private final Hyphenation hyphenation;
+  private final TableRows tableRows;
   private final Vocabulary neverLast;
   private final Entries entries;
   private final Optional<OcrRepairer> repairer;
@@ -42,7 +45,8 @@ public final class TextNormalizer {
       Predicate<String> isWord,
       Predicate<String> isGivenName,
       Optional<OcrRepairer> repairer) {
-    this.isWord = isWord;
+    this.hyphenation = new Hyphenation(isWord);
+    this.tableRows = new TableRows(new RunTogetherTables(pack, isWord, isGivenName), hyphenation);
     this.repairer = repairer;
     this.neverLast = pack.vocabulary("never-last");
     this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"));
@@ -58,8 +62,9 @@ public final class TextNormalizer {
     Wrapping wrapping = Wrapping.of(repaired.lines(), source.boxes());
     Joining joining = new Joining(wrapping, entries, neverLast);
     List<List<CleanLine>> paragraphs =
-        joinOverGaps(joining, paragraphs(joining, repaired.lines()), repaired.damagedPages());
-    CleanTextBuilder builder = new CleanTextBuilder(source, isWord, repaired);
+        joinOverGaps(
+            joining, paragraphs(joining, tableRows.cut(repaired.lines())), repaired.damagedPages());
+    CleanTextBuilder builder = new CleanTextBuilder(source, hyphenation, repaired);
     paragraphs.forEach(builder::add);
     return builder.build();
   }

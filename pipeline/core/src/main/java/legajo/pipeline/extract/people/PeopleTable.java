@@ -49,12 +49,22 @@ final class PeopleTable {
     for (int i = begin; i <= end; i++) {
       if (i == end || t.folded().charAt(i) == '\t') {
         Span cell = t.trimmed(from, i);
-        boolean nothing = NOTHING.contains(cell.of(t.folded()));
+        boolean nothing = NOTHING.contains(cell.of(t.folded())) || !hasLetters(t, cell);
         cells.add(nothing ? new Span(cell.begin(), cell.begin()) : cell);
         from = i + 1;
       }
     }
     return cells;
+  }
+
+  /** A cell of signs alone, "~~" for a dash, says as little as an empty one. */
+  private static boolean hasLetters(PeopleText t, Span cell) {
+    for (int i = cell.begin(); i < cell.end(); i++) {
+      if (Character.isLetterOrDigit(t.folded().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What each column holds, if the row is the headings of a table; else empty. */
@@ -133,17 +143,35 @@ final class PeopleTable {
     return switch (column) {
       case "position" -> affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION);
       case "institution" -> institution(t, cell);
+      case "unit" -> unit(t, cell);
       default -> affiliations.read(t, cell.begin(), cell.end());
     };
   }
 
+  private Affiliation unit(PeopleText t, Span cell) {
+    Affiliation read = affiliations.read(t, cell.begin(), cell.end());
+    return beginsWithOffice(t, read) ? withFirst(read, Kind.UNIT) : read;
+  }
+
+  /** "Secretaria de Trabajo", whose accent was lost, is no secretary in a column of offices. */
+  private boolean beginsWithOffice(PeopleText t, Affiliation read) {
+    return !read.parts().isEmpty()
+        && read.parts().get(0).kind() == Kind.POSITION
+        && words.ministries.has(
+            t, read.parts().get(0).span().begin(), read.parts().get(0).span().end());
+  }
+
+  private static Affiliation withFirst(Affiliation read, Kind kind) {
+    List<Part> parts = new ArrayList<>(read.parts());
+    parts.set(0, new Part(kind, parts.get(0).span()));
+    return new Affiliation(parts, read.notes());
+  }
+
   private Affiliation institution(PeopleText t, Span cell) {
     Affiliation read = affiliations.read(t, cell.begin(), cell.end(), Kind.INSTITUTION);
-    List<Part> parts = new ArrayList<>(read.parts());
-    if (!parts.isEmpty() && isInstitutionHere(parts)) {
-      parts.set(0, new Part(Kind.INSTITUTION, parts.get(0).span()));
-    }
-    return new Affiliation(parts, read.notes());
+    boolean here =
+        !read.parts().isEmpty() && isInstitutionHere(read.parts()) || beginsWithOffice(t, read);
+    return here ? withFirst(read, Kind.INSTITUTION) : read;
   }
 
   /** "Dirección del Trabajo" in a column of institutions, unless another institution follows. */

@@ -66,7 +66,10 @@ final class PersonLineReader {
       return NOBODY;
     }
     int colon = t.colon(from, end);
-    boolean office = at == from && words.namedAt(t, at, end) != Noun.NONE;
+    boolean office =
+        at == from
+            && words.namedAt(t, at, end) != Noun.NONE
+            && !(words.nounAt(t, at, end) == Noun.NONE && isNameWithOffice(t, at, end));
     if (colon > 0 && (office || !areNames(t, at, colon))) {
       return behindColon(t, from, colon, end);
     }
@@ -78,6 +81,17 @@ final class PersonLineReader {
       return behindOffice(t, from, end);
     }
     return new Read(straight(t, from, at, end), LINE);
+  }
+
+  /** "Dexter Soto Director de Faros", which reads as an English office up to its noun. */
+  private boolean isNameWithOffice(PeopleText t, int at, int end) {
+    int nameEnd = names.read(t, at, end);
+    int role = nameEnd < 0 ? end : t.skipSpaces(nameEnd, end);
+    if (role >= end || words.nounAt(t, role, end) != Noun.ROLE) {
+      return false;
+    }
+    int next = t.nextWord(role, end);
+    return next < end && (t.wordIs("de", next, end) || t.wordIs("del", next, end));
   }
 
   /** "MTPE – Ana Soto, Directora" */

@@ -1,0 +1,233 @@
+package legajo.pipeline.normalize.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import legajo.rules.Folding;
+import legajo.rules.RulePack;
+import legajo.rules.Span;
+import legajo.rules.Vocabulary;
+
+/**
+ * Reads a line as the headings of columns: one label after the other, and hardly a word that is
+ * none.
+ */
+final class HeaderReader {
+  private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_HEADER = 20;
+
+  /** Of each label, so that "Nombre y apellidos" is one and not two. */
+  private static final double LABEL = 0.1;
+
+  /** Of a word after a label that tells on whose clocks its hours are. */
+  private static final double PLACE = 0.2;
+
+  /** Of a word that is no label. */
+  private static final double UNKNOWN = 3;
+
+  /** What the words of a header may cost that are labels. */
+  private static final double MOST_OF_LABELS = 2.9;
+
+  /** From so many labels on, one of them may be misread. */
+  private static final int ENOUGH_LABELS = 4;
+
+  private static final double ONE_UNKNOWN = UNKNOWN;
+
+  private static final Set<ColumnKind> BESIDE_NAMES =
+      EnumSet.of(
+          ColumnKind.POSITION,
+          ColumnKind.UNIT,
+          ColumnKind.INSTITUTION,
+          ColumnKind.MIXED,
+          ColumnKind.DELEGATION,
+          ColumnKind.MAIL,
+          ColumnKind.CONTACT);
+
+  private final Vocabulary forms;
+  private final Vocabulary ofPeople;
+  private final Vocabulary ofMeetings;
+  private final Vocabulary countries;
+  private final Vocabulary cities;
+  private final Vocabulary connectives;
+
+  HeaderReader(RulePack pack) {
+    this.forms = pack.vocabulary("cell-kind");
+    this.ofPeople = pack.vocabulary("participant-column");
+    this.ofMeetings = pack.vocabulary("meeting-column");
+    this.countries = pack.vocabulary("country");
+    this.cities = pack.vocabulary("city");
+    this.connectives = pack.vocabulary("connective");
+  }
+
+  /** The columns that a line heads; empty where it is no header. */
+  Optional<TableHeader> read(String line) {
+    return read(line, ONE_UNKNOWN);
+  }
+
+  /** The columns that two lines head together, the first of which holds several labels itself. */
+  Optional<TableHeader> read(String line, String next) {
+    boolean labels =
+        words(line)
+            .filter(w -> labels(line, w, true, 0).or(() -> labels(line, w, false, 0)).isPresent())
+            .isPresent();
+    return labels ? read(line + " " + next, 0) : Optional.empty();
+  }
+
+  private Optional<TableHeader> read(String line, double mostUnknown) {
+    Optional<List<Span>> words = words(line);
+    return words
+        .flatMap(w -> labels(line, w, true, mostUnknown))
+        .filter(HeaderReader::isOfPeople)
+        .or(
+            () ->
+                words
+                    .flatMap(w -> labels(line, w, false, mostUnknown))
+                    .filter(HeaderReader::isOfMeetings));
+  }
+
+  /** The words of a line that may be labels; empty where it ends as a sentence or is too long. */
+  private static Optional<List<Span>> words(String line) {
+    if (line.isEmpty() || ".:;,?!".indexOf(line.charAt(line.length() - 1)) >= 0) {
+      return Optional.empty();
+    }
+    List<Span> words = WordShapes.spans(line);
+    boolean fits = words.size() > 1 && words.size() <= LONGEST_HEADER;
+    return fits ? Optional.of(words) : Optional.empty();
+  }
+
+  private static boolean isOfPeople(TableHeader header) {
+    List<ColumnKind> columns = header.columns();
+    boolean named = columns.contains(ColumnKind.NAME) || columns.contains(ColumnKind.PERSON);
+    boolean numberAlone = columns.size() == 2 && columns.contains(ColumnKind.ROW_NUMBER);
+    return named && !numberAlone && columns.stream().anyMatch(BESIDE_NAMES::contains);
+  }
+
+  private static boolean isOfMeetings(TableHeader header) {
+    List<ColumnKind> columns = header.columns();
+    boolean meeting =
+        columns.contains(ColumnKind.MEETING) || columns.contains(ColumnKind.ROW_NUMBER);
+    boolean date = columns.contains(ColumnKind.DATE) || columns.contains(ColumnKind.DAY_AND_HOUR);
+    return meeting && (date || columns.contains(ColumnKind.TIMES)) && columns.size() > 1;
+  }
+
+  /** The cheapest way to read the words as labels. */
+  private Optional<TableHeader> labels(
+      String line, List<Span> words, boolean people, double mostUnknown) {
+    int n = words.size();
+    double[] best = new double[n + 1];
+    int[] from = new int[n + 1];
+    ColumnKind[] kinds = new ColumnKind[n + 1];
+    Arrays.fill(best, Costs.NEVER);
+    best[0] = 0;
+    for (int begin = 0; begin < n; begin++) {
+      for (int end = begin + 1; end <= Math.min(n, begin + LONGEST_LABEL); end++) {
+        Span span = new Span(words.get(begin).begin(), words.get(end - 1).end());
+        Label label = label(span.of(line), people, end - begin);
+        double cost = best[begin] + label.cost();
+        if (cost < best[end]) {
+          best[end] = cost;
+          from[end] = begin;
+          kinds[end] = label.kind();
+        }
+      }
+    }
+    List<ColumnKind> columns = new ArrayList<>();
+    List<Span> labels = new ArrayList<>();
+    for (int end = n; end > 0; end = from[end]) {
+      columns.add(kinds[end]);
+      labels.add(new Span(words.get(from[end]).begin(), words.get(end - 1).end()));
+    }
+    Collections.reverse(columns);
+    Collections.reverse(labels);
+    double unknown = columns.size() < ENOUGH_LABELS ? 0 : mostUnknown;
+    return best[n] < unknown + MOST_OF_LABELS && columns.size() > 1
+        ? Optional.of(new TableHeader(columns, labels))
+        : Optional.empty();
+  }
+
+  /** What words say as a label, and how surely. */
+  private record Label(ColumnKind kind, double cost) {}
+
+  private Label label(String words, boolean people, int count) {
+    if (Character.isLowerCase(words.charAt(0))) {
+      return new Label(ColumnKind.FREE, Costs.NEVER);
+    }
+    Optional<ColumnKind> whole = kind(words, people);
+    if (whole.isPresent()) {
+      return new Label(whole.get(), LABEL);
+    }
+    int space = words.indexOf(' ');
+    if (!people && space > 0) {
+      Optional<ColumnKind> led =
+          kind(words.substring(0, space), false).filter(HeaderReader::isTold);
+      if (led.isPresent() && isPlace(words.substring(space + 1))) {
+        return new Label(led.get(), LABEL + PLACE);
+      }
+    }
+    return new Label(ColumnKind.FREE, count == 1 ? UNKNOWN : Costs.NEVER);
+  }
+
+  private static boolean isTold(ColumnKind kind) {
+    return kind == ColumnKind.TIMES || kind == ColumnKind.DAY_AND_HOUR || kind == ColumnKind.DATE;
+  }
+
+  /** "de Costa Rica", "(Lima)", "en Quito". */
+  private boolean isPlace(String words) {
+    String folded = Folding.fold(words.replaceAll("[()]", ""));
+    int space = folded.indexOf(' ');
+    String first = space < 0 ? folded : folded.substring(0, space);
+    boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
+    String place = led ? folded.substring(space + 1) : folded;
+    return countries.contains(place) || cities.contains(place);
+  }
+
+  private Optional<ColumnKind> kind(String label, boolean people) {
+    Optional<ColumnKind> form = forms.valueOf(label).map(HeaderReader::ofForm);
+    if (people) {
+      Optional<ColumnKind> known = form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR);
+      return known.or(() -> ofPeople.valueOf(label).map(HeaderReader::ofPeople));
+    }
+    boolean shared =
+        form.filter(k -> k == ColumnKind.DAY_AND_HOUR || k == ColumnKind.ROW_NUMBER).isPresent();
+    return shared ? form : ofMeetings.valueOf(label).map(HeaderReader::ofMeetings);
+  }
+
+  private static ColumnKind ofForm(String value) {
+    return switch (value) {
+      case "row-number" -> ColumnKind.ROW_NUMBER;
+      case "mail" -> ColumnKind.MAIL;
+      case "phone" -> ColumnKind.PHONE;
+      case "contact" -> ColumnKind.CONTACT;
+      case "person" -> ColumnKind.PERSON;
+      case "day-and-hour" -> ColumnKind.DAY_AND_HOUR;
+      default -> ColumnKind.FREE;
+    };
+  }
+
+  private static ColumnKind ofPeople(String value) {
+    return switch (value) {
+      case "name" -> ColumnKind.NAME;
+      case "surname" -> ColumnKind.SURNAME;
+      case "position" -> ColumnKind.POSITION;
+      case "unit" -> ColumnKind.UNIT;
+      case "institution" -> ColumnKind.INSTITUTION;
+      case "mixed" -> ColumnKind.MIXED;
+      case "delegation" -> ColumnKind.DELEGATION;
+      default -> ColumnKind.FREE;
+    };
+  }
+
+  private static ColumnKind ofMeetings(String value) {
+    return switch (value) {
+      case "meeting" -> ColumnKind.MEETING;
+      case "number" -> ColumnKind.ROW_NUMBER;
+      case "date" -> ColumnKind.DATE;
+      case "times", "start", "end" -> ColumnKind.TIMES;
+      default -> ColumnKind.FREE;
+    };
+  }
+}
