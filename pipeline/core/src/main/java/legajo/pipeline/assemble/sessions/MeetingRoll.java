@@ -33,7 +33,7 @@ final class MeetingRoll {
   List<Meeting> call(List<SessionMention> mentions) {
     List<BoundMention> bound = new ArrayList<>();
     for (SessionMention mention : mentions) {
-      if (mention.meeting().isGroup() || mention.rule().equals(GROUP)) {
+      if (mention.meeting().isGroup() || mention.rule().startsWith(GROUP)) {
         groups.add(mention);
       } else {
         bound.add(new BoundMention(mention, binding.of(mention)));

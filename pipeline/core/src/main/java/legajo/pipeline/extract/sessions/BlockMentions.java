@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import legajo.model.SectionKind;
-import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.MeetingName.Kind;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
@@ -35,6 +35,9 @@ final class BlockMentions {
   private final SessionReaders readers;
   private final MeetingText text;
 
+  /** The numbered session that was told of last, and where. */
+  private Optional<MentionDraft> latest = Optional.empty();
+
   BlockMentions(SessionReaders readers, MeetingText text) {
     this.readers = readers;
     this.text = text;
@@ -42,6 +45,7 @@ final class BlockMentions {
 
   List<MentionDraft> read(String section, SectionKind kind, Span block) {
     List<MeetingNames.Named> named = named(block);
+    opening(section, block, named).ifPresent(name -> named.add(0, name));
     List<MentionDraft> found = new ArrayList<>();
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
@@ -60,10 +64,28 @@ final class BlockMentions {
           addSentence(draft, block, alone ? name.span().begin() : begin, next);
         }
         found.add(draft);
+        latest = name.meeting().kind() == Kind.NUMBERED ? Optional.of(draft) : latest;
       }
       previous = name.span().end();
     }
     return found;
+  }
+
+  /** "La segunda se desarrolló en Lima", where the paragraphs before tell of the first session. */
+  private Optional<MeetingNames.Named> opening(
+      String section, Span block, List<MeetingNames.Named> named) {
+    Optional<Integer> next =
+        latest
+            .filter(draft -> draft.section.equals(section))
+            .flatMap(draft -> draft.named.meeting().number())
+            .map(number -> number + 1);
+    return next.isEmpty()
+        ? Optional.empty()
+        : readers
+            .names()
+            .openingOrdinal(text.folded(), block)
+            .filter(name -> name.meeting().number().equals(next))
+            .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())));
   }
 
   /** The meetings named one by one, those without their noun among them. */
@@ -72,7 +94,7 @@ final class BlockMentions {
     List<MeetingNames.Named> groups = text.groupsIn(block);
     List<MeetingNames.Named> plurals = text.pluralsIn(block);
     if (single.isEmpty() && groups.isEmpty() && plurals.isEmpty()) {
-      return List.of();
+      return new ArrayList<>();
     }
     List<MeetingNames.Named> known = new ArrayList<>(single);
     known.addAll(groups);
@@ -101,7 +123,7 @@ final class BlockMentions {
     List<MeetingNames.Named> kept = new ArrayList<>();
     Optional<MeetingNames.Named> previous = Optional.empty();
     for (MeetingNames.Named name : single) {
-      boolean visit = name.meeting().kind() == MeetingName.Kind.VISIT;
+      boolean visit = name.meeting().kind() == Kind.VISIT;
       if (!visit || previous.filter(session -> areEquated(session, name)).isEmpty()) {
         kept.add(name);
       }
@@ -113,7 +135,7 @@ final class BlockMentions {
   private boolean areEquated(MeetingNames.Named session, MeetingNames.Named visit) {
     int end = session.span().end();
     int begin = visit.span().begin();
-    if (session.meeting().kind() != MeetingName.Kind.NUMBERED
+    if (session.meeting().kind() != Kind.NUMBERED
         || begin < end
         || begin - end > LONGEST_EQUATION) {
       return false;

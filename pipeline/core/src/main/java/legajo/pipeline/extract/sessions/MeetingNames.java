@@ -23,6 +23,11 @@ final class MeetingNames {
           " fue ",
           " tuvo ",
           " tendra ",
+          " y ultim",
+          " y final ",
+          " transcurr",
+          " comenzo",
+          " consist",
           " sera ",
           " para el ",
           ",",
@@ -139,6 +144,15 @@ final class MeetingNames {
     return found;
   }
 
+  /** The session that a paragraph opens with by its ordinal alone: "La segunda se celebró". */
+  Optional<Named> openingOrdinal(String folded, Span block) {
+    int at = block.begin();
+    boolean article = folded.startsWith("la ", at) || folded.startsWith("el ", at);
+    return (article ? withoutNoun(folded, at + 3) : Optional.<Named>empty())
+        .filter(named -> named.meeting().kind() == MeetingName.Kind.NUMBERED)
+        .filter(named -> goesOn(folded, named.span().end(), block.end()));
+  }
+
   /** "dos reuniones de coordinación… En la primera": an ordinal is of what was counted last. */
   private static Named ofPlural(Named ordinal, List<Named> known, List<Named> plurals) {
     Optional<Named> plural = lastBefore(ordinal, plurals);
@@ -191,7 +205,7 @@ final class MeetingNames {
     Optional<Integer> count = number.filter(n -> !n.isEmpty()).map(Integer::parseInt);
     return switch (kind) {
       case "session" -> count.map(MeetingName::numbered);
-      case "only" -> Optional.of(MeetingName.numbered(1));
+      case "only", "first" -> Optional.of(MeetingName.numbered(1));
       case "coordination" -> Optional.of(new MeetingName(MeetingName.Kind.COORDINATION, count));
       case "intermediate" -> Optional.of(new MeetingName(MeetingName.Kind.INTERMEDIATE, count));
       case "extraordinary" -> Optional.of(new MeetingName(MeetingName.Kind.EXTRAORDINARY, count));

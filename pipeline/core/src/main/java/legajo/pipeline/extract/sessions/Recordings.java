@@ -16,6 +16,8 @@ final class Recordings {
   private static final String RECORDING = "session.recording";
   private static final int SHORTEST_CODE = 3;
   private static final int LONGEST_PURPOSE = 40;
+  private static final List<String> VERBS =
+      List.of("es la siguiente: ", "es la ", "es: ", "es ", "fue ", "será ", "- ", "– ", "— ");
   private static final List<String> PURPOSES = List.of("a la ", "de la ", "del ", "al ", "para ");
 
   private final Outline outline;
@@ -41,13 +43,13 @@ final class Recordings {
   Optional<Fact> passcode(List<RuleMatch> matches, Span block) {
     return matches.stream()
         .filter(match -> match.rule().id().equals(PASSCODE))
-        .flatMap(match -> labelled(match.span(), block).stream())
+        .flatMap(match -> labelled(match.span(), block, isOfRecording(matches, block)).stream())
         .findFirst();
   }
 
   /** A code after its label. The label is evidence too: it is all that shows of a hidden code. */
-  private Optional<Fact> labelled(Span label, Span block) {
-    return code(label, block)
+  private Optional<Fact> labelled(Span label, Span block, boolean ofRecording) {
+    return code(label, block, ofRecording)
         .map(
             code ->
                 new Fact(
@@ -92,22 +94,51 @@ final class Recordings {
     return Optional.empty();
   }
 
-  private Optional<Span> code(Span label, Span block) {
+  /** Whether more than a label such as "clave" tells that a block is about a recording. */
+  private boolean isOfRecording(List<RuleMatch> matches, Span block) {
+    String words = block.of(text);
+    return words.contains("http")
+        || words.contains("acceso")
+        || words.contains("Acceso")
+        || matches.stream().anyMatch(match -> match.rule().id().equals(RECORDING));
+  }
+
+  private Optional<Span> code(Span label, Span block, boolean ofRecording) {
     int at = purposeEnd(SentenceBounds.skipSpaces(text, label.end(), block.end()), block.end());
-    if (at >= block.end() || text.charAt(at) != ':' && text.charAt(at) != '=') {
+    boolean marked = at < block.end() && ":=".indexOf(text.charAt(at)) >= 0;
+    if (!marked && !ofRecording) {
       return Optional.empty();
     }
-    int begin = SentenceBounds.skipSpaces(text, at + 1, block.end());
+    int begin = SentenceBounds.skipSpaces(text, marked ? at + 1 : verbEnd(at), block.end());
     int end = codeEnd(begin, tokenEnd(begin, block.end()), label, block);
     if (isQuoted(begin, end)) {
       begin++;
       end--;
     }
+    String code = text.substring(begin, Math.max(begin, end));
     boolean looksLikeCode =
-        text.substring(begin, end).chars().anyMatch(c -> !Character.isLetter(c));
-    return end - begin >= SHORTEST_CODE && looksLikeCode
+        code.chars().anyMatch(c -> !Character.isLetter(c))
+            && (marked || code.chars().anyMatch(Character::isLetter) && isMixed(code));
+    return code.length() >= SHORTEST_CODE && looksLikeCode
         ? Optional.of(new Span(begin, end))
         : Optional.empty();
+  }
+
+  /** "la clave es", "contraseña -": where the code begins that no colon leads to. */
+  private int verbEnd(int at) {
+    for (String verb : VERBS) {
+      if (text.startsWith(verb, at)) {
+        return at + verb.length();
+      }
+    }
+    return at;
+  }
+
+  /** Without a colon a code is told from a word or a number by what it mixes. */
+  private static boolean isMixed(String code) {
+    boolean digit = code.chars().anyMatch(Character::isDigit);
+    boolean sign = code.chars().anyMatch(c -> "!#$%&*+@^_=?¡¿~".indexOf(c) >= 0);
+    return digit || sign;
   }
 
   /**

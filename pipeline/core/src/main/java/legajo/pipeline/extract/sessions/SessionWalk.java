@@ -41,6 +41,9 @@ final class SessionWalk {
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> awaitsAddress = Optional.empty();
 
+  /** The meeting that was told of last in this section of the first level. */
+  private Optional<MentionDraft> latest = Optional.empty();
+
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
     this.outline = outline;
@@ -59,6 +62,7 @@ final class SessionWalk {
         Span stretch = new Span(Math.min(begin(main), end), end);
         text = readers.names().read(outline.cued(), stretch);
         blockMentions = new BlockMentions(readers, text);
+        latest = Optional.empty();
         walk(main, kind, Optional.empty());
       }
     }
@@ -77,6 +81,7 @@ final class SessionWalk {
     boolean title = kind == SectionKind.TITLE_PAGE;
     Optional<MentionDraft> own = title ? Optional.empty() : heading(node);
     owner = own.or(() -> above);
+    latest = own.or(() -> latest);
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     List<Block> blocks = node.blocks();
@@ -186,7 +191,11 @@ final class SessionWalk {
     here.stream()
         .filter(MentionDraft::ownsWhatFollows)
         .findFirst()
-        .ifPresent(draft -> owner = Optional.of(draft));
+        .ifPresent(
+            draft -> {
+              owner = Optional.of(draft);
+              latest = owner;
+            });
   }
 
   /** "Martes 5 de mayo, 9:00 a 11:00: Primera sesión": the day alone is no heading of its own. */
@@ -246,12 +255,30 @@ final class SessionWalk {
       awaitsAddress = Optional.empty();
       return;
     }
-    Optional<MentionDraft> target = here.isEmpty() ? owner : Optional.of(here.get(here.size() - 1));
-    target.ifPresent(
-        draft -> {
-          draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, block));
-          draft.url = draft.url.or(() -> recordings.url(block, words.get().begin()));
-        });
+    if (here.size() > 1) {
+      recordingsOfEach(here, block);
+      return;
+    }
+    Optional<MentionDraft> target =
+        here.isEmpty() ? owner.or(() -> latest) : Optional.of(here.get(0));
+    target.ifPresent(draft -> addRecording(draft, matches, block, words.get().begin()));
     awaitsAddress = target.filter(draft -> draft.url.isEmpty());
+  }
+
+  private void addRecording(
+      MentionDraft draft, List<RuleMatch> matches, Span stretch, int addressFrom) {
+    draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, stretch));
+    draft.url = draft.url.or(() -> recordings.url(stretch, addressFrom));
+  }
+
+  /** "Primera sesión, clave: …; segunda sesión, clave: …": to each what follows its name. */
+  private void recordingsOfEach(List<MentionDraft> here, Span block) {
+    for (int i = 0; i < here.size(); i++) {
+      int begin = here.get(i).named.span().end();
+      int end = i + 1 < here.size() ? here.get(i + 1).named.span().begin() : block.end();
+      Span part = new Span(begin, Math.max(begin, end));
+      addRecording(here.get(i), text.within(part), part, begin);
+    }
+    awaitsAddress = Optional.of(here.get(here.size() - 1)).filter(draft -> draft.url.isEmpty());
   }
 }
