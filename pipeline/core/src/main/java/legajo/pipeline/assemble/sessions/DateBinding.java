@@ -72,6 +72,11 @@ final class DateBinding {
     return span.of(folded);
   }
 
+  /** Whether a folded word is a noun for one meeting. */
+  boolean isNoun(String word) {
+    return ties.isNoun(word);
+  }
+
   private int firstFrom(int place) {
     int low = 0;
     int high = dates.size();

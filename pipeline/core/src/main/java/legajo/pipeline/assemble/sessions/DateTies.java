@@ -18,6 +18,7 @@ final class DateTies {
   private static final int BEFORE_VERB = 60;
   private static final int BESIDE = 14;
   private static final int LONGEST_ARTICLE = 16;
+  private static final String BY_VERB = "session.prepared";
   private static final List<String> OCCASIONS =
       List.of(
           "en una ",
@@ -58,6 +59,11 @@ final class DateTies {
     this.phrases = new NamePhrases(pack, folded);
   }
 
+  /** Whether a folded word is a noun for one meeting. */
+  boolean isNoun(String word) {
+    return noun.contains(word);
+  }
+
   /** In a heading, a line of a schedule, a cell: the date stands beside the name, or a cue does. */
   boolean inLine(int name, int begin, Span date, Optional<Cue> cue) {
     boolean beside = date.begin() - Math.max(name, begin) <= NEAR || name > date.begin();
@@ -82,9 +88,12 @@ final class DateTies {
       SessionMention mention, Span sentence, int begin, Span date, Optional<Cue> cue) {
     Span name = mention.name();
     if (date.end() <= name.begin()) {
-      return opens(sentence.begin(), date) && isToldAfter(mention, date)
+      return mention.rule().equals(BY_VERB)
+              && (opens(sentence.begin(), date) || opensClause(sentence.begin(), date))
+          || opens(sentence.begin(), date) && isToldAfter(mention, date)
           || isOccasion(date.end(), name.begin())
-          || opensClause(sentence.begin(), date) && isGoverned(mention, date);
+          || opensClause(sentence.begin(), date) && isGoverned(mention, date)
+          || standsBetween(mention, date);
     }
     int gap = Math.max(begin, name.end());
     if (onlyJoining(gap, date.begin()) || phrases.lead(gap, date.begin())) {
@@ -168,6 +177,15 @@ final class DateTies {
         .filter(cue -> cue.span().begin() >= date.end())
         .filter(cue -> cue.span().end() <= mention.name().begin())
         .anyMatch(cue -> isArticle(cue.span().end(), mention.name().begin()));
+  }
+
+  /** "Se realizó el 26 de abril una reunión de coordinación". */
+  private boolean standsBetween(SessionMention mention, Span date) {
+    return isArticle(date.end(), mention.name().begin())
+        && mention.cues().stream()
+            .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
+            .filter(cue -> cue.span().end() <= date.begin())
+            .anyMatch(cue -> onlyJoining(cue.span().end(), date.begin()));
   }
 
   private boolean isArticle(int begin, int end) {

@@ -2,7 +2,9 @@ package legajo.pipeline.assemble.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
@@ -25,6 +27,9 @@ final class MeetingRoll {
   private final KnownMeetings known = new KnownMeetings();
   private final List<SessionMention> groups = new ArrayList<>();
 
+  /** What headings and schedule call the numbered sessions. */
+  private final Set<String> nouns = new HashSet<>();
+
   MeetingRoll(DateBinding binding) {
     this.binding = binding;
   }
@@ -39,6 +44,7 @@ final class MeetingRoll {
         bound.add(new BoundMention(mention, binding.of(mention)));
       }
     }
+    nouns.addAll(nounsOfLines(bound));
     // What has a date is known first, so that what has none finds it.
     bound.stream().filter(mention -> mention.date().isPresent()).forEach(this::add);
     bound.stream().filter(mention -> mention.date().isEmpty()).forEach(this::add);
@@ -148,7 +154,22 @@ final class MeetingRoll {
     boolean withoutNoun = name.indexOf(' ') < 0;
     return mention.meeting().kind() != MeetingName.Kind.NUMBERED
         || withoutNoun
-        || name.contains(SESSION_STEM);
+        || name.contains(SESSION_STEM)
+        || nouns.stream().anyMatch(name::contains);
+  }
+
+  private Set<String> nounsOfLines(List<BoundMention> mentions) {
+    Set<String> found = new HashSet<>();
+    for (BoundMention bound : mentions) {
+      if (bound.isLine() && bound.kind() == MeetingName.Kind.NUMBERED) {
+        for (String word : binding.words(bound.mention().name()).split("[^a-z]+", -1)) {
+          if (binding.isNoun(word)) {
+            found.add(word);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /**

@@ -11,6 +11,7 @@ import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Scope;
 import legajo.pipeline.document.SessionMention.Standing;
+import legajo.rules.Span;
 
 /**
  * Gives the sessions, in their order, the days of a list: "Las sesiones fueron los días 5, 12 y
@@ -73,10 +74,15 @@ final class SessionDays {
 
   private List<BoundDate> days(SessionMention group) {
     boolean all = group.meeting().kind() == MeetingName.Kind.ALL;
-    boolean told =
-        group.cues().stream()
+    boolean told = isLabel(group) || group.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
     return all && told ? daysOf(group) : List.of();
+  }
+
+  /** "Sesiones: 4 y 11 de mayo". */
+  private boolean isLabel(SessionMention group) {
+    int end = group.name().end();
+    return binding.words(new Span(end, end + 1)).matches("[:(]");
   }
 
   private List<BoundDate> daysOf(SessionMention group) {

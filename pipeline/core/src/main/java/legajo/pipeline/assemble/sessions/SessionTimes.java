@@ -45,7 +45,16 @@ final class SessionTimes {
    * @param end words for the end
    * @param country words for the country
    */
-  record Told(LocalTimes times, List<Words> start, List<Words> end, List<Words> country) {}
+  record Told(LocalTimes times, List<Words> start, List<Words> end, List<Words> country) {
+    /** The same times on the clock of another time's country. */
+    Told on(Told other) {
+      LocalTimes placed =
+          new LocalTimes(other.times().country(), times.start(), times.end());
+      List<Words> from =
+          other.country().stream().map(w -> Words.inferred(w.span(), w.rule())).toList();
+      return new Told(placed, start, end, from);
+    }
+  }
 
   /** The times that a meeting's own mentions give, strongest telling first. */
   List<Told> own(Meeting meeting) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName.Kind;
+import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
@@ -45,7 +46,10 @@ final class BlockMentions {
 
   List<MentionDraft> read(String section, SectionKind kind, Span block) {
     List<MeetingNames.Named> named = named(block);
-    opening(section, block, named).ifPresent(name -> named.add(0, name));
+    opening(section, block)
+        .or(() -> readers.names().openingLabel(text.folded(), block))
+        .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())))
+        .ifPresent(name -> named.add(0, name));
     List<MentionDraft> found = new ArrayList<>();
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
@@ -72,8 +76,7 @@ final class BlockMentions {
   }
 
   /** "La segunda se desarrolló en Lima", where the paragraphs before tell of the first session. */
-  private Optional<MeetingNames.Named> opening(
-      String section, Span block, List<MeetingNames.Named> named) {
+  private Optional<MeetingNames.Named> opening(String section, Span block) {
     Optional<Integer> next =
         latest
             .filter(draft -> draft.section.equals(section))
@@ -84,8 +87,7 @@ final class BlockMentions {
         : readers
             .names()
             .openingOrdinal(text.folded(), block)
-            .filter(name -> name.meeting().number().equals(next))
-            .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())));
+            .filter(name -> name.meeting().number().equals(next));
   }
 
   /** The meetings named one by one, those without their noun among them. */
@@ -173,10 +175,19 @@ final class BlockMentions {
     int begin = Math.max(sentence.begin(), previous);
     int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
     readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
+    dropCancelledElsewhere(draft, block);
     draft.tense = VerbTense.of(text.text(), sentence);
     int rest = SentenceBounds.skipSpaces(text.text(), end, block.end());
     if (end == sentence.end() && rest < next) {
       addFollowing(draft, new Span(rest, Math.min(next, block.end())));
+    }
+  }
+
+  /** "Se suprimió el taller al pasar su tema a la segunda sesión": that one was not suppressed. */
+  private void dropCancelledElsewhere(MentionDraft draft, Span block) {
+    if (readers.lines().prepositionBefore(draft.named, block, text.folded())) {
+      int name = draft.named.span().begin();
+      draft.cues.removeIf(cue -> cue.hint() == Hint.CANCELLED && cue.span().end() <= name);
     }
   }
 

@@ -17,6 +17,8 @@ import legajo.rules.Vocabulary;
 final class MeetingLines {
   private static final String TIMES = "times";
   private static final int FAR = 60;
+  private static final int LONGEST_TIMES = 160;
+  private static final List<String> TIME_LEADS = List.of("de las ", "desde las ", "a las ", "de ");
   private static final int LONGEST_REFERENCE = 90;
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
@@ -84,7 +86,8 @@ final class MeetingLines {
   Optional<String> label(Span block, MeetingText text) {
     int end = label.endOfTermAt(text.folded(), block.begin());
     if (end < 0) {
-      return isPlaceWithTimes(text, block) ? Optional.of(TIMES) : Optional.empty();
+      boolean times = isPlaceWithTimes(text, block) || isTimes(text, block);
+      return times ? Optional.of(TIMES) : Optional.empty();
     }
     int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
     boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
@@ -104,6 +107,36 @@ final class MeetingLines {
     return text.folded().startsWith(":", colon)
         && next < block.end()
         && Character.isDigit(text.folded().charAt(next));
+  }
+
+  /** A short line that begins with a time, or says that the time is that of another meeting. */
+  private static boolean isTimes(MeetingText text, Span block) {
+    if (block.length() > LONGEST_TIMES) {
+      return false;
+    }
+    int at = block.begin();
+    for (String lead : TIME_LEADS) {
+      at = at == block.begin() && text.folded().startsWith(lead, at) ? at + lead.length() : at;
+    }
+    boolean same =
+        text.within(block).stream()
+            .anyMatch(m -> MentionFacts.isSameTimes(m) && m.span().begin() - block.begin() <= 4);
+    return same || isClock(text.folded(), at, block.end());
+  }
+
+  /** "9:30", "14h00", "09.30". */
+  private static boolean isClock(String folded, int begin, int limit) {
+    int end = begin;
+    while (end < limit && Character.isDigit(folded.charAt(end))) {
+      end++;
+    }
+    return end > begin
+        && end - begin <= 2
+        && end + 3 <= limit
+        && ":h.".indexOf(folded.charAt(end)) >= 0
+        && Character.isDigit(folded.charAt(end + 1))
+        && Character.isDigit(folded.charAt(end + 2))
+        && (end + 3 == limit || " -(ahp".indexOf(folded.charAt(end + 3)) >= 0);
   }
 
   /** "Hora Chile: 11:00", "Horario (Lima y Quito): 9 a 11". */
