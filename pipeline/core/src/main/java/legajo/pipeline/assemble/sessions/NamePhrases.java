@@ -12,6 +12,8 @@ import legajo.rules.Vocabulary;
 final class NamePhrases {
   private static final int LONGEST = 130;
   private static final Set<String> ARRIVAL = Set.of("el", "dia", "fecha", "para");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("a", "al", "de", "del", "el", "la", "los", "las", "por", "con", "en", "y");
   private static final Set<String> CLAUSE = Set.of("que", "se", "cual", "donde", "cuyo", "cuya");
 
   private final String folded;
@@ -61,8 +63,10 @@ final class NamePhrases {
 
   /** No clause begins among the words; a comma may only part a list, or the date itself. */
   private boolean isOneThought(List<String> words, int from, String between) {
-    for (String word : words.subList(from, words.size())) {
-      boolean said = word.length() > 4 && word.matches(".*(?:ad|id)[oa]s?");
+    for (int i = from; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean noun = i > 0 && BEFORE_NOUN.contains(words.get(i - 1));
+      boolean said = !noun && word.length() > 4 && word.matches(".*(?:ad|id)[oa]s?");
       if (CLAUSE.contains(word) || said && !participle.contains(word)) {
         return false;
       }

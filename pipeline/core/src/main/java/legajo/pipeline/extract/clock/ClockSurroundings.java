@@ -39,7 +39,16 @@ final class ClockSurroundings {
     boolean placed =
         !places.after(text, end.span().end(), stretch.end()).isEmpty()
             || !places.before(text, begin, stretch.begin()).isEmpty();
-    return lead < begin && placed && !isNumberChange(lead);
+    return placed && (lead < begin || isSetApart(begin)) && !isNumberChange(lead);
+  }
+
+  /** "de 9 a 11 en Lima (10 a 12 en La Paz)". */
+  private boolean isSetApart(int begin) {
+    int at = begin;
+    while (at > stretch.begin() && folded.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at > stretch.begin() && "(/=".indexOf(folded.charAt(at - 1)) >= 0;
   }
 
   /** Whether what follows an hour is no noun that it counts. */

@@ -143,7 +143,8 @@ final class BlockMentions {
       return false;
     }
     String between = text.folded().substring(end, begin);
-    return between.indexOf('.') < 0 && EQUATIONS.stream().anyMatch(between::contains);
+    boolean closed = between.indexOf('(') >= 0 && between.indexOf(')') >= 0;
+    return between.indexOf('.') < 0 && !closed && EQUATIONS.stream().anyMatch(between::contains);
   }
 
   /** The line of a schedule: its first two sentences. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
@@ -25,6 +26,7 @@ final class MentionFacts {
   private static final String PLATFORM = "session.platform";
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
+  private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
   private static final int NEAR = 60;
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
@@ -208,6 +210,12 @@ final class MentionFacts {
 
   private static boolean isLowerCase(char c) {
     return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) == c && Character.isLetter(c);
+  }
+
+  /** Whether a match says that a meeting was held or is to be. */
+  static boolean tellsOfHolding(RuleMatch match) {
+    return match.rule().id().equals(CUE)
+        && match.value("meeting_cue").filter(HOLDING::contains).isPresent();
   }
 
   static boolean isSameTimes(RuleMatch match) {

@@ -1,5 +1,6 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.Outline;
@@ -45,6 +46,27 @@ final class Recordings {
         .filter(match -> match.rule().id().equals(PASSCODE))
         .flatMap(match -> labelled(match.span(), block, isOfRecording(matches, block)).stream())
         .findFirst();
+  }
+
+  /** Gives the meeting of a table's row the address and the access code that stand in it. */
+  void addOfRow(MentionDraft draft, MentionDraft.Row row) {
+    draft.url = draft.url.or(() -> written(row.span(), row.span().begin()));
+    draft.passcode = draft.passcode.or(() -> row.code().flatMap(cell -> inCell(cell, row)));
+  }
+
+  private Optional<Fact> inCell(Span cell, MentionDraft.Row row) {
+    String code = cell.of(text);
+    boolean looksLikeCode =
+        code.length() >= SHORTEST_CODE
+            && code.chars().noneMatch(Character::isWhitespace)
+            && code.chars().anyMatch(c -> !Character.isLetter(c));
+    if (!looksLikeCode) {
+      return Optional.empty();
+    }
+    List<Words> words = new ArrayList<>();
+    row.label().ifPresent(label -> words.add(Words.stated(label, PASSCODE)));
+    words.add(Words.stated(cell, PASSCODE));
+    return Optional.of(new Fact(asInSource(cell), words));
   }
 
   /** A code after its label. The label is evidence too: it is all that shows of a hidden code. */

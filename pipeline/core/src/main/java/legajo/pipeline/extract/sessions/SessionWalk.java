@@ -130,6 +130,8 @@ final class SessionWalk {
       }
       MentionDraft draft = new MentionDraft(named, how.get(), node.id());
       readers.facts().addLine(draft, text, new Span(named.span().end(), node.heading().end()));
+      Span rest = new Span(named.span().end(), node.heading().end());
+      addRecordingOf(draft, rest);
       drafts.add(draft);
       telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
     }
@@ -143,11 +145,20 @@ final class SessionWalk {
         continue;
       }
       Span span = block.content();
-      int limit = Math.min(span.end(), span.begin() + BODY);
+      int limit = Math.min(lineOfAnother(span), span.begin() + BODY);
       blockMentions.addSentences(draft, new Span(span.begin(), limit));
       draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
       return;
     }
+  }
+
+  /** Where the line of another meeting begins in a paragraph; its end where none does. */
+  private int lineOfAnother(Span block) {
+    return text.singleIn(block).stream()
+        .filter(name -> readers.lines().opensLine(name, block, text))
+        .mapToInt(name -> name.span().begin())
+        .findFirst()
+        .orElse(block.end());
   }
 
   /** Reads a table of meetings that begins here; the place of the block after it. */
@@ -161,7 +172,10 @@ final class SessionWalk {
     }
     Optional<List<MentionDraft>> rows =
         readers.table().read(blocks.subList(from, end), node.id(), text);
-    rows.ifPresent(drafts::addAll);
+    for (MentionDraft draft : rows.orElse(List.of())) {
+      draft.row.ifPresent(row -> recordings.addOfRow(draft, row));
+      drafts.add(draft);
+    }
     return rows.isPresent() ? Optional.of(end) : Optional.empty();
   }
 
@@ -255,7 +269,11 @@ final class SessionWalk {
       awaitsAddress = Optional.empty();
       return;
     }
-    if (here.size() > 1) {
+    boolean inside =
+        here.stream().anyMatch(draft -> readers.lines().opensLine(draft.named, block, text));
+    if (here.size() > 1 || inside) {
+      int first = here.get(0).named.span().begin();
+      owner.ifPresent(draft -> addRecordingOf(draft, new Span(block.begin(), first)));
       recordingsOfEach(here, block);
       return;
     }
@@ -263,6 +281,13 @@ final class SessionWalk {
         here.isEmpty() ? owner.or(() -> latest) : Optional.of(here.get(0));
     target.ifPresent(draft -> addRecording(draft, matches, block, words.get().begin()));
     awaitsAddress = target.filter(draft -> draft.url.isEmpty());
+  }
+
+  private void addRecordingOf(MentionDraft draft, Span part) {
+    List<RuleMatch> matches = text.within(part);
+    if (Recordings.mentioned(matches).isPresent()) {
+      addRecording(draft, matches, part, part.begin());
+    }
   }
 
   private void addRecording(
@@ -276,8 +301,7 @@ final class SessionWalk {
     for (int i = 0; i < here.size(); i++) {
       int begin = here.get(i).named.span().end();
       int end = i + 1 < here.size() ? here.get(i + 1).named.span().begin() : block.end();
-      Span part = new Span(begin, Math.max(begin, end));
-      addRecording(here.get(i), text.within(part), part, begin);
+      addRecordingOf(here.get(i), new Span(begin, Math.max(begin, end)));
     }
     awaitsAddress = Optional.of(here.get(here.size() - 1)).filter(draft -> draft.url.isEmpty());
   }
