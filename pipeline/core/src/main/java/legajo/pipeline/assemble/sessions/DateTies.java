@@ -93,7 +93,7 @@ final class DateTies {
           || opens(sentence.begin(), date) && isToldAfter(mention, date)
           || isOccasion(date.end(), name.begin())
           || opensClause(sentence.begin(), date) && isGoverned(mention, date)
-          || standsBetween(mention, date);
+          || standsBetween(mention, sentence, date);
     }
     int gap = Math.max(begin, name.end());
     if (onlyJoining(gap, date.begin()) || phrases.lead(gap, date.begin())) {
@@ -180,12 +180,16 @@ final class DateTies {
   }
 
   /** "Se realizó el 26 de abril una reunión de coordinación". */
-  private boolean standsBetween(SessionMention mention, Span date) {
-    return isArticle(date.end(), mention.name().begin())
-        && mention.cues().stream()
+  private boolean standsBetween(SessionMention mention, Span sentence, Span date) {
+    if (!isArticle(date.end(), mention.name().begin())) {
+      return false;
+    }
+    boolean cued =
+        mention.cues().stream()
             .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
             .filter(cue -> cue.span().end() <= date.begin())
             .anyMatch(cue -> onlyJoining(cue.span().end(), date.begin()));
+    return cued || phrases.isVerbBefore(sentence.begin(), date.begin());
   }
 
   private boolean isArticle(int begin, int end) {

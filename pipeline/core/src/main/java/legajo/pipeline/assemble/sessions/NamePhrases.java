@@ -50,6 +50,16 @@ final class NamePhrases {
     return (said || company.contains(words.get(0))) && isOneThought(words, said ? 1 : 0, between);
   }
 
+  /** "las partes celebraron el", up to a date. */
+  boolean isVerbBefore(int sentence, int date) {
+    String before = folded.substring(Math.max(sentence, date - LONGEST), date);
+    if (before.isBlank()) {
+      return false;
+    }
+    List<String> words = List.of(before.strip().split("[ ,:;.]+", -1));
+    return ARRIVAL.contains(words.get(words.size() - 1)) && endsWithVerb(words);
+  }
+
   /** "que la OEA convocó para el": the verb stands right before the date. */
   private boolean endsWithVerb(List<String> words) {
     int at = words.size() - 1;

@@ -111,7 +111,9 @@ final class ClockContext {
   private boolean isToldAsOne(Clock clock) {
     int begin = clock.span().begin();
     boolean led =
-        folded.startsWith("a las ", begin - 6) || folded.startsWith("desde las ", begin - 10);
+        folded.startsWith("a las ", begin - 6)
+            || folded.startsWith("desde las ", begin - 10)
+            || folded.startsWith("(las ", begin - 5);
     return led && around.standsAlone(clock);
   }
 

@@ -16,11 +16,13 @@ import legajo.rules.Span;
 public final class ClockReader {
   private final ClockVocabulary vocabulary;
   private final ClockPlaces places;
+  private final ClockEnds ends;
 
   /** A reader that knows the countries and cities of this pack. */
   public ClockReader(RulePack pack) {
     this.vocabulary = ClockVocabulary.of(pack);
     this.places = new ClockPlaces(pack);
+    this.ends = new ClockEnds(pack);
   }
 
   /** The times in a stretch of a text, in its order. */
@@ -50,7 +52,9 @@ public final class ClockReader {
       found.ifPresent(times::add);
       at = found.map(time -> time.span().end()).orElse(words.afterWord(at));
     }
-    return times.isEmpty() ? times : places.beside(times, text, stretch);
+    return times.isEmpty()
+        ? times
+        : ends.joined(places.beside(times, text, stretch), text.folded());
   }
 
   private static Optional<ClockTimes> timeAt(int at, ClockWords words, ClockContext context) {

@@ -173,6 +173,11 @@ final class MentionFacts {
     return clocks.readCell(text.cued(), cell);
   }
 
+  /** The times in running text. */
+  List<ClockTimes> timesIn(MeetingText text, Span stretch) {
+    return clocks.read(text.cued(), stretch);
+  }
+
   /** Adds what tells the hours of one country from those of another. */
   void addShifts(MentionDraft draft, MeetingText text, Span stretch) {
     draft.shifts.addAll(shifts.in(text, stretch));
@@ -251,7 +256,11 @@ final class MentionFacts {
           draft.inPerson = Optional.of(new Span(at, end));
         }
       }
-      boolean in = at > 3 && (folded.startsWith("en ", at - 3) || folded.startsWith(" a ", at - 3));
+      boolean in =
+          at > 3
+              && (folded.startsWith("en ", at - 3)
+                  || folded.startsWith(" a ", at - 3)
+                  || folded.startsWith("ciudad de ", at - "ciudad de ".length()));
       if (in && draft.place.isEmpty()) {
         draft.place = places.placeAt(folded, at);
       }

@@ -44,6 +44,8 @@ final class SessionWalk {
   /** The meeting that was told of last in this section of the first level. */
   private Optional<MentionDraft> latest = Optional.empty();
 
+  private Optional<MentionDraft> acta = Optional.empty();
+
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
     this.outline = outline;
@@ -190,6 +192,7 @@ final class SessionWalk {
     List<RuleMatch> matches = text.within(span);
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
+    acta(node, kind, span);
     if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
       labelled(node, label.get(), span);
     } else {
@@ -210,6 +213,16 @@ final class SessionWalk {
               owner = Optional.of(draft);
               latest = owner;
             });
+  }
+
+  private void acta(Outline.Node node, SectionKind kind, Span block) {
+    boolean first = kind == SectionKind.TITLE_PAGE || node.id().equals("1");
+    if (acta.isPresent()) {
+      readers.actas().close(acta.get(), block, text);
+    } else if (first) {
+      acta = readers.actas().opening(block, node.id(), text);
+      acta.ifPresent(drafts::add);
+    }
   }
 
   /** "Martes 5 de mayo, 9:00 a 11:00: Primera sesión": the day alone is no heading of its own. */
