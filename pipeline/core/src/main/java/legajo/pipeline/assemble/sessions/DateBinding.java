@@ -72,6 +72,11 @@ final class DateBinding {
     return span.of(folded);
   }
 
+  /** Whether nothing but small words and names of places stands between two places. */
+  boolean onlyJoining(int begin, int end) {
+    return begin <= end && ties.onlyJoining(begin, end);
+  }
+
   /** Whether a folded word is a noun for one meeting. */
   boolean isNoun(String word) {
     return ties.isNoun(word);

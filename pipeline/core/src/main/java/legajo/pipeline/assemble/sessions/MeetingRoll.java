@@ -27,6 +27,9 @@ final class MeetingRoll {
   private final KnownMeetings known = new KnownMeetings();
   private final List<SessionMention> groups = new ArrayList<>();
 
+  /** Whether headings or a schedule number the sessions. */
+  private boolean scheduled;
+
   /** What headings and schedule call the numbered sessions. */
   private final Set<String> nouns = new HashSet<>();
 
@@ -44,6 +47,8 @@ final class MeetingRoll {
         bound.add(new BoundMention(mention, binding.of(mention)));
       }
     }
+    scheduled =
+        bound.stream().anyMatch(m -> m.isLine() && m.kind() == MeetingName.Kind.NUMBERED);
     nouns.addAll(nounsOfLines(bound));
     // What has a date is known first, so that what has none finds it.
     bound.stream().filter(mention -> mention.date().isPresent()).forEach(this::add);
@@ -179,6 +184,6 @@ final class MeetingRoll {
    */
   private Optional<BoundDate> trusted(BoundMention bound) {
     boolean strange = !bound.isLine() && !bound.isMoved() && !isCalledSession(bound.mention());
-    return strange && known.hasSchedule() ? Optional.empty() : bound.date();
+    return strange && scheduled ? Optional.empty() : bound.date();
   }
 }

@@ -11,7 +11,6 @@ import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Scope;
 import legajo.pipeline.document.SessionMention.Standing;
-import legajo.rules.Span;
 
 /**
  * Gives the sessions, in their order, the days of a list: "Las sesiones fueron los días 5, 12 y
@@ -79,10 +78,12 @@ final class SessionDays {
     return all && told ? daysOf(group) : List.of();
   }
 
-  /** "Sesiones: 4 y 11 de mayo". */
+  /** "Sesiones: 4 y 11 de mayo", "tres sesiones virtuales los días 5, 12 y 19". */
   private boolean isLabel(SessionMention group) {
-    int end = group.name().end();
-    return binding.words(new Span(end, end + 1)).matches("[:(]");
+    List<BoundDate> days = daysOf(group);
+    return !days.isEmpty()
+        && binding.onlyJoining(
+            group.name().end(), days.get(0).date().finding().span().begin());
   }
 
   private List<BoundDate> daysOf(SessionMention group) {

@@ -82,6 +82,12 @@ final class ClockContext {
         || around.tellHours(start, end);
   }
 
+  /** "atiende de 9:00 a 17:00", "con pausa de 11:00 a 11:15": the hours of something else. */
+  boolean isOfMeeting(Clock start) {
+    int begin = start.span().begin();
+    return !words.otherwise().standIn(folded, Math.max(stretch.begin(), begin - NEAR), begin);
+  }
+
   boolean isTime(Clock clock) {
     boolean led = words.leads().standBefore(folded, clock.span().begin(), stretch.begin());
     boolean untold = clock.half() == Clock.Half.UNTOLD;

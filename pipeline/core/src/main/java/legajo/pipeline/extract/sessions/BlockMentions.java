@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName.Kind;
 import legajo.pipeline.document.SessionMention.Hint;
@@ -16,6 +17,8 @@ import legajo.rules.Span;
 final class BlockMentions {
   private static final int LINE = 400;
   private static final int LONGEST_EQUATION = 45;
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("[ ,]y (?:de )?(?:[0-9]+ |dos |tres |cuatro |cinco |seis )?$");
   private static final List<String> EQUATIONS =
       List.of(
           " fue ",
@@ -54,7 +57,10 @@ final class BlockMentions {
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
       MeetingNames.Named name = named.get(i);
-      int next = i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end();
+      int next =
+          Math.min(
+              i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end(),
+              groupBeside(name.span().end(), block));
       Optional<Telling> how = readers.lines().inBlock(name, block, kind, text);
       if (how.isPresent()) {
         MentionDraft draft = new MentionDraft(name, how.get(), section);
@@ -73,6 +79,17 @@ final class BlockMentions {
       previous = name.span().end();
     }
     return found;
+  }
+
+  /** "una reunión de coordinación en abril y tres sesiones": where the others begin. */
+  private int groupBeside(int from, Span block) {
+    for (MeetingNames.Named group : text.groupsIn(block)) {
+      int begin = group.span().begin();
+      if (begin > from && AND_OTHERS.matcher(text.folded().substring(from, begin)).find()) {
+        return begin;
+      }
+    }
+    return block.end();
   }
 
   /** "La segunda se desarrolló en Lima", where the paragraphs before tell of the first session. */

@@ -104,7 +104,8 @@ final class MentionFacts {
           .subList(before, draft.cues.size())
           .sort(Comparator.comparingInt(cue -> cue.span().begin()));
     }
-    addTold(draft, text, sentence, draft.cues.size() > before || sentence.length() <= SHORT);
+    boolean held = draft.cues.size() > before;
+    addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
   /** "En Lima, del 9 al 11 de marzo". */
@@ -115,11 +116,12 @@ final class MentionFacts {
         : Optional.empty();
   }
 
-  private void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean told) {
+  private void addTold(
+      MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
     for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
-      if (told || !times.places().isEmpty() || !clocksCompared.isEmpty()) {
+      if (held || told && opens(times, sentence, text.folded()) || !times.places().isEmpty() || !clocksCompared.isEmpty()) {
         draft.times.add(times);
       }
     }
@@ -130,6 +132,13 @@ final class MentionFacts {
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
+  }
+
+  /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
+  private static boolean opens(ClockTimes times, Span sentence, String folded) {
+    int begin = times.span().begin();
+    return begin - sentence.begin() <= NEAR
+        && !folded.substring(sentence.begin(), begin).contains(" que ");
   }
 
   private static boolean opensHeld(MentionDraft draft, Span sentence) {
@@ -158,8 +167,7 @@ final class MentionFacts {
       addCues(draft, text, sentence);
     }
     if (paragraph && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
-      boolean told = held || sentence.length() <= SHORT;
-      addTold(draft, text, sentence, told);
+      addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
     }
   }
 

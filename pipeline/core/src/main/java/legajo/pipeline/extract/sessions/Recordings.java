@@ -2,7 +2,9 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.SessionMention.Fact;
 import legajo.pipeline.document.SourceText;
@@ -17,6 +19,7 @@ final class Recordings {
   private static final String RECORDING = "session.recording";
   private static final int SHORTEST_CODE = 3;
   private static final int LONGEST_PURPOSE = 40;
+  private static final Set<String> WEAK_LABELS = Set.of("código", "codigo", "clave", "pin");
   private static final List<String> VERBS =
       List.of("es la siguiente: ", "es la ", "es: ", "es ", "fue ", "será ", "- ", "– ", "— ");
   private static final List<String> PURPOSES = List.of("a la ", "de la ", "del ", "al ", "para ");
@@ -140,7 +143,7 @@ final class Recordings {
     String code = text.substring(begin, Math.max(begin, end));
     boolean looksLikeCode =
         code.chars().anyMatch(c -> !Character.isLetter(c))
-            && (marked || code.chars().anyMatch(Character::isLetter) && isMixed(code));
+            && (marked || code.chars().anyMatch(Character::isLetter) && isMixed(code, label));
     return code.length() >= SHORTEST_CODE && looksLikeCode
         ? Optional.of(new Span(begin, end))
         : Optional.empty();
@@ -156,11 +159,18 @@ final class Recordings {
     return at;
   }
 
-  /** Without a colon a code is told from a word or a number by what it mixes. */
-  private static boolean isMixed(String code) {
+  /**
+   * Without a colon a code is told from a word or a number by what it mixes; after a label that may
+   * mean other codes, it must mix more ("el código CIUO-08").
+   */
+  private boolean isMixed(String code, Span label) {
     boolean digit = code.chars().anyMatch(Character::isDigit);
     boolean sign = code.chars().anyMatch(c -> "!#$%&*+@^_=?¡¿~".indexOf(c) >= 0);
-    return digit || sign;
+    boolean bothCases =
+        code.chars().anyMatch(Character::isLowerCase)
+            && code.chars().anyMatch(Character::isUpperCase);
+    boolean weak = WEAK_LABELS.contains(label.of(text).toLowerCase(Locale.ROOT));
+    return sign || digit && (bothCases || !weak);
   }
 
   /**

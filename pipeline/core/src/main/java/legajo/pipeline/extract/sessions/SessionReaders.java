@@ -29,6 +29,6 @@ record SessionReaders(
         facts,
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
-        new Actas(facts));
+        new Actas(pack, facts));
   }
 }

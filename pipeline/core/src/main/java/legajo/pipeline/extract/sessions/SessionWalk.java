@@ -10,6 +10,7 @@ import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
 import legajo.rules.Span;
 
@@ -23,6 +24,7 @@ final class SessionWalk {
           SectionKind.OBJECTIVES);
   private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
   private static final String DAY = "heading.day";
+  private static final int LONGEST_TOPIC = 120;
   private static final int LINE = 400;
   private static final int BODY = 500;
   private static final int LONGEST_REST = 60;
@@ -87,7 +89,7 @@ final class SessionWalk {
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     List<Block> blocks = node.blocks();
-    own.ifPresent(draft -> addBody(draft, blocks));
+    own.ifPresent(draft -> addBody(draft, node.heading(), blocks));
     for (int i = 0; i < blocks.size(); i++) {
       i = table(node, blocks, i).orElse(i);
       if (i < blocks.size()) {
@@ -141,17 +143,32 @@ final class SessionWalk {
   }
 
   /** The first sentences under a heading may say when the meeting was, and whether it was. */
-  private void addBody(MentionDraft draft, List<Block> blocks) {
+  private void addBody(MentionDraft draft, Span heading, List<Block> blocks) {
     for (Block block : blocks) {
       if (readers.lines().label(block.content(), text).isPresent()) {
         continue;
       }
       Span span = block.content();
       int limit = Math.min(lineOfAnother(span), span.begin() + BODY);
+      Span sentence = new Span(span.begin(), SentenceBounds.end(text.text(), span.begin(), limit));
+      if (isRunIn(heading, sentence)) {
+        readers.facts().addLine(draft, text, sentence);
+      }
       blockMentions.addSentences(draft, new Span(span.begin(), limit));
       draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
       return;
     }
+  }
+
+  /** "Primera sesión: marco legal (5 de mayo)": no sentence, but the rest of the heading's line. */
+  private boolean isRunIn(Span heading, Span sentence) {
+    int from = heading.end();
+    String between = text.text().substring(from, Math.max(from, sentence.begin()));
+    return between.strip().equals(":")
+        && between.indexOf('\n') < 0
+        && sentence.length() <= LONGEST_TOPIC
+        && VerbTense.of(text.text(), sentence).isEmpty()
+        && text.within(sentence).stream().noneMatch(MentionFacts::tellsOfHolding);
   }
 
   /** Where the line of another meeting begins in a paragraph; its end where none does. */
