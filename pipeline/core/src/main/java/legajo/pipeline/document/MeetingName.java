@@ -24,6 +24,8 @@ public record MeetingName(Kind kind, Optional<Integer> number) {
     EXTRAORDINARY,
     /** A visit of one delegation to the other; may be one of the numbered sessions too. */
     VISIT,
+    /** The meeting that the report itself is the record of. */
+    PRESENT,
     /** The last of the numbered sessions. */
     LAST,
     /** The first two or more of the numbered sessions. */

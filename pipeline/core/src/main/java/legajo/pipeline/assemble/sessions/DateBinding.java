@@ -72,6 +72,16 @@ final class DateBinding {
     return span.of(folded);
   }
 
+  /** Whether nothing but small words and names of places stands between two places. */
+  boolean onlyJoining(int begin, int end) {
+    return begin <= end && ties.onlyJoining(begin, end);
+  }
+
+  /** Whether a folded word is a noun for one meeting. */
+  boolean isNoun(String word) {
+    return ties.isNoun(word);
+  }
+
   private int firstFrom(int place) {
     int low = 0;
     int high = dates.size();
@@ -99,6 +109,9 @@ final class DateBinding {
       List<Edtf> givenUp) {
     ResolvedDate date = inside.get(index);
     Span span = date.finding().span();
+    if (isBeforeAnother(inside, index, mention.name().begin())) {
+      return Optional.empty();
+    }
     int name = mention.name().end();
     int begin = name <= span.begin() ? Math.max(from, name) : from;
     List<Cue> before = new ArrayList<>();
@@ -130,6 +143,15 @@ final class DateBinding {
         ? Optional.of(
             new BoundDate(mention, date, days(inside, index, last), scope.standing(), last))
         : Optional.empty();
+  }
+
+  /** Of several dates before the name of a meeting only the nearest can be its own. */
+  private boolean isBeforeAnother(List<ResolvedDate> inside, int index, int name) {
+    if (index + 1 >= inside.size() || inside.get(index + 1).finding().span().end() > name) {
+      return false;
+    }
+    int end = inside.get(index).finding().span().end();
+    return !ties.onlyJoining(end, Math.max(end, inside.get(index + 1).finding().span().begin()));
   }
 
   /** "disponible hasta el 7 de agosto"; a range ("desde el 5 hasta el 7") is no limit. */

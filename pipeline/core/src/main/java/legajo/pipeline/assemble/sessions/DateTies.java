@@ -17,6 +17,8 @@ final class DateTies {
   private static final int NEAR = 70;
   private static final int BEFORE_VERB = 60;
   private static final int BESIDE = 14;
+  private static final int LONGEST_ARTICLE = 16;
+  private static final String BY_VERB = "session.prepared";
   private static final List<String> OCCASIONS =
       List.of(
           "en una ",
@@ -43,6 +45,7 @@ final class DateTies {
   private final Vocabulary noun;
   private final Vocabulary city;
   private final Vocabulary country;
+  private final NamePhrases phrases;
 
   DateTies(RulePack pack, String folded) {
     this.folded = folded;
@@ -53,6 +56,12 @@ final class DateTies {
     this.noun = pack.vocabulary("session-noun");
     this.city = pack.vocabulary("city");
     this.country = pack.vocabulary("country");
+    this.phrases = new NamePhrases(pack, folded);
+  }
+
+  /** Whether a folded word is a noun for one meeting. */
+  boolean isNoun(String word) {
+    return noun.contains(word);
   }
 
   /** In a heading, a line of a schedule, a cell: the date stands beside the name, or a cue does. */
@@ -79,11 +88,15 @@ final class DateTies {
       SessionMention mention, Span sentence, int begin, Span date, Optional<Cue> cue) {
     Span name = mention.name();
     if (date.end() <= name.begin()) {
-      return opens(sentence.begin(), date) && isToldAfter(mention, date)
-          || isOccasion(date.end(), name.begin());
+      return mention.rule().equals(BY_VERB)
+              && (opens(sentence.begin(), date) || opensClause(sentence.begin(), date))
+          || opens(sentence.begin(), date) && isToldAfter(mention, date)
+          || isOccasion(date.end(), name.begin())
+          || opensClause(sentence.begin(), date) && isGoverned(mention, date)
+          || standsBetween(mention, sentence, date);
     }
     int gap = Math.max(begin, name.end());
-    if (onlyJoining(gap, date.begin())) {
+    if (onlyJoining(gap, date.begin()) || phrases.lead(gap, date.begin())) {
       return true;
     }
     if (cue.isEmpty() || date.begin() - gap > FAR) {
@@ -146,6 +159,42 @@ final class DateTies {
                 cue.hint() != Hint.LIMIT
                     && cue.span().begin() >= date.end()
                     && cue.span().end() <= mention.name().begin());
+  }
+
+  /** Whether a mark and small words alone stand before a date: "Para ello, el 5 de mayo". */
+  private boolean opensClause(int sentence, Span date) {
+    int at = date.begin();
+    while (at > sentence && ":,;-".indexOf(folded.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at > sentence && onlyJoining(at, date.begin());
+  }
+
+  /** "…, el 5 de mayo las partes sostuvieron una primera reunión": the meeting is what was held. */
+  private boolean isGoverned(SessionMention mention, Span date) {
+    return mention.cues().stream()
+        .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
+        .filter(cue -> cue.span().begin() >= date.end())
+        .filter(cue -> cue.span().end() <= mention.name().begin())
+        .anyMatch(cue -> isArticle(cue.span().end(), mention.name().begin()));
+  }
+
+  /** "Se realizó el 26 de abril una reunión de coordinación". */
+  private boolean standsBetween(SessionMention mention, Span sentence, Span date) {
+    if (!isArticle(date.end(), mention.name().begin())) {
+      return false;
+    }
+    boolean cued =
+        mention.cues().stream()
+            .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
+            .filter(cue -> cue.span().end() <= date.begin())
+            .anyMatch(cue -> onlyJoining(cue.span().end(), date.begin()));
+    return cued || phrases.isVerbBefore(sentence.begin(), date.begin());
+  }
+
+  private boolean isArticle(int begin, int end) {
+    String words = folded.substring(begin, end);
+    return words.length() <= LONGEST_ARTICLE && words.indexOf(',') < 0;
   }
 
   /** "la reunión realizada el 11 de mayo". */

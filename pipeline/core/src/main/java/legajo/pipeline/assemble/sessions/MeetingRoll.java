@@ -2,7 +2,9 @@ package legajo.pipeline.assemble.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
@@ -25,6 +27,12 @@ final class MeetingRoll {
   private final KnownMeetings known = new KnownMeetings();
   private final List<SessionMention> groups = new ArrayList<>();
 
+  /** Whether headings or a schedule number the sessions. */
+  private boolean scheduled;
+
+  /** What headings and schedule call the numbered sessions. */
+  private final Set<String> nouns = new HashSet<>();
+
   MeetingRoll(DateBinding binding) {
     this.binding = binding;
   }
@@ -33,18 +41,22 @@ final class MeetingRoll {
   List<Meeting> call(List<SessionMention> mentions) {
     List<BoundMention> bound = new ArrayList<>();
     for (SessionMention mention : mentions) {
-      if (mention.meeting().isGroup() || mention.rule().equals(GROUP)) {
+      if (mention.meeting().isGroup() || mention.rule().startsWith(GROUP)) {
         groups.add(mention);
       } else {
         bound.add(new BoundMention(mention, binding.of(mention)));
       }
     }
+    scheduled =
+        bound.stream().anyMatch(m -> m.isLine() && m.kind() == MeetingName.Kind.NUMBERED);
+    nouns.addAll(nounsOfLines(bound));
     // What has a date is known first, so that what has none finds it.
     bound.stream().filter(mention -> mention.date().isPresent()).forEach(this::add);
     bound.stream().filter(mention -> mention.date().isEmpty()).forEach(this::add);
     bound.stream().filter(BoundMention::cancels).forEach(this::cancel);
     NamelessMeetings nameless = new NamelessMeetings(known);
     nameless.addDated(of(MeetingName.Kind.PLAIN, bound));
+    of(MeetingName.Kind.PRESENT, bound).forEach(nameless::addPresent);
     of(MeetingName.Kind.LAST, bound).forEach(nameless::addLast);
     of(MeetingName.Kind.VISIT, bound).forEach(nameless::addVisit);
     List<Meeting> meetings = known.all();
@@ -148,7 +160,22 @@ final class MeetingRoll {
     boolean withoutNoun = name.indexOf(' ') < 0;
     return mention.meeting().kind() != MeetingName.Kind.NUMBERED
         || withoutNoun
-        || name.contains(SESSION_STEM);
+        || name.contains(SESSION_STEM)
+        || nouns.stream().anyMatch(name::contains);
+  }
+
+  private Set<String> nounsOfLines(List<BoundMention> mentions) {
+    Set<String> found = new HashSet<>();
+    for (BoundMention bound : mentions) {
+      if (bound.isLine() && bound.kind() == MeetingName.Kind.NUMBERED) {
+        for (String word : binding.words(bound.mention().name()).split("[^a-z]+", -1)) {
+          if (binding.isNoun(word)) {
+            found.add(word);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -157,6 +184,6 @@ final class MeetingRoll {
    */
   private Optional<BoundDate> trusted(BoundMention bound) {
     boolean strange = !bound.isLine() && !bound.isMoved() && !isCalledSession(bound.mention());
-    return strange && known.hasSchedule() ? Optional.empty() : bound.date();
+    return strange && scheduled ? Optional.empty() : bound.date();
   }
 }

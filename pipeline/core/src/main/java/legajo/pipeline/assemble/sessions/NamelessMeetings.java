@@ -63,6 +63,17 @@ final class NamelessMeetings {
     }
   }
 
+  /** The meeting of an acta is the one on its day, else the last session where that has no day. */
+  void addPresent(BoundMention mention) {
+    if (mention.date().isEmpty()) {
+      return;
+    }
+    Optional<Meeting> own =
+        KnownMeetings.on(known.all(), mention.edtf())
+            .or(() -> known.last().filter(last -> last.dates.isEmpty()));
+    own.ifPresent(meeting -> meeting.add(mention.mention(), mention.date()));
+  }
+
   private boolean isAfterAll(BoundMention mention) {
     Optional<Meeting> last = known.last();
     return mention.edtf().isPresent()

@@ -73,10 +73,17 @@ final class SessionDays {
 
   private List<BoundDate> days(SessionMention group) {
     boolean all = group.meeting().kind() == MeetingName.Kind.ALL;
-    boolean told =
-        group.cues().stream()
+    boolean told = isLabel(group) || group.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
     return all && told ? daysOf(group) : List.of();
+  }
+
+  /** "Sesiones: 4 y 11 de mayo", "tres sesiones virtuales los días 5, 12 y 19". */
+  private boolean isLabel(SessionMention group) {
+    List<BoundDate> days = daysOf(group);
+    return !days.isEmpty()
+        && binding.onlyJoining(
+            group.name().end(), days.get(0).date().finding().span().begin());
   }
 
   private List<BoundDate> daysOf(SessionMention group) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import legajo.model.Edtf;
 import legajo.model.LocalTimes;
 import legajo.model.Party;
 import legajo.pipeline.document.ClockTimes;
@@ -18,6 +19,7 @@ import legajo.rules.Span;
 /** Chooses the local times of a meeting among all that its mentions give. */
 final class SessionTimes {
   static final String RULE = "session.local-times";
+  private static final int BESIDE = 60;
   private static final String NOWHERE = "";
 
   private final List<String> countries;
@@ -45,7 +47,22 @@ final class SessionTimes {
    * @param end words for the end
    * @param country words for the country
    */
-  record Told(LocalTimes times, List<Words> start, List<Words> end, List<Words> country) {}
+  record Told(LocalTimes times, List<Words> start, List<Words> end, List<Words> country) {
+    /** The same times on the clock of a country that no words name. */
+    Told at(String country) {
+      return new Told(
+          new LocalTimes(Optional.of(country), times.start(), times.end()), start, end, List.of());
+    }
+
+    /** The same times on the clock of another time's country. */
+    Told on(Told other) {
+      LocalTimes placed =
+          new LocalTimes(other.times().country(), times.start(), times.end());
+      List<Words> from =
+          other.country().stream().map(w -> Words.inferred(w.span(), w.rule())).toList();
+      return new Told(placed, start, end, from);
+    }
+  }
 
   /** The times that a meeting's own mentions give, strongest telling first. */
   List<Told> own(Meeting meeting) {
@@ -63,9 +80,10 @@ final class SessionTimes {
   private List<Told> ofGroup(SessionMention group) {
     Map<String, Told> byCountry = new LinkedHashMap<>();
     add(group.times(), byCountry, false);
+    Told nowhere = byCountry.size() > 1 ? byCountry.remove(NOWHERE) : null;
     List<Told> told = new ArrayList<>(byCountry.values());
-    if (told.size() > 1) {
-      told.removeIf(t -> t.times().country().isEmpty());
+    if (nowhere != null) {
+      ofTheOther(nowhere, told).ifPresent(other -> told.add(0, other));
     }
     return told;
   }
@@ -91,6 +109,9 @@ final class SessionTimes {
 
   /** Times in running text are the meeting's where the sentence tells when or how it was held. */
   private static boolean counts(Meeting meeting, SessionMention mention) {
+    if (isOfOneDay(meeting, mention)) {
+      return false;
+    }
     if (mention.telling().compareTo(Telling.OPENING) < 0) {
       return true;
     }
@@ -98,6 +119,14 @@ final class SessionTimes {
         mention.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
     return cued || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+  }
+
+  /** What is told of one day of a visit holds for that day. */
+  private static boolean isOfOneDay(Meeting meeting, SessionMention mention) {
+    boolean several = meeting.edtf().filter(Edtf::isInterval).isPresent();
+    return several
+        && meeting.dates.stream()
+            .anyMatch(date -> date.mention() == mention && !date.edtf().isInterval());
   }
 
   private void add(List<ClockTimes> all, Map<String, Told> byCountry, boolean inPerson) {
@@ -170,9 +199,28 @@ final class SessionTimes {
     }
     if (byCountry.size() > 1) {
       byCountry.remove(NOWHERE);
-      return new ArrayList<>(byCountry.values());
+      List<Told> placed = new ArrayList<>(byCountry.values());
+      ofTheOther(nowhere, placed).ifPresent(other -> placed.add(0, other));
+      return placed;
     }
     return List.of(meeting.isInPerson() ? atHost(nowhere, meeting) : nowhere);
+  }
+
+  /** "9:00 a 11:00 (10:00 a 12:00 en La Paz)": of two countries the first time is the other's. */
+  private Optional<Told> ofTheOther(Told nowhere, List<Told> placed) {
+    if (placed.size() != 1 || countries.size() != 2) {
+      return Optional.empty();
+    }
+    LocalTimes known = placed.get(0).times();
+    Optional<String> other =
+        countries.stream().filter(c -> !Optional.of(c).equals(known.country())).findFirst();
+    int apart = placed.get(0).start().get(0).span().begin() - nowhere.start().get(0).span().begin();
+    boolean alike =
+        known.end().isPresent() == nowhere.times().end().isPresent()
+            && !known.start().equals(nowhere.times().start());
+    return alike && Math.abs(apart) <= BESIDE && countries.contains(known.country().orElse(""))
+        ? other.map(country -> nowhere.at(country))
+        : Optional.empty();
   }
 
   /** Where people met in one place, its clock counts: the place named, else the provider's. */

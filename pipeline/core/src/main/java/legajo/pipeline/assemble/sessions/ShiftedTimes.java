@@ -27,12 +27,22 @@ final class ShiftedTimes {
     for (HourShift shift : shifts) {
       if (shift.country().isEmpty()) {
         share(all, shift);
+      } else if (shift.country().equals(shift.than())) {
+        place(all, shift);
       } else {
         addOf(all, shift.country().get(), shift.minutes(), shift.than(), shift);
         shift.than().ifPresent(than -> addOf(all, than, -shift.minutes(), shift.country(), shift));
       }
     }
     return all;
+  }
+
+  /** "Todas las horas son de Montevideo": a time without a place is on that clock. */
+  private static void place(List<Told> all, HourShift shift) {
+    if (all.size() == 1 && all.get(0).times().country().isEmpty()) {
+      shifted(all.get(0), shift.country().orElseThrow(), 0, shift)
+          .ifPresent(placed -> all.set(0, placed));
+    }
   }
 
   /** All countries have the time of the one that is told. */

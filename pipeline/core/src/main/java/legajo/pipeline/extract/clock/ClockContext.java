@@ -82,6 +82,12 @@ final class ClockContext {
         || around.tellHours(start, end);
   }
 
+  /** "atiende de 9:00 a 17:00", "con pausa de 11:00 a 11:15": the hours of something else. */
+  boolean isOfMeeting(Clock start) {
+    int begin = start.span().begin();
+    return !words.otherwise().standIn(folded, Math.max(stretch.begin(), begin - NEAR), begin);
+  }
+
   boolean isTime(Clock clock) {
     boolean led = words.leads().standBefore(folded, clock.span().begin(), stretch.begin());
     boolean untold = clock.half() == Clock.Half.UNTOLD;
@@ -111,7 +117,9 @@ final class ClockContext {
   private boolean isToldAsOne(Clock clock) {
     int begin = clock.span().begin();
     boolean led =
-        folded.startsWith("a las ", begin - 6) || folded.startsWith("desde las ", begin - 10);
+        folded.startsWith("a las ", begin - 6)
+            || folded.startsWith("desde las ", begin - 10)
+            || folded.startsWith("(las ", begin - 5);
     return led && around.standsAlone(clock);
   }
 

@@ -20,6 +20,7 @@ public final class ClockPlaces {
   private final Vocabulary city;
   private final Vocabulary demonym;
   private final Vocabulary abbreviation;
+  private final Vocabulary zone;
   private final Vocabulary everyCountry;
   private final Vocabulary toPlace;
   private final Vocabulary toTime;
@@ -28,6 +29,7 @@ public final class ClockPlaces {
     this.country = pack.vocabulary("country");
     this.city = pack.vocabulary("city");
     this.demonym = pack.vocabulary("demonym");
+    this.zone = pack.vocabulary("clock-zone");
     this.abbreviation = pack.vocabulary("country-abbreviation");
     this.toPlace = pack.vocabulary("time-to-place");
     this.toTime = pack.vocabulary("place-to-time");
@@ -175,6 +177,10 @@ public final class ClockPlaces {
     int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
     if (shortEnd >= 0 && (shortEnd - at > 2 || isCapitals(text.text(), at, shortEnd))) {
       return Optional.of(place(abbreviation, folded, at, shortEnd));
+    }
+    int zoneEnd = capital ? zone.endOfTermAt(folded, at) : -1;
+    if (zoneEnd >= 0 && isCapitals(text.text(), at, zoneEnd)) {
+      return Optional.of(place(zone, folded, at, zoneEnd));
     }
     int people = inBrackets || afterHourWord ? demonym.endOfTermAt(folded, at) : -1;
     return people < 0 ? Optional.empty() : Optional.of(place(demonym, folded, at, people));

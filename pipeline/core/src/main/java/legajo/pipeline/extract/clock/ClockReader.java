@@ -16,11 +16,13 @@ import legajo.rules.Span;
 public final class ClockReader {
   private final ClockVocabulary vocabulary;
   private final ClockPlaces places;
+  private final ClockEnds ends;
 
   /** A reader that knows the countries and cities of this pack. */
   public ClockReader(RulePack pack) {
     this.vocabulary = ClockVocabulary.of(pack);
     this.places = new ClockPlaces(pack);
+    this.ends = new ClockEnds(pack);
   }
 
   /** The times in a stretch of a text, in its order. */
@@ -45,28 +47,36 @@ public final class ClockReader {
         at++;
         continue;
       }
-      Optional<ClockTimes> found =
-          context.canBeginAt(at) ? timeAt(at, words, context) : Optional.empty();
-      found.ifPresent(times::add);
-      at = found.map(time -> time.span().end()).orElse(words.afterWord(at));
+      at = context.canBeginAt(at) ? read(at, words, context, times) : words.afterWord(at);
     }
-    return times.isEmpty() ? times : places.beside(times, text, stretch);
+    return times.isEmpty()
+        ? times
+        : ends.joined(places.beside(times, text, stretch), text.folded());
   }
 
-  private static Optional<ClockTimes> timeAt(int at, ClockWords words, ClockContext context) {
+  /** Adds the time at a place, if one stands there; where to read on. */
+  private static int read(
+      int at, ClockWords words, ClockContext context, List<ClockTimes> times) {
     Optional<Clock> start = words.at(at);
     if (start.isEmpty()) {
-      return Optional.empty();
+      return words.afterWord(at);
     }
     ClockContext.Joint joint = context.jointAfter(start.get());
-    if (joint.isPresent()) {
-      Optional<Clock> end = words.at(joint.next());
-      if (end.isPresent() && context.isRange(start.get(), end.get(), joint)) {
-        return ClockRange.between(start.get(), end.get());
-      }
+    Optional<Clock> end = joint.isPresent() ? words.at(joint.next()) : Optional.empty();
+    Optional<ClockTimes> found;
+    int next;
+    if (end.isPresent() && context.isRange(start.get(), end.get(), joint)) {
+      // A stretch over midnight is a shift of work, and its end no time of a meeting.
+      found = ClockRange.between(start.get(), end.get());
+      next = end.get().span().end();
+    } else {
+      found =
+          context.isTime(start.get())
+              ? Optional.of(ClockRange.from(start.get()))
+              : Optional.empty();
+      next = found.isPresent() ? start.get().span().end() : words.afterWord(at);
     }
-    return context.isTime(start.get())
-        ? Optional.of(ClockRange.from(start.get()))
-        : Optional.empty();
+    found.filter(time -> context.isOfMeeting(start.get())).ifPresent(times::add);
+    return next;
   }
 }

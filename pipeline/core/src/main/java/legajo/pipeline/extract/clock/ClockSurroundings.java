@@ -39,7 +39,22 @@ final class ClockSurroundings {
     boolean placed =
         !places.after(text, end.span().end(), stretch.end()).isEmpty()
             || !places.before(text, begin, stretch.begin()).isEmpty();
-    return lead < begin && placed && !isNumberChange(lead);
+    return placed && (lead < begin || isSetApart(begin)) && !isNumberChange(lead);
+  }
+
+  /** "de 9 a 11 en Lima (10 a 12 en La Paz)", "9 a 11 en Lima y 10 a 12 en La Paz". */
+  private boolean isSetApart(int begin) {
+    int at = begin;
+    while (at > stretch.begin() && folded.charAt(at - 1) == ' ') {
+      at--;
+    }
+    if (at > stretch.begin() && "(/=".indexOf(folded.charAt(at - 1)) >= 0) {
+      return true;
+    }
+    int joint = begin - " y ".length();
+    return joint > stretch.begin()
+        && folded.startsWith(" y ", joint)
+        && !places.before(text, joint, stretch.begin()).isEmpty();
   }
 
   /** Whether what follows an hour is no noun that it counts. */

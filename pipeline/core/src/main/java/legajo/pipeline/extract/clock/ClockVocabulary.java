@@ -21,6 +21,7 @@ import legajo.rules.Vocabulary;
  * @param month months, which a time may follow
  * @param lengths words that make a number of hours a length of time
  * @param rates words after a length of time
+ * @param otherwise words before the hours of something that is no meeting
  */
 record ClockVocabulary(
     LooseTerms morning,
@@ -37,7 +38,8 @@ record ClockVocabulary(
     Vocabulary changes,
     Vocabulary month,
     LooseTerms lengths,
-    LooseTerms rates) {
+    LooseTerms rates,
+    LooseTerms otherwise) {
 
   static ClockVocabulary of(RulePack pack) {
     Vocabulary half = pack.vocabulary("half-of-day");
@@ -56,6 +58,7 @@ record ClockVocabulary(
         pack.vocabulary("number-change"),
         pack.vocabulary("month"),
         new LooseTerms(pack.vocabulary("length-of-time")),
-        new LooseTerms(pack.vocabulary("rate-of-time")));
+        new LooseTerms(pack.vocabulary("rate-of-time")),
+        new LooseTerms(pack.vocabulary("clock-otherwise")));
   }
 }

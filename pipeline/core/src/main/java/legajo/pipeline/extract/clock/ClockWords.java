@@ -61,8 +61,9 @@ final class ClockWords {
     Clock.Form form = formAt(end);
     int minute = 0;
     if (form != Clock.Form.BARE) {
-      minute = number(end + 1, end + 3);
-      end += 3;
+      int minutes = minutesAt(end);
+      minute = number(minutes, minutes + 2);
+      end = minutes + 2;
     }
     if (hour > 24 || minute > 59 || !endsCleanly(end, form)) {
       return Optional.empty();
@@ -137,15 +138,24 @@ final class ClockWords {
   }
 
   private Clock.Form formAt(int at) {
-    if (at + 3 > limit || digitsEnd(at + 1) != at + 3) {
+    int minutes = minutesAt(at);
+    if (minutes < 0 || minutes + 2 > limit || digitsEnd(minutes) != minutes + 2) {
       return Clock.Form.BARE;
     }
     return switch (folded.charAt(at)) {
       case ':' -> Clock.Form.COLON;
-      case 'h' -> Clock.Form.LETTER;
       case '.' -> Clock.Form.DOT;
-      default -> Clock.Form.BARE;
+      default -> Clock.Form.LETTER;
     };
+  }
+
+  /** Where minutes would begin after an hour: "9:30", "9h30", "9 h 30"; -1 where none can. */
+  private int minutesAt(int hourEnd) {
+    if (hourEnd < limit && ":.h".indexOf(folded.charAt(hourEnd)) >= 0) {
+      boolean spaced = folded.startsWith("h ", hourEnd);
+      return spaced ? hourEnd + 2 : hourEnd + 1;
+    }
+    return folded.startsWith(" h ", hourEnd) ? hourEnd + 3 : -1;
   }
 
   /** No time goes on in digits, a decimal, a per cent sign or a date. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
-import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.document.MeetingName.Kind;
+import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
@@ -15,6 +17,8 @@ import legajo.rules.Span;
 final class BlockMentions {
   private static final int LINE = 400;
   private static final int LONGEST_EQUATION = 45;
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("[ ,]y (?:de )?(?:[0-9]+ |dos |tres |cuatro |cinco |seis )?$");
   private static final List<String> EQUATIONS =
       List.of(
           " fue ",
@@ -35,6 +39,9 @@ final class BlockMentions {
   private final SessionReaders readers;
   private final MeetingText text;
 
+  /** The numbered session that was told of last, and where. */
+  private Optional<MentionDraft> latest = Optional.empty();
+
   BlockMentions(SessionReaders readers, MeetingText text) {
     this.readers = readers;
     this.text = text;
@@ -42,11 +49,18 @@ final class BlockMentions {
 
   List<MentionDraft> read(String section, SectionKind kind, Span block) {
     List<MeetingNames.Named> named = named(block);
+    opening(section, block)
+        .or(() -> readers.names().openingLabel(text.folded(), block))
+        .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())))
+        .ifPresent(name -> named.add(0, name));
     List<MentionDraft> found = new ArrayList<>();
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
       MeetingNames.Named name = named.get(i);
-      int next = i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end();
+      int next =
+          Math.min(
+              i + 1 < named.size() ? named.get(i + 1).span().begin() : block.end(),
+              groupBeside(name.span().end(), block));
       Optional<Telling> how = readers.lines().inBlock(name, block, kind, text);
       if (how.isPresent()) {
         MentionDraft draft = new MentionDraft(name, how.get(), section);
@@ -60,10 +74,37 @@ final class BlockMentions {
           addSentence(draft, block, alone ? name.span().begin() : begin, next);
         }
         found.add(draft);
+        latest = name.meeting().kind() == Kind.NUMBERED ? Optional.of(draft) : latest;
       }
       previous = name.span().end();
     }
     return found;
+  }
+
+  /** "una reunión de coordinación en abril y tres sesiones": where the others begin. */
+  private int groupBeside(int from, Span block) {
+    for (MeetingNames.Named group : text.groupsIn(block)) {
+      int begin = group.span().begin();
+      if (begin > from && AND_OTHERS.matcher(text.folded().substring(from, begin)).find()) {
+        return begin;
+      }
+    }
+    return block.end();
+  }
+
+  /** "La segunda se desarrolló en Lima", where the paragraphs before tell of the first session. */
+  private Optional<MeetingNames.Named> opening(String section, Span block) {
+    Optional<Integer> next =
+        latest
+            .filter(draft -> draft.section.equals(section))
+            .flatMap(draft -> draft.named.meeting().number())
+            .map(number -> number + 1);
+    return next.isEmpty()
+        ? Optional.empty()
+        : readers
+            .names()
+            .openingOrdinal(text.folded(), block)
+            .filter(name -> name.meeting().number().equals(next));
   }
 
   /** The meetings named one by one, those without their noun among them. */
@@ -72,7 +113,7 @@ final class BlockMentions {
     List<MeetingNames.Named> groups = text.groupsIn(block);
     List<MeetingNames.Named> plurals = text.pluralsIn(block);
     if (single.isEmpty() && groups.isEmpty() && plurals.isEmpty()) {
-      return List.of();
+      return new ArrayList<>();
     }
     List<MeetingNames.Named> known = new ArrayList<>(single);
     known.addAll(groups);
@@ -101,7 +142,7 @@ final class BlockMentions {
     List<MeetingNames.Named> kept = new ArrayList<>();
     Optional<MeetingNames.Named> previous = Optional.empty();
     for (MeetingNames.Named name : single) {
-      boolean visit = name.meeting().kind() == MeetingName.Kind.VISIT;
+      boolean visit = name.meeting().kind() == Kind.VISIT;
       if (!visit || previous.filter(session -> areEquated(session, name)).isEmpty()) {
         kept.add(name);
       }
@@ -113,13 +154,14 @@ final class BlockMentions {
   private boolean areEquated(MeetingNames.Named session, MeetingNames.Named visit) {
     int end = session.span().end();
     int begin = visit.span().begin();
-    if (session.meeting().kind() != MeetingName.Kind.NUMBERED
+    if (session.meeting().kind() != Kind.NUMBERED
         || begin < end
         || begin - end > LONGEST_EQUATION) {
       return false;
     }
     String between = text.folded().substring(end, begin);
-    return between.indexOf('.') < 0 && EQUATIONS.stream().anyMatch(between::contains);
+    boolean closed = between.indexOf('(') >= 0 && between.indexOf(')') >= 0;
+    return between.indexOf('.') < 0 && !closed && EQUATIONS.stream().anyMatch(between::contains);
   }
 
   /** The line of a schedule: its first two sentences. */
@@ -151,10 +193,19 @@ final class BlockMentions {
     int begin = Math.max(sentence.begin(), previous);
     int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
     readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
+    dropCancelledElsewhere(draft, block);
     draft.tense = VerbTense.of(text.text(), sentence);
     int rest = SentenceBounds.skipSpaces(text.text(), end, block.end());
     if (end == sentence.end() && rest < next) {
       addFollowing(draft, new Span(rest, Math.min(next, block.end())));
+    }
+  }
+
+  /** "Se suprimió el taller al pasar su tema a la segunda sesión": that one was not suppressed. */
+  private void dropCancelledElsewhere(MentionDraft draft, Span block) {
+    if (readers.lines().prepositionBefore(draft.named, block, text.folded())) {
+      int name = draft.named.span().begin();
+      draft.cues.removeIf(cue -> cue.hint() == Hint.CANCELLED && cue.span().end() <= name);
     }
   }
 

@@ -15,6 +15,7 @@ import legajo.rules.Vocabulary;
 /** Reads how far the clocks of one country are from those of another. */
 final class HourShifts {
   private static final String SHIFT = "session.hour-shift";
+  private static final String CLOCK = "session.clock-of";
   private static final String SHARED = "session.shared-clock";
 
   private final ClockPlaces places;
@@ -30,14 +31,38 @@ final class HourShifts {
   /** The differences told in a stretch of text. */
   List<HourShift> in(MeetingText text, Span stretch) {
     List<HourShift> shifts = new ArrayList<>();
+    Optional<HourShift> clock = Optional.empty();
     for (RuleMatch match : text.within(stretch)) {
-      if (match.rule().id().equals(SHARED)) {
-        shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
-      } else if (match.rule().id().equals(SHIFT)) {
-        shifts.addAll(shifts(match, text, stretch));
+      switch (match.rule().id()) {
+        case SHARED -> shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
+        case SHIFT -> shifts.addAll(shifts(match, text, stretch));
+        case CLOCK -> clock = clock.or(() -> clockOf(match, text, stretch));
+        default -> {}
       }
     }
-    return shifts;
+    return clock.map(of -> on(of, shifts)).orElse(shifts);
+  }
+
+  /** "Todas las horas son de Montevideo": as far from itself as not at all. */
+  private Optional<HourShift> clockOf(RuleMatch match, MeetingText text, Span stretch) {
+    return places.after(text.cued(), match.span().end(), stretch.end()).stream()
+        .flatMap(place -> place.country().stream())
+        .findFirst()
+        .map(country -> new HourShift(Optional.of(country), 0, Optional.of(country), match.span()));
+  }
+
+  /** The differences from the clock that all times are on, after that clock itself. */
+  private static List<HourShift> on(HourShift clock, List<HourShift> shifts) {
+    List<HourShift> all = new ArrayList<>();
+    all.add(clock);
+    for (HourShift shift : shifts) {
+      boolean open = shift.country().isPresent() && shift.than().isEmpty();
+      all.add(
+          open
+              ? new HourShift(shift.country(), shift.minutes(), clock.country(), shift.span())
+              : shift);
+    }
+    return all;
   }
 
   private List<HourShift> shifts(RuleMatch match, MeetingText text, Span stretch) {

@@ -16,8 +16,10 @@ import legajo.rules.Vocabulary;
  * @param meeting names or numbers of the meetings
  * @param date their days
  * @param times their hours, one column for each clock
+ * @param passcodes the access codes of their recordings
  */
-record MeetingColumns(int meeting, Optional<Integer> date, List<Times> times) {
+record MeetingColumns(
+    int meeting, Optional<Integer> date, List<Times> times, Optional<Passcodes> passcodes) {
   MeetingColumns {
     times = List.copyOf(times);
   }
@@ -30,6 +32,14 @@ record MeetingColumns(int meeting, Optional<Integer> date, List<Times> times) {
    * @param places places in its heading
    */
   record Times(int index, Optional<Integer> end, List<ClockTimes.Place> places) {}
+
+  /**
+   * A column of access codes.
+   *
+   * @param index which column
+   * @param heading where its heading stands
+   */
+  record Passcodes(int index, Span heading) {}
 
   /** Reads the headings of columns. */
   static final class Reader {
@@ -66,8 +76,10 @@ record MeetingColumns(int meeting, Optional<Integer> date, List<Times> times) {
       }
       Optional<Integer> named =
           meeting.or(() -> number).or(() -> opensWithMeeting ? Optional.of(0) : Optional.empty());
-      boolean told = date.isPresent() || !times.isEmpty();
-      return named.filter(i -> told).map(i -> new MeetingColumns(i, date, times));
+      Optional<Passcodes> codes =
+          first("passcode", headings, text).map(i -> new Passcodes(i, headings.get(i)));
+      boolean told = date.isPresent() || !times.isEmpty() || codes.isPresent();
+      return named.filter(i -> told).map(i -> new MeetingColumns(i, date, times, codes));
     }
 
     private Optional<Integer> first(String kind, List<Span> headings, CuedText text) {

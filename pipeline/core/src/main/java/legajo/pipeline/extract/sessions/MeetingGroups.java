@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Scope;
+import legajo.pipeline.document.SessionMention.Standing;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
@@ -17,6 +19,9 @@ import legajo.rules.Vocabulary;
  */
 final class MeetingGroups {
   private static final int LONGEST_ARTICLE = 12;
+  private static final int LONGEST_DAY = 32;
+  private static final List<String> ONE_OF_THEM =
+      List.of(" la del ", " el del ", " la de ", " la realizada el ", " la celebrada el ");
   private static final String HOURS = "horario";
   private static final List<String> RELATIVES =
       List.of(
@@ -106,9 +111,24 @@ final class MeetingGroups {
       MentionDraft draft = new MentionDraft(plural, Telling.PROSE, section);
       facts.addGroup(draft, text, new Span(plural.span().end(), sentence.end()));
       MentionFacts.addCues(draft, text, new Span(sentence.begin(), plural.span().begin()));
+      addOneByOne(draft, new Span(sentence.end(), block.end()), text.folded());
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "En la del 24 de junio se revisó la lista. En la del 10 de septiembre se cerró". */
+  private static void addOneByOne(MentionDraft draft, Span rest, String folded) {
+    for (String words : ONE_OF_THEM) {
+      for (int at = folded.indexOf(words, rest.begin());
+          at >= 0 && at < rest.end();
+          at = folded.indexOf(words, at + 1)) {
+        int begin = at + words.length();
+        draft.scopes.add(
+            new Scope(
+                Standing.SENTENCE, new Span(begin, Math.min(rest.end(), begin + LONGEST_DAY))));
+      }
+    }
   }
 
   /** "Honduras tiene una hora menos que Cuba", wherever it stands. */

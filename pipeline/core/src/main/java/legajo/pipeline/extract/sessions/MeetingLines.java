@@ -9,6 +9,7 @@ import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.clock.ClockPlaces;
 import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
@@ -17,7 +18,11 @@ import legajo.rules.Vocabulary;
 final class MeetingLines {
   private static final String TIMES = "times";
   private static final int FAR = 60;
+  private static final int LONGEST_TIMES = 160;
+  private static final List<String> TIME_LEADS = List.of("de las ", "desde las ", "a las ", "de ");
   private static final int LONGEST_REFERENCE = 90;
+  private static final int LONGEST_JOINT = " y la ".length();
+  private static final int LONGEST_ARTICLE = 14;
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
   private static final Set<String> DAY_WORDS =
@@ -46,7 +51,7 @@ final class MeetingLines {
     if (leads(named, heading, text.folded())) {
       return Optional.of(Telling.HEADING);
     }
-    return isReference(named, heading, text.folded())
+    return isReference(named, heading, text)
         ? Optional.empty()
         : Optional.of(Telling.PROSE);
   }
@@ -55,10 +60,10 @@ final class MeetingLines {
   Optional<Telling> inBlock(
       MeetingNames.Named named, Span block, SectionKind kind, MeetingText text) {
     String folded = text.folded();
-    if (isReference(named, block, folded)) {
+    if (isReference(named, block, text)) {
       return Optional.empty();
     }
-    if (followsDate(named, block, text)) {
+    if (followsDate(named, block, text) || opensLine(named, block, text)) {
       return Optional.of(Telling.SCHEDULE);
     }
     boolean annex = kind == SectionKind.ANNEX;
@@ -80,11 +85,40 @@ final class MeetingLines {
     return Optional.of(opens ? Telling.OPENING : Telling.PROSE);
   }
 
+  /**
+   * Whether a name begins a line of a schedule whose lines were taken for one paragraph: it has a
+   * capital, no article, and a mark after it ("…, 9:00 a 11:00 Segunda sesión: 19 de abril").
+   */
+  boolean opensLine(MeetingNames.Named named, Span block, MeetingText text) {
+    int begin = named.span().begin();
+    int end = named.span().end();
+    if (begin <= block.begin() || end >= block.end() || !Character.isUpperCase(text.text().charAt(begin))) {
+      return false;
+    }
+    int before = begin - 1;
+    while (before > block.begin() && text.text().charAt(before) == ' ') {
+      before--;
+    }
+    int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
+    boolean marked = next < block.end() && ":(-".indexOf(text.folded().charAt(next)) >= 0;
+    return marked
+        && ",;:(\"“«".indexOf(text.text().charAt(before)) < 0
+        && !prepositionBefore(named, block, text.folded())
+        && !isPointedAt(begin, text.folded());
+  }
+
+  private static boolean isPointedAt(int begin, String folded) {
+    return folded.startsWith("la ", begin - 3)
+        || folded.startsWith("el ", begin - 3)
+        || folded.startsWith("y ", begin - 2);
+  }
+
   /** The value of the label that a block begins with: "Horario: …". */
   Optional<String> label(Span block, MeetingText text) {
     int end = label.endOfTermAt(text.folded(), block.begin());
     if (end < 0) {
-      return isPlaceWithTimes(text, block) ? Optional.of(TIMES) : Optional.empty();
+      boolean times = isPlaceWithTimes(text, block) || isTimes(text, block);
+      return times ? Optional.of(TIMES) : Optional.empty();
     }
     int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
     boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
@@ -104,6 +138,36 @@ final class MeetingLines {
     return text.folded().startsWith(":", colon)
         && next < block.end()
         && Character.isDigit(text.folded().charAt(next));
+  }
+
+  /** A short line that begins with a time, or says that the time is that of another meeting. */
+  private static boolean isTimes(MeetingText text, Span block) {
+    if (block.length() > LONGEST_TIMES) {
+      return false;
+    }
+    int at = block.begin();
+    for (String lead : TIME_LEADS) {
+      at = at == block.begin() && text.folded().startsWith(lead, at) ? at + lead.length() : at;
+    }
+    boolean same =
+        text.within(block).stream()
+            .anyMatch(m -> MentionFacts.isSameTimes(m) && m.span().begin() - block.begin() <= 4);
+    return same || isClock(text.folded(), at, block.end());
+  }
+
+  /** "9:30", "14h00", "09.30". */
+  private static boolean isClock(String folded, int begin, int limit) {
+    int end = begin;
+    while (end < limit && Character.isDigit(folded.charAt(end))) {
+      end++;
+    }
+    return end > begin
+        && end - begin <= 2
+        && end + 3 <= limit
+        && ":h.".indexOf(folded.charAt(end)) >= 0
+        && Character.isDigit(folded.charAt(end + 1))
+        && Character.isDigit(folded.charAt(end + 2))
+        && (end + 3 == limit || " -(ahp".indexOf(folded.charAt(end + 3)) >= 0);
   }
 
   /** "Hora Chile: 11:00", "Horario (Lima y Quito): 9 a 11". */
@@ -217,12 +281,13 @@ final class MeetingLines {
   }
 
   /** "Entre la primera y la segunda sesión", "Al final de la tercera sesión". */
-  private boolean isReference(MeetingNames.Named named, Span stretch, String folded) {
+  private boolean isReference(MeetingNames.Named named, Span stretch, MeetingText text) {
+    String folded = text.folded();
     if (named.meeting().kind() == MeetingName.Kind.COORDINATION) {
       // "previa" and "preparatoria" are part of its name, and it comes before all others.
       return false;
     }
-    int from = Math.max(stretch.begin(), named.span().begin() - LONGEST_REFERENCE);
+    int from = Math.max(stretch.begin(), referenceFrom(named, stretch, text));
     for (int at = named.span().begin() - 1; at >= from; at--) {
       if (".;:".indexOf(folded.charAt(at)) >= 0) {
         return false;
@@ -232,6 +297,27 @@ final class MeetingLines {
       }
     }
     return false;
+  }
+
+  /**
+   * How far back words can refer to a meeting: to the meeting named before it, and to what says
+   * that it was held ("Después se celebró la segunda sesión").
+   */
+  private static int referenceFrom(MeetingNames.Named named, Span stretch, MeetingText text) {
+    int name = named.span().begin();
+    int from = name - LONGEST_REFERENCE;
+    for (MeetingNames.Named other : text.singleIn(stretch)) {
+      if (other.span().end() < name - LONGEST_JOINT) {
+        from = Math.max(from, other.span().end());
+      }
+    }
+    for (RuleMatch match : text.within(stretch)) {
+      boolean near = match.span().end() <= name && name - match.span().end() <= LONGEST_ARTICLE;
+      if (near && MentionFacts.tellsOfHolding(match)) {
+        from = Math.max(from, match.span().begin());
+      }
+    }
+    return from;
   }
 
   /** The meetings among these that a stretch of text itself names. */

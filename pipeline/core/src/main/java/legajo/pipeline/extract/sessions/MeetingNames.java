@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
@@ -23,6 +24,11 @@ final class MeetingNames {
           " fue ",
           " tuvo ",
           " tendra ",
+          " y ultim",
+          " y final ",
+          " transcurr",
+          " comenzo",
+          " consist",
           " sera ",
           " para el ",
           ",",
@@ -36,6 +42,10 @@ final class MeetingNames {
           MeetingName.of(MeetingName.Kind.COORDINATION),
           MeetingName.of(MeetingName.Kind.INTERMEDIATE),
           MeetingName.of(MeetingName.Kind.EXTRAORDINARY));
+  private static final List<String> ARTICLES = List.of(" la ", " una ");
+  private static final int LONGEST_LABEL = 24;
+  private static final Pattern BEFORE_DAY =
+      Pattern.compile(" ?[:(-] ?(?:el )?(?:[a-z]+es|sabado|domingo)?,? ?[0-9]");
   private static final int LONGEST_NEXT = 10;
   private static final String KIND = "kind";
   private static final String GROUP = "group";
@@ -92,6 +102,10 @@ final class MeetingNames {
       Span noun = groups.getOrDefault("noun", match.span());
       return Optional.of(new Named(MeetingName.of(MeetingName.Kind.PLAIN), noun, rule));
     }
+    if (groups.containsKey("verb")) {
+      return Optional.of(
+          new Named(MeetingName.of(MeetingName.Kind.COORDINATION), groups.get("verb"), rule));
+    }
     Optional<String> number = match.given("number");
     Span noun = groups.getOrDefault("session_noun", match.span());
     int nameEnd = name.endOfTermAt(folded, noun.begin());
@@ -126,17 +140,58 @@ final class MeetingNames {
    */
   List<Named> elliptic(String folded, Span stretch, List<Named> known, List<Named> plurals) {
     List<Named> found = new ArrayList<>();
-    for (int at = folded.indexOf(" la ", stretch.begin());
-        at >= 0 && at + 4 < stretch.end();
-        at = folded.indexOf(" la ", at + 1)) {
-      Optional<Named> named = withoutNoun(folded, at + " la ".length());
-      if (named.isPresent()
-          && known.stream().noneMatch(other -> other.span().overlaps(named.get().span()))
-          && goesOn(folded, named.get().span().end(), stretch.end())) {
-        found.add(ofPlural(named.get(), known, plurals));
+    for (String article : ARTICLES) {
+      for (int at = folded.indexOf(article, stretch.begin());
+          at >= 0 && at + article.length() < stretch.end();
+          at = folded.indexOf(article, at + 1)) {
+        withoutNoun(folded, at + article.length())
+            .filter(name -> known.stream().noneMatch(other -> other.span().overlaps(name.span())))
+            .filter(name -> goesOn(folded, name.span().end(), stretch.end()))
+            .ifPresent(name -> found.add(ofCounted(name, known, plurals)));
       }
     }
     return found;
+  }
+
+  /** "una primera llamada de coordinación (3 de mayo) y una segunda (10 de mayo)". */
+  private static Named ofCounted(Named ordinal, List<Named> known, List<Named> plurals) {
+    Optional<Named> before =
+        lastBefore(ordinal, known)
+            .filter(name -> name.meeting().kind() == MeetingName.Kind.COORDINATION)
+            .filter(name -> follows(name.meeting().number(), ordinal.meeting().number()));
+    return before.isEmpty()
+        ? ofPlural(ordinal, known, plurals)
+        : ofKind(before.get().meeting().kind(), ordinal);
+  }
+
+  private static boolean follows(Optional<Integer> number, Optional<Integer> next) {
+    return number.isPresent() && number.map(n -> n + 1).equals(next);
+  }
+
+  private static Named ofKind(MeetingName.Kind kind, Named ordinal) {
+    MeetingName meeting = new MeetingName(kind, ordinal.meeting().number());
+    return new Named(meeting, ordinal.span(), ordinal.rule());
+  }
+
+  /** The meeting that a line names by a word before its day: "Coordinación: 4 de mayo". */
+  Optional<Named> openingLabel(String folded, Span block) {
+    return withoutNoun(folded, block.begin())
+        .filter(named -> named.span().end() < block.end())
+        .filter(
+            named -> {
+              int end = named.span().end();
+              String rest = folded.substring(end, Math.min(block.end(), end + LONGEST_LABEL));
+              return BEFORE_DAY.matcher(rest).lookingAt();
+            });
+  }
+
+  /** The session that a paragraph opens with by its ordinal alone: "La segunda se celebró". */
+  Optional<Named> openingOrdinal(String folded, Span block) {
+    int at = block.begin();
+    boolean article = folded.startsWith("la ", at) || folded.startsWith("el ", at);
+    return (article ? withoutNoun(folded, at + 3) : Optional.<Named>empty())
+        .filter(named -> named.meeting().kind() == MeetingName.Kind.NUMBERED)
+        .filter(named -> goesOn(folded, named.span().end(), block.end()));
   }
 
   /** "dos reuniones de coordinación… En la primera": an ordinal is of what was counted last. */
@@ -148,12 +203,7 @@ final class MeetingNames {
             && lastBefore(ordinal, known)
                 .filter(other -> other.span().begin() > plural.get().span().begin())
                 .isEmpty();
-    return counted
-        ? new Named(
-            new MeetingName(plural.orElseThrow().meeting().kind(), ordinal.meeting().number()),
-            ordinal.span(),
-            ordinal.rule())
-        : ordinal;
+    return counted ? ofKind(plural.orElseThrow().meeting().kind(), ordinal) : ordinal;
   }
 
   private static Optional<Named> lastBefore(Named name, List<Named> all) {
@@ -191,7 +241,7 @@ final class MeetingNames {
     Optional<Integer> count = number.filter(n -> !n.isEmpty()).map(Integer::parseInt);
     return switch (kind) {
       case "session" -> count.map(MeetingName::numbered);
-      case "only" -> Optional.of(MeetingName.numbered(1));
+      case "only", "first" -> Optional.of(MeetingName.numbered(1));
       case "coordination" -> Optional.of(new MeetingName(MeetingName.Kind.COORDINATION, count));
       case "intermediate" -> Optional.of(new MeetingName(MeetingName.Kind.INTERMEDIATE, count));
       case "extraordinary" -> Optional.of(new MeetingName(MeetingName.Kind.EXTRAORDINARY, count));

@@ -57,6 +57,12 @@ final class MeetingTable {
       draft.times.clear();
       draft.times.addAll(times);
     }
+    draft.row =
+        Optional.of(
+            new MentionDraft.Row(
+                row.span(),
+                columns.passcodes().flatMap(codes -> cell(cells, codes.index())),
+                columns.passcodes().map(MeetingColumns.Passcodes::heading)));
     MentionFacts.addMatches(draft, text.within(row.span()));
     MentionFacts.addCues(draft, text, row.span());
     facts.addShifts(draft, text, row.span());

@@ -26,6 +26,10 @@ final class MentionDraft {
   Optional<SessionMention.Fact> passcode = Optional.empty();
   Optional<Span> inPerson = Optional.empty();
   Optional<ClockTimes.Place> place = Optional.empty();
+
+  /** The row of a table that it stands in, and the cell and heading of its access code. */
+  Optional<Row> row = Optional.empty();
+
   final List<MeetingName> except = new ArrayList<>();
 
   MentionDraft(MeetingNames.Named named, SessionMention.Telling telling, String section) {
@@ -33,6 +37,15 @@ final class MentionDraft {
     this.telling = telling;
     this.section = section;
   }
+
+  /**
+   * A row of a table of meetings.
+   *
+   * @param span all its cells
+   * @param code the cell of the access code
+   * @param label the heading of that cell's column
+   */
+  record Row(Span span, Optional<Span> code, Optional<Span> label) {}
 
   /** Whether the lines that follow are about this meeting until another is named. */
   boolean ownsWhatFollows() {

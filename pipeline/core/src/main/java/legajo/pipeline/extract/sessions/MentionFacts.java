@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
@@ -25,6 +26,7 @@ final class MentionFacts {
   private static final String PLATFORM = "session.platform";
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
+  private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
   private static final int NEAR = 60;
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
@@ -102,7 +104,8 @@ final class MentionFacts {
           .subList(before, draft.cues.size())
           .sort(Comparator.comparingInt(cue -> cue.span().begin()));
     }
-    addTold(draft, text, sentence, draft.cues.size() > before || sentence.length() <= SHORT);
+    boolean held = draft.cues.size() > before;
+    addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
   /** "En Lima, del 9 al 11 de marzo". */
@@ -113,11 +116,12 @@ final class MentionFacts {
         : Optional.empty();
   }
 
-  private void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean told) {
+  private void addTold(
+      MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
     for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
-      if (told || !times.places().isEmpty() || !clocksCompared.isEmpty()) {
+      if (held || told && opens(times, sentence, text.folded()) || !times.places().isEmpty() || !clocksCompared.isEmpty()) {
         draft.times.add(times);
       }
     }
@@ -128,6 +132,13 @@ final class MentionFacts {
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
+  }
+
+  /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
+  private static boolean opens(ClockTimes times, Span sentence, String folded) {
+    int begin = times.span().begin();
+    return begin - sentence.begin() <= NEAR
+        && !folded.substring(sentence.begin(), begin).contains(" que ");
   }
 
   private static boolean opensHeld(MentionDraft draft, Span sentence) {
@@ -156,8 +167,7 @@ final class MentionFacts {
       addCues(draft, text, sentence);
     }
     if (paragraph && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
-      boolean told = held || sentence.length() <= SHORT;
-      addTold(draft, text, sentence, told);
+      addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
     }
   }
 
@@ -169,6 +179,11 @@ final class MentionFacts {
   /** The times in a cell of a column of hours. */
   List<ClockTimes> times(MeetingText text, Span cell) {
     return clocks.readCell(text.cued(), cell);
+  }
+
+  /** The times in running text. */
+  List<ClockTimes> timesIn(MeetingText text, Span stretch) {
+    return clocks.read(text.cued(), stretch);
   }
 
   /** Adds what tells the hours of one country from those of another. */
@@ -210,6 +225,12 @@ final class MentionFacts {
     return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) == c && Character.isLetter(c);
   }
 
+  /** Whether a match says that a meeting was held or is to be. */
+  static boolean tellsOfHolding(RuleMatch match) {
+    return match.rule().id().equals(CUE)
+        && match.value("meeting_cue").filter(HOLDING::contains).isPresent();
+  }
+
   static boolean isSameTimes(RuleMatch match) {
     return match.rule().id().equals(SAME_TIMES);
   }
@@ -243,7 +264,11 @@ final class MentionFacts {
           draft.inPerson = Optional.of(new Span(at, end));
         }
       }
-      boolean in = at > 3 && (folded.startsWith("en ", at - 3) || folded.startsWith(" a ", at - 3));
+      boolean in =
+          at > 3
+              && (folded.startsWith("en ", at - 3)
+                  || folded.startsWith(" a ", at - 3)
+                  || folded.startsWith("ciudad de ", at - "ciudad de ".length()));
       if (in && draft.place.isEmpty()) {
         draft.place = places.placeAt(folded, at);
       }

@@ -1,7 +1,10 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.SessionMention.Fact;
 import legajo.pipeline.document.SourceText;
@@ -16,6 +19,9 @@ final class Recordings {
   private static final String RECORDING = "session.recording";
   private static final int SHORTEST_CODE = 3;
   private static final int LONGEST_PURPOSE = 40;
+  private static final Set<String> WEAK_LABELS = Set.of("código", "codigo", "clave", "pin");
+  private static final List<String> VERBS =
+      List.of("es la siguiente: ", "es la ", "es: ", "es ", "fue ", "será ", "- ", "– ", "— ");
   private static final List<String> PURPOSES = List.of("a la ", "de la ", "del ", "al ", "para ");
 
   private final Outline outline;
@@ -41,13 +47,34 @@ final class Recordings {
   Optional<Fact> passcode(List<RuleMatch> matches, Span block) {
     return matches.stream()
         .filter(match -> match.rule().id().equals(PASSCODE))
-        .flatMap(match -> labelled(match.span(), block).stream())
+        .flatMap(match -> labelled(match.span(), block, isOfRecording(matches, block)).stream())
         .findFirst();
   }
 
+  /** Gives the meeting of a table's row the address and the access code that stand in it. */
+  void addOfRow(MentionDraft draft, MentionDraft.Row row) {
+    draft.url = draft.url.or(() -> written(row.span(), row.span().begin()));
+    draft.passcode = draft.passcode.or(() -> row.code().flatMap(cell -> inCell(cell, row)));
+  }
+
+  private Optional<Fact> inCell(Span cell, MentionDraft.Row row) {
+    String code = cell.of(text);
+    boolean looksLikeCode =
+        code.length() >= SHORTEST_CODE
+            && code.chars().noneMatch(Character::isWhitespace)
+            && code.chars().anyMatch(c -> !Character.isLetter(c));
+    if (!looksLikeCode) {
+      return Optional.empty();
+    }
+    List<Words> words = new ArrayList<>();
+    row.label().ifPresent(label -> words.add(Words.stated(label, PASSCODE)));
+    words.add(Words.stated(cell, PASSCODE));
+    return Optional.of(new Fact(asInSource(cell), words));
+  }
+
   /** A code after its label. The label is evidence too: it is all that shows of a hidden code. */
-  private Optional<Fact> labelled(Span label, Span block) {
-    return code(label, block)
+  private Optional<Fact> labelled(Span label, Span block, boolean ofRecording) {
+    return code(label, block, ofRecording)
         .map(
             code ->
                 new Fact(
@@ -92,22 +119,58 @@ final class Recordings {
     return Optional.empty();
   }
 
-  private Optional<Span> code(Span label, Span block) {
+  /** Whether more than a label such as "clave" tells that a block is about a recording. */
+  private boolean isOfRecording(List<RuleMatch> matches, Span block) {
+    String words = block.of(text);
+    return words.contains("http")
+        || words.contains("acceso")
+        || words.contains("Acceso")
+        || matches.stream().anyMatch(match -> match.rule().id().equals(RECORDING));
+  }
+
+  private Optional<Span> code(Span label, Span block, boolean ofRecording) {
     int at = purposeEnd(SentenceBounds.skipSpaces(text, label.end(), block.end()), block.end());
-    if (at >= block.end() || text.charAt(at) != ':' && text.charAt(at) != '=') {
+    boolean marked = at < block.end() && ":=".indexOf(text.charAt(at)) >= 0;
+    if (!marked && !ofRecording) {
       return Optional.empty();
     }
-    int begin = SentenceBounds.skipSpaces(text, at + 1, block.end());
+    int begin = SentenceBounds.skipSpaces(text, marked ? at + 1 : verbEnd(at), block.end());
     int end = codeEnd(begin, tokenEnd(begin, block.end()), label, block);
     if (isQuoted(begin, end)) {
       begin++;
       end--;
     }
+    String code = text.substring(begin, Math.max(begin, end));
     boolean looksLikeCode =
-        text.substring(begin, end).chars().anyMatch(c -> !Character.isLetter(c));
-    return end - begin >= SHORTEST_CODE && looksLikeCode
+        code.chars().anyMatch(c -> !Character.isLetter(c))
+            && (marked || code.chars().anyMatch(Character::isLetter) && isMixed(code, label));
+    return code.length() >= SHORTEST_CODE && looksLikeCode
         ? Optional.of(new Span(begin, end))
         : Optional.empty();
+  }
+
+  /** "la clave es", "contraseña -": where the code begins that no colon leads to. */
+  private int verbEnd(int at) {
+    for (String verb : VERBS) {
+      if (text.startsWith(verb, at)) {
+        return at + verb.length();
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Without a colon a code is told from a word or a number by what it mixes; after a label that may
+   * mean other codes, it must mix more ("el código CIUO-08").
+   */
+  private boolean isMixed(String code, Span label) {
+    boolean digit = code.chars().anyMatch(Character::isDigit);
+    boolean sign = code.chars().anyMatch(c -> "!#$%&*+@^_=?¡¿~".indexOf(c) >= 0);
+    boolean bothCases =
+        code.chars().anyMatch(Character::isLowerCase)
+            && code.chars().anyMatch(Character::isUpperCase);
+    boolean weak = WEAK_LABELS.contains(label.of(text).toLowerCase(Locale.ROOT));
+    return sign || digit && (bothCases || !weak);
   }
 
   /**

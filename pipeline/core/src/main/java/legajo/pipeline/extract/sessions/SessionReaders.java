@@ -10,13 +10,15 @@ import legajo.rules.RulePack;
  * @param facts reads what stands beside them
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
+ * @param actas reads how an acta opens and closes its meeting
  */
 record SessionReaders(
     MeetingNames names,
     MeetingLines lines,
     MentionFacts facts,
     MeetingTable table,
-    MeetingGroups groups) {
+    MeetingGroups groups,
+    Actas actas) {
 
   static SessionReaders of(RulePack pack) {
     MeetingNames names = new MeetingNames(pack);
@@ -26,6 +28,7 @@ record SessionReaders(
         new MeetingLines(pack),
         facts,
         new MeetingTable(pack, names, facts),
-        new MeetingGroups(pack, names, facts));
+        new MeetingGroups(pack, names, facts),
+        new Actas(pack, facts));
   }
 }

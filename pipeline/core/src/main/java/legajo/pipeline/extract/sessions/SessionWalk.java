@@ -10,6 +10,7 @@ import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
 import legajo.rules.Span;
 
@@ -23,6 +24,7 @@ final class SessionWalk {
           SectionKind.OBJECTIVES);
   private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
   private static final String DAY = "heading.day";
+  private static final int LONGEST_TOPIC = 120;
   private static final int LINE = 400;
   private static final int BODY = 500;
   private static final int LONGEST_REST = 60;
@@ -40,6 +42,11 @@ final class SessionWalk {
   private Optional<MentionDraft> owner = Optional.empty();
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> awaitsAddress = Optional.empty();
+
+  /** The meeting that was told of last in this section of the first level. */
+  private Optional<MentionDraft> latest = Optional.empty();
+
+  private Optional<MentionDraft> acta = Optional.empty();
 
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
@@ -59,6 +66,7 @@ final class SessionWalk {
         Span stretch = new Span(Math.min(begin(main), end), end);
         text = readers.names().read(outline.cued(), stretch);
         blockMentions = new BlockMentions(readers, text);
+        latest = Optional.empty();
         walk(main, kind, Optional.empty());
       }
     }
@@ -77,10 +85,11 @@ final class SessionWalk {
     boolean title = kind == SectionKind.TITLE_PAGE;
     Optional<MentionDraft> own = title ? Optional.empty() : heading(node);
     owner = own.or(() -> above);
+    latest = own.or(() -> latest);
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     List<Block> blocks = node.blocks();
-    own.ifPresent(draft -> addBody(draft, blocks));
+    own.ifPresent(draft -> addBody(draft, node.heading(), blocks));
     for (int i = 0; i < blocks.size(); i++) {
       i = table(node, blocks, i).orElse(i);
       if (i < blocks.size()) {
@@ -125,6 +134,8 @@ final class SessionWalk {
       }
       MentionDraft draft = new MentionDraft(named, how.get(), node.id());
       readers.facts().addLine(draft, text, new Span(named.span().end(), node.heading().end()));
+      Span rest = new Span(named.span().end(), node.heading().end());
+      addRecordingOf(draft, rest);
       drafts.add(draft);
       telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
     }
@@ -132,17 +143,41 @@ final class SessionWalk {
   }
 
   /** The first sentences under a heading may say when the meeting was, and whether it was. */
-  private void addBody(MentionDraft draft, List<Block> blocks) {
+  private void addBody(MentionDraft draft, Span heading, List<Block> blocks) {
     for (Block block : blocks) {
       if (readers.lines().label(block.content(), text).isPresent()) {
         continue;
       }
       Span span = block.content();
-      int limit = Math.min(span.end(), span.begin() + BODY);
+      int limit = Math.min(lineOfAnother(span), span.begin() + BODY);
+      Span sentence = new Span(span.begin(), SentenceBounds.end(text.text(), span.begin(), limit));
+      if (isRunIn(heading, sentence)) {
+        readers.facts().addLine(draft, text, sentence);
+      }
       blockMentions.addSentences(draft, new Span(span.begin(), limit));
       draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
       return;
     }
+  }
+
+  /** "Primera sesión: marco legal (5 de mayo)": no sentence, but the rest of the heading's line. */
+  private boolean isRunIn(Span heading, Span sentence) {
+    int from = heading.end();
+    String between = text.text().substring(from, Math.max(from, sentence.begin()));
+    return between.strip().equals(":")
+        && between.indexOf('\n') < 0
+        && sentence.length() <= LONGEST_TOPIC
+        && VerbTense.of(text.text(), sentence).isEmpty()
+        && text.within(sentence).stream().noneMatch(MentionFacts::tellsOfHolding);
+  }
+
+  /** Where the line of another meeting begins in a paragraph; its end where none does. */
+  private int lineOfAnother(Span block) {
+    return text.singleIn(block).stream()
+        .filter(name -> readers.lines().opensLine(name, block, text))
+        .mapToInt(name -> name.span().begin())
+        .findFirst()
+        .orElse(block.end());
   }
 
   /** Reads a table of meetings that begins here; the place of the block after it. */
@@ -156,7 +191,10 @@ final class SessionWalk {
     }
     Optional<List<MentionDraft>> rows =
         readers.table().read(blocks.subList(from, end), node.id(), text);
-    rows.ifPresent(drafts::addAll);
+    for (MentionDraft draft : rows.orElse(List.of())) {
+      draft.row.ifPresent(row -> recordings.addOfRow(draft, row));
+      drafts.add(draft);
+    }
     return rows.isPresent() ? Optional.of(end) : Optional.empty();
   }
 
@@ -171,6 +209,7 @@ final class SessionWalk {
     List<RuleMatch> matches = text.within(span);
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
+    acta(node, kind, span);
     if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
       labelled(node, label.get(), span);
     } else {
@@ -186,7 +225,21 @@ final class SessionWalk {
     here.stream()
         .filter(MentionDraft::ownsWhatFollows)
         .findFirst()
-        .ifPresent(draft -> owner = Optional.of(draft));
+        .ifPresent(
+            draft -> {
+              owner = Optional.of(draft);
+              latest = owner;
+            });
+  }
+
+  private void acta(Outline.Node node, SectionKind kind, Span block) {
+    boolean first = kind == SectionKind.TITLE_PAGE || node.id().equals("1");
+    if (acta.isPresent()) {
+      readers.actas().close(acta.get(), block, text);
+    } else if (first) {
+      acta = readers.actas().opening(block, node.id(), text);
+      acta.ifPresent(drafts::add);
+    }
   }
 
   /** "Martes 5 de mayo, 9:00 a 11:00: Primera sesión": the day alone is no heading of its own. */
@@ -246,12 +299,40 @@ final class SessionWalk {
       awaitsAddress = Optional.empty();
       return;
     }
-    Optional<MentionDraft> target = here.isEmpty() ? owner : Optional.of(here.get(here.size() - 1));
-    target.ifPresent(
-        draft -> {
-          draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, block));
-          draft.url = draft.url.or(() -> recordings.url(block, words.get().begin()));
-        });
+    boolean inside =
+        here.stream().anyMatch(draft -> readers.lines().opensLine(draft.named, block, text));
+    if (here.size() > 1 || inside) {
+      int first = here.get(0).named.span().begin();
+      owner.ifPresent(draft -> addRecordingOf(draft, new Span(block.begin(), first)));
+      recordingsOfEach(here, block);
+      return;
+    }
+    Optional<MentionDraft> target =
+        here.isEmpty() ? owner.or(() -> latest) : Optional.of(here.get(0));
+    target.ifPresent(draft -> addRecording(draft, matches, block, words.get().begin()));
     awaitsAddress = target.filter(draft -> draft.url.isEmpty());
+  }
+
+  private void addRecordingOf(MentionDraft draft, Span part) {
+    List<RuleMatch> matches = text.within(part);
+    if (Recordings.mentioned(matches).isPresent()) {
+      addRecording(draft, matches, part, part.begin());
+    }
+  }
+
+  private void addRecording(
+      MentionDraft draft, List<RuleMatch> matches, Span stretch, int addressFrom) {
+    draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, stretch));
+    draft.url = draft.url.or(() -> recordings.url(stretch, addressFrom));
+  }
+
+  /** "Primera sesión, clave: …; segunda sesión, clave: …": to each what follows its name. */
+  private void recordingsOfEach(List<MentionDraft> here, Span block) {
+    for (int i = 0; i < here.size(); i++) {
+      int begin = here.get(i).named.span().end();
+      int end = i + 1 < here.size() ? here.get(i + 1).named.span().begin() : block.end();
+      addRecordingOf(here.get(i), new Span(begin, Math.max(begin, end)));
+    }
+    awaitsAddress = Optional.of(here.get(here.size() - 1)).filter(draft -> draft.url.isEmpty());
   }
 }
