@@ -190,6 +190,13 @@ final class PeopleSequence {
       return found;
     }
 
+    private boolean namesPlaceOrBody() {
+      return words.countries.has(t, place, end)
+          || words.cities.has(t, place, end)
+          || words.organisations.has(t, place, end)
+          || words.english.at(t, place, end) != Noun.NONE;
+    }
+
     private void separate(char c) {
       if (t.separatorAt(place, begin, end) != 0 || c == '.') {
         entry = true;
@@ -208,9 +215,14 @@ final class PeopleSequence {
     private boolean officeHolderFollows() {
       int next = t.nextWord(place, end);
       int nameEnd = names.beginsWithGivenName(t, next, end) ? names.read(t, next, end) : -1;
-      return nameEnd > 0
-          && t.separatorAt(nameEnd, next, end) != 0
-          && words.nounAt(t, t.nextWord(nameEnd, end), end) == Noun.ROLE;
+      return nameEnd > 0 && isOfficeBehind(nameEnd, next);
+    }
+
+    /** Whether a separator or a bracket stands behind a name, and an office behind that. */
+    private boolean isOfficeBehind(int nameEnd, int name) {
+      int open = t.skipSpaces(nameEnd, end);
+      boolean parted = t.separatorAt(nameEnd, name, end) != 0 || open < end && t.opensBracket(open);
+      return parted && words.namedAt(t, t.nextWord(nameEnd, end), end) == Noun.ROLE;
     }
 
     private void word() {
@@ -245,7 +257,8 @@ final class PeopleSequence {
       boolean trusted =
           trust == Trust.LIST
               || fresh && trust == Trust.LINE
-              || names.beginsWithGivenName(t, place, end);
+              || names.beginsWithGivenName(t, place, end)
+              || nameEnd > 0 && isOfficeBehind(nameEnd, place) && !namesPlaceOrBody();
       return nameEnd > 0 && trusted ? new Opening(place, new Span(place, nameEnd), joined) : none;
     }
   }

@@ -10,6 +10,7 @@ import legajo.rules.Vocabulary;
 /** The words that people's names, offices and institutions are known by. */
 final class PeopleWords {
   private static final int LONGEST_ACRONYM = 15;
+  private static final int LONGEST_ABBREVIATION = 7;
   private static final String ACRONYM_SIGNS = ".&/-";
 
   final FirstWords firstWords = new FirstWords();
@@ -39,6 +40,9 @@ final class PeopleWords {
   final TermList guestWords;
   final TermList absence;
   final TermList contacts;
+  final TermList firmWords;
+  final TermList unitsLikeBodies;
+  final TermList missions;
   final TermList englishNouns;
   final TermList englishJoints;
   final EnglishNouns english = new EnglishNouns(this);
@@ -84,6 +88,9 @@ final class PeopleWords {
     bodyAdjectives = index.apply("body-adjective");
     countryMarks = index.apply("country-mark");
     legendWords = index.apply("legend-word");
+    firmWords = index.apply("firm-word");
+    unitsLikeBodies = index.apply("independent-unit-noun");
+    missions = index.apply("mission-noun");
     englishNouns = index.apply("english-office-noun");
     englishJoints = index.apply("english-joint");
     guestWords = index.apply("guest-word");
@@ -194,6 +201,9 @@ final class PeopleWords {
         break;
       }
       i = word + title.get().length();
+      if (i < end && t.folded().charAt(i) == '.' && title.get().length() > LONGEST_ABBREVIATION) {
+        break;
+      }
       while (i < end && ". ".indexOf(t.folded().charAt(i)) >= 0) {
         i++;
       }

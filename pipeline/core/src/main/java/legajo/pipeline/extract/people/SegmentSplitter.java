@@ -114,7 +114,7 @@ final class SegmentSplitter {
   private static boolean isShort(PeopleText t, Span inner) {
     return inner.length() <= LONGEST_ABBREVIATION
         && t.holdsLetter(inner)
-        && !t.capitalAt(inner.begin());
+        && (!t.capitalAt(inner.begin()) || inner.length() == 1);
   }
 
   private void addBracket(PeopleText t, int begin, int open, int close, int end, Split split) {
