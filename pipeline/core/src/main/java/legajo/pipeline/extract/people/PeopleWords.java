@@ -30,6 +30,7 @@ final class PeopleWords {
   final TermList topics;
   final TermList meetingRoles;
   final TermList delegationWords;
+  final TermList delegationPeople;
   final TermList delegationLinks;
   final TermList attendance;
   final TermList remarks;
@@ -81,6 +82,7 @@ final class PeopleWords {
     topics = index.apply("topic-word");
     meetingRoles = index.apply("meeting-role");
     delegationWords = index.apply("delegation-word");
+    delegationPeople = index.apply("delegation-people-word");
     delegationLinks = index.apply("delegation-link");
     attendance = index.apply("attendance-verb");
     remarks = index.apply("replacement-word");
@@ -197,6 +199,9 @@ final class PeopleWords {
     for (int i = at; i < end; ) {
       int word = begin == at ? afterArticle(t, i, end) : i;
       Optional<TermList.Term> title = honorifics.at(t, word, end);
+      if (title.isEmpty() && t.isLetterTitle(word, end)) {
+        return t.nextWord(word, end);
+      }
       if (title.isEmpty()) {
         break;
       }
