@@ -27,6 +27,10 @@ public record PersonFinding(
     INSTITUTION,
     /** The name of an institution, or of a unit inside one: "Secretaría de Empleo". */
     INSTITUTION_OR_UNIT,
+    /**
+     * Words that don't tell what they name: a unit ("Redes y Boyas") or a firm ("Mareas del Sur").
+     */
+    UNNAMED,
     /** The acronym of an institution or of a unit. */
     ACRONYM,
     COUNTRY,

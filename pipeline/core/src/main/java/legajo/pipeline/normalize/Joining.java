@@ -54,7 +54,7 @@ final class Joining {
     if (lowerNext && !endsSentence(tail)) {
       return true;
     }
-    if (tail.endsWith(",") && !wrapping.isShort(line)) {
+    if ((tail.endsWith(",") || endsInDash(tail)) && !wrapping.isShort(line)) {
       return true;
     }
     return wrapping.isFull(line, next)
@@ -291,6 +291,14 @@ final class Joining {
         && (tail.charAt(length - 1) == '-' || tail.charAt(length - 1) == '\u2010')
         && Character.isLetter(tail.charAt(length - 2))
         && Character.isLowerCase(head.charAt(0));
+  }
+
+  /** "Ana Soto – Jefa de Boyas –": a dash that parts words has words behind it. */
+  private static boolean endsInDash(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && "-\u2013\u2014".indexOf(text.charAt(last)) >= 0
+        && text.charAt(last - 1) == ' ';
   }
 
   private static boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {

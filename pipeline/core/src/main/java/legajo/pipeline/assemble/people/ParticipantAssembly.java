@@ -78,7 +78,7 @@ final class ParticipantAssembly {
             case INSTITUTION -> !isOwnOrganisation(part);
             case INSTITUTION_OR_UNIT -> group.institution().isEmpty() || isForeign(part);
             case ACRONYM -> !group.isOrganisation() && !institutions.isUnit(text(part.span()));
-            case POSITION, UNIT, COUNTRY, DELEGATION -> false;
+            case POSITION, UNIT, UNNAMED, COUNTRY, DELEGATION -> false;
           };
       if (names) {
         return i;

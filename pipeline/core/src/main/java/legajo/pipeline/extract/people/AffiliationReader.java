@@ -24,10 +24,12 @@ final class AffiliationReader {
   private final PeopleWords words;
   private final DelegationMarks marks;
   private final SegmentSplitter splitter;
+  private final BodyShape shape;
 
   AffiliationReader(PeopleWords words, DelegationMarks marks) {
     this.words = words;
     this.marks = marks;
+    this.shape = new BodyShape(words);
     this.splitter = new SegmentSplitter(words, marks);
   }
 
@@ -142,7 +144,10 @@ final class AffiliationReader {
       int noun = nounBegin(at, end);
       Optional<Part> named =
           kindOf(noun, end, noun > at).map(kind -> new Part(kind, new Span(noun, end)));
-      return named.isPresent() ? named : acronym(span);
+      if (named.isPresent()) {
+        return named;
+      }
+      return shape.isFirm(t, span) ? Optional.of(new Part(Kind.INSTITUTION, span)) : acronym(span);
     }
 
     private boolean isWholeOrBracketed(Span span, int length) {
@@ -178,7 +183,7 @@ final class AffiliationReader {
       if (noun == Noun.ROLE && lostItsAccent(at, end)) {
         return Optional.of(Kind.INSTITUTION_OR_UNIT);
       }
-      return switch (noun) {
+      return switch (shape.settled(t, noun, new Span(at, end))) {
         case ROLE -> Optional.of(Kind.POSITION);
         case UNIT -> unitOrTopic(at, end, behindSmallWords);
         case BODY -> Optional.of(Kind.INSTITUTION);
@@ -231,6 +236,10 @@ final class AffiliationReader {
 
     private void addPart(Part part, PeopleSegment segment) {
       int last = parts.size() - 1;
+      if (last >= 0 && segment.separator() == '-' && isOfficeOf(parts.get(last), part)) {
+        parts.add(new Part(Kind.UNIT, part.span()));
+        return;
+      }
       boolean behindRole =
           last >= 0 && segment.separator() == ',' && parts.get(last).kind() == Kind.POSITION;
       if (behindRole && (part.kind() == Kind.POSITION || enumerates(part, parts.get(last)))) {
@@ -238,6 +247,13 @@ final class AffiliationReader {
       } else {
         parts.add(part);
       }
+    }
+
+    /** "MF – Intendencia Regional" */
+    private boolean isOfficeOf(Part body, Part part) {
+      return part.kind() == Kind.INSTITUTION_OR_UNIT
+          && (body.kind() == Kind.ACRONYM || body.kind() == Kind.INSTITUTION)
+          && part.value().isEmpty();
     }
 
     /** "Viceministra de Empleo, Servicio Civil y Cooperativas": a field, not a body of its own. */
@@ -250,7 +266,7 @@ final class AffiliationReader {
       int next = t.nextWord(at, end);
       boolean ofField = t.wordIs("de", next, end) || t.wordIs("del", next, end);
       return part.kind() == Kind.INSTITUTION_OR_UNIT && !ofField && !names(next, end)
-          || part.kind() == Kind.UNIT && t.wordIs("y", next, end);
+          || part.kind() != Kind.INSTITUTION_OR_UNIT && t.wordIs("y", next, end);
     }
 
     /** "Secretaría Ejecutiva", "Consejo Nacional": what follows makes a name of the noun. */
@@ -265,7 +281,8 @@ final class AffiliationReader {
         if (words.looksLikeRole(t, segment.begin(), segment.end())) {
           parts.add(new Part(Kind.POSITION, segment.span()));
         } else if (!small || unsaid != Kind.UNIT) {
-          parts.add(new Part(unsaid, segment.span()));
+          parts.add(
+              new Part(unsaid == Kind.UNIT ? unnamed(segment.span()) : unsaid, segment.span()));
         }
         return;
       }
@@ -273,13 +290,23 @@ final class AffiliationReader {
       Part before = parts.get(last);
       if (segment.separator() != ',' || before.kind() == Kind.POSITION && !goesOn(before, i)) {
         if (!small) {
-          parts.add(new Part(Kind.UNIT, segment.span()));
+          parts.add(new Part(unnamed(segment.span()), segment.span()));
         }
         return;
       }
       if (before.kind() != Kind.ACRONYM && !tellsPlace(before)) {
         parts.set(last, new Part(before.kind(), joined(before.span(), segment.span())));
       }
+    }
+
+    /** Words of units' fields tell a unit; others may be a unit's or a firm's. */
+    private Kind unnamed(Span span) {
+      for (int i = span.begin(); i < span.end(); i = t.nextWord(i, span.end())) {
+        if (words.topics.has(t, i, span.end())) {
+          return Kind.UNIT;
+        }
+      }
+      return Kind.UNNAMED;
     }
 
     private boolean tellsPlace(Part part) {

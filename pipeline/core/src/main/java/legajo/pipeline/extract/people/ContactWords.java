@@ -24,7 +24,7 @@ final class ContactWords {
         || t.wordIs("telefono", begin, end)
         || t.wordIs("cel", begin, end)
         || t.wordIs("correo", begin, end)
-        || digits >= 5 && letters < digits;
+        || digits >= 5 && 2 * letters < digits;
   }
 
   /** Where the words end that an address or a telephone number with its label follows. */

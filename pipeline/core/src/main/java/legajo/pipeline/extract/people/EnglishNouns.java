@@ -31,6 +31,7 @@ final class EnglishNouns {
     return switch (value) {
       case "role" -> Noun.ROLE;
       case "unit" -> Noun.UNIT;
+      case "either" -> Noun.BODY_OR_UNIT;
       default -> Noun.BODY;
     };
   }

@@ -221,6 +221,23 @@ final class GroupLabelReader {
 
   /** Skips "Por el", "Delegación de la", "Representantes de otras entidades de". */
   private int afterDelegationWords(PeopleText t, int begin, int end) {
+    int people = words.delegationPeople.endAt(t, begin, end);
+    if (people > 0) {
+      int country = skipDelegationWords(t, Math.min(end, t.nextWord(people - 1, end)), end);
+      if (namesDelegation(t, country, end)) {
+        return country;
+      }
+    }
+    return skipDelegationWords(t, begin, end);
+  }
+
+  private boolean namesDelegation(PeopleText t, int at, int end) {
+    return words.countries.has(t, at, end)
+        || words.demonyms.has(t, at, end)
+        || words.organisations.has(t, at, end);
+  }
+
+  private int skipDelegationWords(PeopleText t, int begin, int end) {
     int at = begin;
     while (at < end && words.countries.at(t, at, end).isEmpty()) {
       int place = at;

@@ -38,6 +38,10 @@ final class OfficeBeforeName {
   }
 
   private static boolean isArticle(PeopleText t, int at, int end) {
-    return t.wordIs("el", at, end) || t.wordIs("la", at, end) || t.wordIs("al", at, end);
+    return t.wordIs("el", at, end)
+        || t.wordIs("la", at, end)
+        || t.wordIs("al", at, end)
+        || t.wordIs("los", at, end)
+        || t.wordIs("las", at, end);
   }
 }

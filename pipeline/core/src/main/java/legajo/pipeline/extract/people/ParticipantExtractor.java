@@ -2,7 +2,6 @@ package legajo.pipeline.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import legajo.model.SectionKind;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ParticipantFindings;
 import legajo.pipeline.document.PersonFinding;
@@ -26,11 +25,13 @@ public final class ParticipantExtractor {
   public ParticipantFindings extract(Outline outline) {
     PeopleText text =
         new PeopleText(outline.clean().text(), outline.cued().folded(), words.firstWords);
-    List<PersonFinding> people = new ArrayList<>();
-    for (Outline.Node section : listsOf(outline, text)) {
-      PeopleListReader list = new PeopleListReader(readers, text);
-      list.read(section);
-      people.addAll(list.people());
+    PeopleLists lists = new PeopleLists(readers, text);
+    List<PersonFinding> people = people(lists.main(outline), text);
+    if (people.isEmpty()) {
+      people.addAll(people(lists.headed(outline), text));
+    }
+    if (people.isEmpty()) {
+      people.addAll(people(lists.unheaded(outline), text));
     }
     if (people.isEmpty()) {
       people.addAll(new PeopleMentions(readers, text).find(outline));
@@ -38,24 +39,13 @@ public final class ParticipantExtractor {
     return new ParticipantFindings(people, readers.acronyms().find(text));
   }
 
-  /** The sections that list people: main ones, or else smaller ones with such a heading. */
-  private List<Outline.Node> listsOf(Outline outline, PeopleText text) {
-    List<Outline.Node> lists = new ArrayList<>();
-    for (Outline.Node section : outline.sections()) {
-      if (section.kind().filter(kind -> kind == SectionKind.PARTICIPANTS).isPresent()) {
-        lists.add(section);
-      }
+  private List<PersonFinding> people(List<PeopleLists.Place> lists, PeopleText text) {
+    List<PersonFinding> people = new ArrayList<>();
+    for (PeopleLists.Place place : lists) {
+      PeopleListReader list = new PeopleListReader(readers, text);
+      list.read(place.section(), place.firstBlock());
+      people.addAll(list.people());
     }
-    if (lists.isEmpty()) {
-      for (Outline.Node section : outline.allSections()) {
-        if (words
-            .listHeadings
-            .at(text, section.heading().begin(), section.heading().end())
-            .isPresent()) {
-          lists.add(section);
-        }
-      }
-    }
-    return lists;
+    return people;
   }
 }

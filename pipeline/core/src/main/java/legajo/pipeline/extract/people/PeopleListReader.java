@@ -39,13 +39,13 @@ final class PeopleListReader {
 
   /** The people found, in text order. */
   List<PersonFinding> people() {
-    return people;
+    return new ListShape(readers.words(), t).settled(people);
   }
 
-  /** Reads a section and all below it. */
-  void read(Outline.Node section) {
+  /** Reads a section from one of its blocks on, and all below it. */
+  void read(Outline.Node section, int firstBlock) {
     findLegends(section);
-    readSection(section, PeopleGroup.NONE);
+    readSection(section, PeopleGroup.NONE, firstBlock);
   }
 
   private void findLegends(Outline.Node section) {
@@ -57,15 +57,17 @@ final class PeopleListReader {
     section.sections().forEach(this::findLegends);
   }
 
-  private void readSection(Outline.Node section, PeopleGroup above) {
-    readHeading(section, above);
+  private void readSection(Outline.Node section, PeopleGroup above, int firstBlock) {
+    if (firstBlock == 0) {
+      readHeading(section, above);
+    }
     PeopleGroup own = group;
-    for (Outline.Block block : section.blocks()) {
+    for (Outline.Block block : section.blocks().subList(firstBlock, section.blocks().size())) {
       if (!legends.contains(block.content())) {
         readBlock(block, section.id(), own);
       }
     }
-    section.sections().forEach(below -> readSection(below, own));
+    section.sections().forEach(below -> readSection(below, own, 0));
   }
 
   private void readHeading(Outline.Node section, PeopleGroup above) {
@@ -184,7 +186,8 @@ final class PeopleListReader {
   }
 
   private PersonFinding finding(Person person, PeopleGroup of, String section, String rule) {
-    List<Part> parts = new ArrayList<>(person.affiliation().parts());
+    List<Part> parts =
+        new ArrayList<>(readers.officeBody().parted(t, person.affiliation().parts(), of));
     List<Span> notes = new ArrayList<>();
     for (Span note : person.affiliation().notes()) {
       Optional<Part> country = of.delegation().isPresent() ? Optional.empty() : country(note);

@@ -57,7 +57,7 @@ final class PeopleMentions {
       people.add(
           new PersonFinding(
               name,
-              member.person().affiliation().parts(),
+              readers.officeBody().parted(t, member.person().affiliation().parts(), member.group()),
               member.person().affiliation().notes(),
               member.group(),
               section,

@@ -191,13 +191,47 @@ final class PeopleProse {
 
   /** Behind "por", "por parte de", "la delegación de", or "Del" at the beginning of a sentence. */
   private Optional<GroupLabel> label(PeopleText t, int at, int end) {
+    boolean of = t.wordIs("de", at, end) || t.wordIs("del", at, end);
+    if (of && isJoined(t, at)) {
+      return labels.running(t, at, end).filter(label -> goesOnWithPerson(t, label.end(), end));
+    }
+    if (t.capitalAt(at) || words.articles.has(t, at, end)) {
+      Optional<GroupLabel> subject = subject(t, at, end);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
     boolean opens =
         t.wordIs("por", at, end)
-            || (t.wordIs("de", at, end) || t.wordIs("del", at, end)) && beginsSentence(t, at)
+            || of && beginsSentence(t, at)
             || t.folded().startsWith("de parte de", at)
             || t.folded().startsWith("en representacion de", at)
             || startsDelegation(t, at, end);
     return opens ? labels.running(t, at, end) : Optional.empty();
+  }
+
+  /** "La OEA estuvo representada por", "Chile participó con" */
+  private Optional<GroupLabel> subject(PeopleText t, int at, int end) {
+    int name = words.articles.has(t, at, end) ? t.nextWord(at, end) : at;
+    if (name >= end || !t.capitalAt(name) || words.givenNames.has(t, name, end)) {
+      return Optional.empty();
+    }
+    return labels
+        .running(t, name, end)
+        .filter(label -> words.attendance.has(t, t.skipSpaces(label.end(), end), end));
+  }
+
+  /** "… y de la Unión de Fareros, Ana Soto" */
+  private boolean goesOnWithPerson(PeopleText t, int labelEnd, int end) {
+    int next = t.nextWord(labelEnd - 1, end);
+    return next < end
+        && (t.capitalAt(next)
+            || words.skipHonorifics(t, next, end) > next
+            || words.attendance.has(t, next, end));
+  }
+
+  private static boolean isJoined(PeopleText t, int at) {
+    return t.folded().startsWith(" y ", at - 3) || t.folded().startsWith("; ", at - 2);
   }
 
   /** "De" and "Del", but not the "DE" of a name in capitals. */

@@ -10,6 +10,7 @@ final class PeopleReaders {
   private final PeopleProse prose;
   private final AcronymDefinitions acronyms;
   private final DelegationLegend legend;
+  private final OfficeBody officeBody;
 
   PeopleReaders(PeopleWords words) {
     this.words = words;
@@ -18,6 +19,7 @@ final class PeopleReaders {
     affiliations = new AffiliationReader(words, marks);
     PeopleSequence sequence = new PeopleSequence(words, names, affiliations);
     labels = new GroupLabelReader(words, names, marks);
+    officeBody = new OfficeBody(words, new BodyNameReader(words, names));
     legend = new DelegationLegend(words);
     lines = new PersonLineReader(words, names, affiliations, sequence, marks);
     table = new PeopleTable(words, names, affiliations, labels);
@@ -47,6 +49,10 @@ final class PeopleReaders {
 
   PeopleProse prose() {
     return prose;
+  }
+
+  OfficeBody officeBody() {
+    return officeBody;
   }
 
   DelegationLegend legend() {

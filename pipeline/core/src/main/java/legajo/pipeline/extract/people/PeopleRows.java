@@ -3,16 +3,20 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.extract.people.PeopleProse.Member;
 import legajo.rules.Span;
 
 /** Reads the rows of one list's tables from above, keeping what their headings say. */
 final class PeopleRows {
+  private static final Set<String> DITTOS = Set.of("\"", "''", "idem", "id", "ibid", "igual");
+
   private final PeopleReaders readers;
   private final PeopleText t;
   private List<String> columns = List.of();
   private List<Optional<GroupLabel>> delegations = List.of();
+  private List<Span> above = List.of();
 
   PeopleRows(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
@@ -23,6 +27,7 @@ final class PeopleRows {
   void end() {
     columns = List.of();
     delegations = List.of();
+    above = List.of();
   }
 
   boolean isRow(Span content) {
@@ -30,25 +35,36 @@ final class PeopleRows {
   }
 
   /** The people of a row and the group that holds for the rows below. */
-  PeopleProse.Read read(Span content, PeopleGroup above) {
-    List<Span> cells = PeopleTable.cells(t, content.begin(), content.end());
+  PeopleProse.Read read(Span content, PeopleGroup before) {
+    List<Span> cells = withoutDittos(PeopleTable.cells(t, content.begin(), content.end()));
+    above = cells;
     List<String> headings = readers.table().columns(t, cells);
     if (!headings.isEmpty()) {
       end();
       columns = headings;
-      return new PeopleProse.Read(List.of(), above);
+      return new PeopleProse.Read(List.of(), before);
     }
     List<Optional<GroupLabel>> countries = columns.isEmpty() ? countries(cells) : List.of();
     if (!countries.isEmpty()) {
       delegations = countries;
-      return new PeopleProse.Read(List.of(), above);
+      return new PeopleProse.Read(List.of(), before);
     }
-    return delegations.isEmpty() ? person(cells, above) : byDelegation(cells, above);
+    return delegations.isEmpty() ? person(cells, before) : byDelegation(cells, before);
   }
 
-  private PeopleProse.Read person(List<Span> cells, PeopleGroup above) {
+  /** "Ídem" says again what the cell above it says. */
+  private List<Span> withoutDittos(List<Span> cells) {
+    List<Span> said = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean ditto = i < above.size() && DITTOS.contains(cells.get(i).of(t.folded()));
+      said.add(ditto ? above.get(i) : cells.get(i));
+    }
+    return said;
+  }
+
+  private PeopleProse.Read person(List<Span> cells, PeopleGroup before) {
     PeopleTable.Row row = readers.table().read(t, cells, columns);
-    PeopleGroup own = PeopleTable.group(row, above);
+    PeopleGroup own = PeopleTable.group(row, before);
     List<Member> members = row.person().map(person -> new Member(person, own)).stream().toList();
     return new PeopleProse.Read(members, own);
   }
@@ -72,7 +88,7 @@ final class PeopleRows {
     return named > 1 ? found : List.of();
   }
 
-  private PeopleProse.Read byDelegation(List<Span> cells, PeopleGroup above) {
+  private PeopleProse.Read byDelegation(List<Span> cells, PeopleGroup before) {
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < Math.min(cells.size(), delegations.size()); i++) {
       if (delegations.get(i).isPresent() && cells.get(i).length() > 0) {
@@ -84,6 +100,6 @@ final class PeopleRows {
             .forEach(person -> members.add(new Member(person, own)));
       }
     }
-    return new PeopleProse.Read(members, above);
+    return new PeopleProse.Read(members, before);
   }
 }

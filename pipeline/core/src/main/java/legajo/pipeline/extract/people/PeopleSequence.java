@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.PersonFinding.Kind;
-import legajo.pipeline.document.PersonFinding.Part;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
 
@@ -71,7 +70,9 @@ final class PeopleSequence {
     List<Optional<Span>> offices = new ArrayList<>();
     int from = begin;
     for (Opening opening : openings) {
-      offices.add(officeBeforeName.find(t, from, opening.begin()));
+      Optional<Span> own = officeBeforeName.find(t, from, opening.begin());
+      boolean same = own.isEmpty() && !offices.isEmpty() && opening.joined();
+      offices.add(same ? offices.get(offices.size() - 1).filter(o -> isPlural(t, o)) : own);
       if (offices.get(0).isEmpty()) {
         return List.of();
       }
@@ -121,8 +122,11 @@ final class PeopleSequence {
     if (!affiliation.has(Kind.POSITION)) {
       return false;
     }
-    Part first = affiliation.parts().get(0);
-    int wordEnd = t.wordEnd(first.span().begin(), first.span().end());
+    return isPlural(t, affiliation.parts().get(0).span());
+  }
+
+  private static boolean isPlural(PeopleText t, Span office) {
+    int wordEnd = t.wordEnd(office.begin(), office.end());
     return t.folded().charAt(wordEnd - 1) == 's';
   }
 
@@ -159,6 +163,9 @@ final class PeopleSequence {
 
     private boolean joined;
 
+    /** Whether nothing but "y" stands between this place and a name. */
+    private boolean paired;
+
     Scan(PeopleText t, int begin, int end, Trust trust) {
       this.t = t;
       this.begin = begin;
@@ -179,6 +186,7 @@ final class PeopleSequence {
             && (entry && place > begin || titleFollows() || officeHolderFollows())) {
           joined |= fresh || titleFollows();
           entry = true;
+          paired = fresh && !found.isEmpty();
           place = t.nextWord(place, end);
         } else if (trust == Trust.PROSE && words.attendance.has(t, place, end)) {
           place = words.attendance.endAt(t, place, end);
@@ -188,6 +196,28 @@ final class PeopleSequence {
         }
       }
       return found;
+    }
+
+    /** Whether the words round about tell that a name with no usual given name is one. */
+    private boolean isNameByOthers(int nameEnd) {
+      return isOfficeBehind(nameEnd, place)
+          || trust == Trust.PROSE && (paired || isBehindOffice(nameEnd));
+    }
+
+    /** "la Ministra de Faros, Wayra Tupaq;": the name ends what the office begins. */
+    private boolean isBehindOffice(int nameEnd) {
+      int from = found.isEmpty() ? begin : found.get(found.size() - 1).name().end();
+      int next = t.skipSpaces(nameEnd, end);
+      boolean over =
+          next >= end || ",;.(".indexOf(t.folded().charAt(next)) >= 0 || isAnd(t, next, end);
+      return over && officeBeforeName.find(t, from, place).isPresent();
+    }
+
+    private boolean namesPlaceOrBody() {
+      return words.countries.has(t, place, end)
+          || words.cities.has(t, place, end)
+          || words.organisations.has(t, place, end)
+          || words.english.at(t, place, end) != Noun.NONE;
     }
 
     private void separate(char c) {
@@ -208,9 +238,14 @@ final class PeopleSequence {
     private boolean officeHolderFollows() {
       int next = t.nextWord(place, end);
       int nameEnd = names.beginsWithGivenName(t, next, end) ? names.read(t, next, end) : -1;
-      return nameEnd > 0
-          && t.separatorAt(nameEnd, next, end) != 0
-          && words.nounAt(t, t.nextWord(nameEnd, end), end) == Noun.ROLE;
+      return nameEnd > 0 && isOfficeBehind(nameEnd, next);
+    }
+
+    /** Whether a separator or a bracket stands behind a name, and an office behind that. */
+    private boolean isOfficeBehind(int nameEnd, int name) {
+      int open = t.skipSpaces(nameEnd, end);
+      boolean parted = t.separatorAt(nameEnd, name, end) != 0 || open < end && t.opensBracket(open);
+      return parted && words.namedAt(t, t.nextWord(nameEnd, end), end) == Noun.ROLE;
     }
 
     private void word() {
@@ -226,6 +261,7 @@ final class PeopleSequence {
         fresh = false;
       }
       joined = false;
+      paired = false;
     }
 
     private Opening opening() {
@@ -245,7 +281,8 @@ final class PeopleSequence {
       boolean trusted =
           trust == Trust.LIST
               || fresh && trust == Trust.LINE
-              || names.beginsWithGivenName(t, place, end);
+              || names.beginsWithGivenName(t, place, end)
+              || nameEnd > 0 && isNameByOthers(nameEnd) && !namesPlaceOrBody();
       return nameEnd > 0 && trusted ? new Opening(place, new Span(place, nameEnd), joined) : none;
     }
   }

@@ -178,7 +178,8 @@ final class PeopleTable {
   private static boolean isInstitutionHere(List<Part> parts) {
     return switch (parts.get(0).kind()) {
       case INSTITUTION_OR_UNIT -> true;
-      case UNIT -> parts.stream().allMatch(part -> part.kind() == Kind.UNIT);
+      case UNIT, UNNAMED ->
+          parts.stream().allMatch(part -> part.kind() == Kind.UNIT || part.kind() == Kind.UNNAMED);
       default -> false;
     };
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import legajo.rules.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A text with its folded form, and the small steps of reading it. For one thread. */
 final class PeopleText {
@@ -18,6 +19,9 @@ final class PeopleText {
 
   /** 1 for a text with accents, -1 for one without, 0 before that is known. */
   private int accents;
+
+  /** The letters that are titles in this text; {@code null} before that is known. */
+  private @Nullable String letterTitles;
 
   /**
    * A text to read.
@@ -55,6 +59,23 @@ final class PeopleText {
   boolean isPortuguese(int begin, int end) {
     String words = text.substring(begin, end);
     return words.contains("ção") || words.contains("ções") || words.contains(" do ");
+  }
+
+  /**
+   * "C. Ana Soto" in reports from Mexico, "M. Jean Soto" in those from Haiti: no initials there.
+   */
+  boolean isLetterTitle(int at, int end) {
+    return at + 2 < end
+        && (letterTitles().indexOf(text.charAt(at)) >= 0)
+        && text.charAt(at + 1) == '.'
+        && text.charAt(at + 2) == ' ';
+  }
+
+  private String letterTitles() {
+    if (letterTitles == null) {
+      letterTitles = (folded.contains("mexic") ? "C" : "") + (folded.contains("haiti") ? "M" : "");
+    }
+    return letterTitles;
   }
 
   private int count(String ending) {

@@ -10,6 +10,7 @@ import legajo.rules.Vocabulary;
 /** The words that people's names, offices and institutions are known by. */
 final class PeopleWords {
   private static final int LONGEST_ACRONYM = 15;
+  private static final int LONGEST_ABBREVIATION = 7;
   private static final String ACRONYM_SIGNS = ".&/-";
 
   final FirstWords firstWords = new FirstWords();
@@ -29,6 +30,7 @@ final class PeopleWords {
   final TermList topics;
   final TermList meetingRoles;
   final TermList delegationWords;
+  final TermList delegationPeople;
   final TermList delegationLinks;
   final TermList attendance;
   final TermList remarks;
@@ -39,6 +41,9 @@ final class PeopleWords {
   final TermList guestWords;
   final TermList absence;
   final TermList contacts;
+  final TermList firmWords;
+  final TermList unitsLikeBodies;
+  final TermList missions;
   final TermList englishNouns;
   final TermList englishJoints;
   final EnglishNouns english = new EnglishNouns(this);
@@ -77,6 +82,7 @@ final class PeopleWords {
     topics = index.apply("topic-word");
     meetingRoles = index.apply("meeting-role");
     delegationWords = index.apply("delegation-word");
+    delegationPeople = index.apply("delegation-people-word");
     delegationLinks = index.apply("delegation-link");
     attendance = index.apply("attendance-verb");
     remarks = index.apply("replacement-word");
@@ -84,6 +90,9 @@ final class PeopleWords {
     bodyAdjectives = index.apply("body-adjective");
     countryMarks = index.apply("country-mark");
     legendWords = index.apply("legend-word");
+    firmWords = index.apply("firm-word");
+    unitsLikeBodies = index.apply("independent-unit-noun");
+    missions = index.apply("mission-noun");
     englishNouns = index.apply("english-office-noun");
     englishJoints = index.apply("english-joint");
     guestWords = index.apply("guest-word");
@@ -190,10 +199,16 @@ final class PeopleWords {
     for (int i = at; i < end; ) {
       int word = begin == at ? afterArticle(t, i, end) : i;
       Optional<TermList.Term> title = honorifics.at(t, word, end);
+      if (title.isEmpty() && t.isLetterTitle(word, end)) {
+        return t.nextWord(word, end);
+      }
       if (title.isEmpty()) {
         break;
       }
       i = word + title.get().length();
+      if (i < end && t.folded().charAt(i) == '.' && title.get().length() > LONGEST_ABBREVIATION) {
+        break;
+      }
       while (i < end && ". ".indexOf(t.folded().charAt(i)) >= 0) {
         i++;
       }

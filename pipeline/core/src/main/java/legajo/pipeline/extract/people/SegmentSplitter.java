@@ -114,7 +114,7 @@ final class SegmentSplitter {
   private static boolean isShort(PeopleText t, Span inner) {
     return inner.length() <= LONGEST_ABBREVIATION
         && t.holdsLetter(inner)
-        && !t.capitalAt(inner.begin());
+        && (!t.capitalAt(inner.begin()) || inner.length() == 1);
   }
 
   private void addBracket(PeopleText t, int begin, int open, int close, int end, Split split) {
@@ -127,11 +127,22 @@ final class SegmentSplitter {
     if (isMark(t, begin, begin, open, close, end)) {
       split.segments().add(new PeopleSegment(inner, '('));
     } else if (behindName
-        && (acronym || saysOffice(t, inner) && onlyBracketsFollow(t, close + 1, end))) {
+        && (acronym || saysOffice(t, inner) && !saysOfficeBehind(t, close + 1, end))) {
       cut(t, inner.begin(), inner.end(), '(', split);
     } else if (t.holdsLetter(inner)) {
       split.notes().add(inner);
     }
+  }
+
+  /** Whether words behind a bracket say an office, so that the bracket says something else. */
+  private boolean saysOfficeBehind(PeopleText t, int from, int end) {
+    if (onlyBracketsFollow(t, from, end)) {
+      return false;
+    }
+    int next = t.nextWord(from - 1, end);
+    Noun noun = next < end ? words.namedAt(t, next, end) : Noun.NONE;
+    boolean body = noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || noun == Noun.UNIT;
+    return !body && !PeopleWords.isAcronym(t, t.trimmed(next, end));
   }
 
   private boolean saysOffice(PeopleText t, Span inner) {

@@ -1,0 +1,87 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import legajo.pipeline.document.PersonFinding;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.document.PersonFinding.Part;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+
+/**
+ * Tells what the last words of a line are by the other lines of its group: where people of a
+ * delegation stand with their office and their ministry, one who stands with an office and
+ * "Dirección de Faros" is of that body, and not of a unit of nothing.
+ */
+final class ListShape {
+  private final PeopleWords words;
+  private final PeopleText t;
+
+  ListShape(PeopleWords words, PeopleText text) {
+    this.words = words;
+    this.t = text;
+  }
+
+  /** The people of a list, in their order. */
+  List<PersonFinding> settled(List<PersonFinding> people) {
+    List<PersonFinding> settled = new ArrayList<>();
+    for (PersonFinding person : people) {
+      boolean open = person.group().institution().isEmpty() && !namesBody(person);
+      settled.add(open && isLastWord(person, people) ? withBody(person) : person);
+    }
+    return settled;
+  }
+
+  private boolean isLastWord(PersonFinding person, List<PersonFinding> people) {
+    if (person.parts().size() < 2 || person.parts().get(0).kind() != Kind.POSITION) {
+      return false;
+    }
+    return switch (last(person).kind()) {
+      case UNNAMED -> true;
+      case UNIT -> mayBeBody(last(person)) && linesEndInBodies(person, people);
+      default -> false;
+    };
+  }
+
+  /** Whether others of the group name their ministry, and none a unit of it. */
+  private boolean linesEndInBodies(PersonFinding person, List<PersonFinding> people) {
+    List<PersonFinding> group =
+        people.stream().filter(other -> other.group().equals(person.group())).toList();
+    return group.stream().anyMatch(this::namesMinistry)
+        && group.stream().noneMatch(other -> namesBody(other) && has(other, Kind.UNIT));
+  }
+
+  private boolean mayBeBody(Part part) {
+    return words.unitsLikeBodies.has(t, part.span().begin(), part.span().end())
+        || words.nounAt(t, part.span().begin(), part.span().end()) == Noun.NONE;
+  }
+
+  private boolean namesMinistry(PersonFinding person) {
+    return person.parts().stream()
+        .anyMatch(
+            part ->
+                part.kind() == Kind.ACRONYM
+                    || part.kind() == Kind.INSTITUTION
+                        && words.ministries.has(t, part.span().begin(), part.span().end()));
+  }
+
+  private static boolean namesBody(PersonFinding person) {
+    return has(person, Kind.INSTITUTION)
+        || has(person, Kind.INSTITUTION_OR_UNIT)
+        || has(person, Kind.ACRONYM);
+  }
+
+  private static boolean has(PersonFinding person, Kind kind) {
+    return person.parts().stream().anyMatch(part -> part.kind() == kind);
+  }
+
+  private static Part last(PersonFinding person) {
+    return person.parts().get(person.parts().size() - 1);
+  }
+
+  private static PersonFinding withBody(PersonFinding person) {
+    List<Part> parts = new ArrayList<>(person.parts());
+    parts.set(parts.size() - 1, new Part(Kind.INSTITUTION, last(person).span()));
+    return new PersonFinding(
+        person.name(), parts, person.notes(), person.group(), person.section(), person.rule());
+  }
+}
