@@ -61,7 +61,7 @@ final class Reader {
       double thrown = dice.share();
       boolean begins = at == 0 || !Character.isLetter(line.charAt(at - 1));
       for (Misreading misreading : possible) {
-        if (!line.startsWith(misreading.printed(), at) || misreading.isOfCase() && !begins) {
+        if (!line.startsWith(misreading.printed(), at) || (misreading.isOfCase() && !begins)) {
           continue;
         }
         thrown -= misreading.share();

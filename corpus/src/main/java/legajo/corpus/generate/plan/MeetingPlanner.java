@@ -14,7 +14,7 @@ import legajo.model.Session.Kind;
 import legajo.model.Session.Status;
 
 /** Makes up the meetings of one cooperation. */
-final class MeetingPlanner {
+public final class MeetingPlanner {
   private static final String SIGNS =
       "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789#*_+!";
 
@@ -56,7 +56,7 @@ final class MeetingPlanner {
   }
 
   /** The next day that isn't on a weekend. */
-  static LocalDate workday(LocalDate day) {
+  public static LocalDate workday(LocalDate day) {
     return switch (day.getDayOfWeek()) {
       case SATURDAY -> day.plusDays(2);
       case SUNDAY -> day.plusDays(1);

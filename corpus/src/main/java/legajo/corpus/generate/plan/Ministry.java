@@ -23,7 +23,7 @@ public record Ministry(Country country, String name, Optional<String> acronym) {
   /** Whether a reader could take it for the other. */
   boolean looksLike(Ministry other) {
     return plain(name).equals(plain(other.name))
-        || acronym.isPresent() && acronym.equals(other.acronym);
+        || (acronym.isPresent() && acronym.equals(other.acronym));
   }
 
   private static String plain(String name) {

@@ -3,10 +3,12 @@ package legajo.corpus.generate.word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import legajo.corpus.generate.plan.Body;
+import legajo.corpus.generate.plan.Country;
 import legajo.corpus.generate.plan.Delegation;
 import legajo.corpus.generate.plan.Person;
 import legajo.corpus.generate.word.Style.AttendanceForm;
@@ -74,7 +76,7 @@ final class AttendanceProse {
     String of =
         delegation
             .ministry()
-            .filter(m -> !body.name().contains(m.country().name()))
+            .filter(m -> !namesItself(body, m.country()))
             .map(m -> " de " + telling.mentions.country(m.country()))
             .orElse("");
     return telling.say(
@@ -96,6 +98,13 @@ final class AttendanceProse {
                 + (isFeminine(person.unit().orElseThrow()) ? "la " : "el ")
                 + person.unit().orElseThrow();
     return Sentences.contract(name + ", " + post + attendee.note());
+  }
+
+  /** Whether the name says which country it is of: Instituto Mexicano. */
+  private static boolean namesItself(Body body, Country country) {
+    String people = country.masculine().substring(0, country.masculine().length() - 1);
+    return body.name().contains(country.name())
+        || body.name().toLowerCase(Locale.ROOT).contains(people);
   }
 
   private static boolean isFeminine(String unit) {

@@ -40,12 +40,13 @@ final class BackgroundWriter {
   }
 
   private String modality() {
-    return switch (cooperation.modality()) {
-      case VIRTUAL ->
-          telling.say(cooperation.isPlanned() ? "modality.virtual.planned" : "modality.virtual");
-      case IN_PERSON -> telling.say("modality.in-person");
-      case HYBRID -> telling.say("modality.hybrid");
-    };
+    String group =
+        switch (cooperation.modality()) {
+          case VIRTUAL -> "modality.virtual";
+          case IN_PERSON -> "modality.in-person";
+          case HYBRID -> "modality.hybrid";
+        };
+    return telling.say(cooperation.isPlanned() ? group + ".planned" : group);
   }
 
   void objectives() {
@@ -61,7 +62,8 @@ final class BackgroundWriter {
       telling.draft.paragraph("Objetivos específicos:");
       gathered.objectives = new Objectives(Optional.of(general), aims);
     } else {
-      telling.draft.paragraph(telling.say("objectives.lead"));
+      telling.draft.paragraph(
+          telling.say(cooperation.isPlanned() ? "objectives.lead.planned" : "objectives.lead"));
       gathered.objectives = new Objectives(Optional.empty(), aims);
     }
     list(aims);

@@ -28,11 +28,6 @@ enum DayForm {
           "ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.",
           "dic.");
 
-  /** Whether it may go without its year, and stands well in running text. */
-  boolean isInWords() {
-    return ordinal() < SHORT_MONTH.ordinal();
-  }
-
   String write(LocalDate day, boolean withYear, String month) {
     int year = day.getYear();
     String words = day.getDayOfMonth() + " de " + month;

@@ -9,7 +9,7 @@ import legajo.corpus.generate.manuscript.Block.Lines;
 import legajo.corpus.generate.manuscript.Block.Paragraph;
 import legajo.corpus.generate.manuscript.Block.Table;
 import legajo.corpus.generate.manuscript.Block.Title;
-import legajo.corpus.generate.word.Numbers.Number;
+import legajo.corpus.generate.word.Numbers.Label;
 import legajo.corpus.generate.word.Style.Numbering;
 import legajo.corpus.gold.GoldRecord.DateMention;
 import legajo.corpus.gold.GoldRecord.Section;
@@ -36,10 +36,10 @@ final class Draft {
   /** A main heading. */
   void main(SectionKind kind, String text) {
     settle();
-    Number number = numbers.next(1);
+    Label label = numbers.next(1);
     String heading = style.capitals() ? Sentences.capitals(text) : text;
-    section(1, number.number(), heading, Optional.of(kind));
-    String printed = number.printed() + heading;
+    section(1, label.number(), heading, Optional.of(kind));
+    String printed = label.printed() + heading;
     if (style.runIn()) {
       runIn = printed + (style.numbering() == Numbering.CLAUSE ? "." : ":");
     } else {
@@ -58,18 +58,18 @@ final class Draft {
   /** A heading inside a main section. */
   void sub(int level, String text) {
     settle();
-    Number number = numbers.next(level);
+    Label label = numbers.next(level);
     String heading = style.subcapitals() ? Sentences.capitals(text) : text;
-    section(level, number.number(), heading, Optional.empty());
-    blocks.add(new Heading(level, number.printed() + heading + (style.colons() ? ":" : "")));
+    section(level, label.number(), heading, Optional.empty());
+    blocks.add(new Heading(level, label.printed() + heading + (style.colons() ? ":" : "")));
   }
 
   /** A heading inside a main section that stands before the first words of its text. */
   void subRunIn(String text, String paragraph) {
     settle();
-    Number number = numbers.next(2);
-    section(2, number.number(), text, Optional.empty());
-    blocks.add(new Paragraph(number.printed() + text + ": " + paragraph));
+    Label label = numbers.next(2);
+    section(2, label.number(), text, Optional.empty());
+    blocks.add(new Paragraph(label.printed() + text + ": " + paragraph));
   }
 
   void paragraph(String text) {

@@ -32,24 +32,21 @@ final class MeetingBody {
 
   /** The paragraphs about a meeting, below its heading or behind its first words. */
   List<String> paragraphs(Meeting meeting) {
-    List<String> body = new ArrayList<>();
     if (meeting.kind() == Kind.COORDINATION) {
-      body.add(
-          telling.say(meeting.isPlanned() ? "coordination.told.planned" : "coordination.told"));
-      return body;
+      String group = "coordination.told";
+      return List.of(telling.say(meeting.isPlanned() ? group + ".planned" : group));
     }
+    boolean visit = meeting.span() == Span.RANGE;
+    List<String> body = new ArrayList<>();
     if (meeting.isPlanned()) {
-      body.add(telling.say("session.planned", telling.dice.between(1, 2)));
+      String opening = visit ? telling.say("visit.opening.planned") + " " : "";
+      body.add(opening + telling.say("session.planned", telling.dice.between(1, 2)));
       return body;
     }
-    String group =
-        meeting.span() == Span.RANGE || MeetingNames.isDayOfVisit(meeting, telling)
-            ? "visit.told"
-            : "session.told";
-    body.add(
-        telling.say(group.equals("visit.told") ? group : "session.opening")
-            + " "
-            + telling.say(group, telling.dice.between(1, 3)));
+    boolean walks = visit || MeetingNames.isDayOfVisit(meeting, telling);
+    String group = walks ? "visit.told" : "session.told";
+    String opening = visit ? "visit.opening" : walks ? group : "session.opening";
+    body.add(telling.say(opening) + " " + telling.say(group, telling.dice.between(1, 3)));
     for (int i = 1; i < paragraphs; i++) {
       body.add(telling.say(group, telling.dice.between(2, 5)));
     }

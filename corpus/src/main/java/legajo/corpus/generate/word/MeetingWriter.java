@@ -140,7 +140,6 @@ final class MeetingWriter {
             Map.of(
                 "meeting", MeetingNames.inText(meeting, telling),
                 "days", telling.dates.onDays(meeting),
-                "city", cooperation.providers().get(0).country().city(),
                 "times", meeting.start().isPresent() ? ", " + times(meeting) : ""));
     List<String> body = bodies.paragraphs(meeting);
     telling.draft.paragraph(opening + " " + body.get(0));

@@ -35,12 +35,12 @@ final class Numbers {
   }
 
   /** A number, and how it is printed. */
-  record Number(Optional<String> number, String printed) {}
+  record Label(Optional<String> number, String printed) {}
 
-  private static final Number NO_NUMBER = new Number(Optional.empty(), "");
+  private static final Label NO_NUMBER = new Label(Optional.empty(), "");
 
   /** The number of the next heading of a level. */
-  Number next(int level) {
+  Label next(int level) {
     return switch (level) {
       case 1 -> nextMain();
       case 2 -> nextSub();
@@ -48,7 +48,7 @@ final class Numbers {
     };
   }
 
-  private Number nextMain() {
+  private Label nextMain() {
     main++;
     sub = 0;
     return switch (style.numbering()) {
@@ -62,7 +62,7 @@ final class Numbers {
     };
   }
 
-  private Number nextSub() {
+  private Label nextSub() {
     sub++;
     subsub = 0;
     if (style.subnumbering() == Subnumbering.DECIMAL && style.numbering() == Numbering.ARABIC) {
@@ -71,15 +71,15 @@ final class Numbers {
     return style.subnumbering() == Subnumbering.LETTER ? number(letter(sub), ". ") : NO_NUMBER;
   }
 
-  private Number nextSubsub() {
+  private Label nextSubsub() {
     subsub++;
     return style.subnumbering() == Subnumbering.DECIMAL && style.numbering() == Numbering.ARABIC
         ? number(main + "." + sub + "." + subsub, " ")
         : NO_NUMBER;
   }
 
-  private static Number number(String number, String behind) {
-    return new Number(Optional.of(number), number + behind);
+  private static Label number(String number, String behind) {
+    return new Label(Optional.of(number), number + behind);
   }
 
   private static String letter(int index) {

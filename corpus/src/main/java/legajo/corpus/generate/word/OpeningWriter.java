@@ -113,7 +113,9 @@ final class OpeningWriter {
     if (telling.dice.chance(0.2)) {
       gathered.version = new Version(Optional.empty(), edtf);
       return Optional.of(
-          telling.dice.chance(0.5) ? "(Versión: " + date + ")" : "Versión del " + date);
+          telling.style.headingDay() == DayForm.MONTH_FIRST || telling.dice.chance(0.5)
+              ? "(Versión: " + date + ")"
+              : "Versión del " + date);
     }
     gathered.version =
         new Version(Optional.of(draft ? Version.Status.DRAFT : Version.Status.FINAL), edtf);

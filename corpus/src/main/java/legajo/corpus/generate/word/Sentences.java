@@ -48,7 +48,7 @@ final class Sentences {
       return words.get(0);
     }
     String and = words.get(last).matches("(?i)(i|hi(?!e)).*") ? "e " : "y ";
-    String before = between.equals(", ") ? " " : between;
+    String before = between.equals(", ") ? " " : last == 1 ? ", " : between;
     return String.join(between, words.subList(0, last)) + before + and + words.get(last);
   }
 }

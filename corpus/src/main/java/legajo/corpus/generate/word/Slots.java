@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.corpus.generate.chance.Deck;
 import legajo.corpus.generate.chance.Dice;
+import legajo.corpus.generate.plan.MeetingPlanner;
 import legajo.corpus.generate.plan.Ministry;
 
 /**
@@ -21,6 +22,7 @@ import legajo.corpus.generate.plan.Ministry;
  *       gender, too.
  *   <li>{@code M}: a ministry that speaks, {@code N}: one that listens; {@code .c} its country,
  *       {@code .fem} its people as an adjective.
+ *   <li>{@code host}: whom visitors visit; {@code city} where.
  *   <li>{@code topic}, {@code theme}, {@code call}, {@code platform}.
  *   <li>{@code #3-9}: a number; {@code percent}, {@code thousands}, {@code money}, {@code score}.
  *   <li>dates: {@code date.past}, {@code month.past}, {@code year.past}, {@code call.month}, {@code
@@ -92,6 +94,8 @@ final class Slots implements Phrase.Filler {
       case "B.c" -> mentions.countries(beneficiaries);
       case "P.c" -> mentions.countries(providers);
       case "all.c" -> mentions.countries(telling.cooperation.ministries());
+      case "host" -> mentions.shortly(providers.get(0));
+      case "city" -> providers.get(0).country().city();
       case "M" -> mentions.shortly(speaker);
       case "N" -> mentions.shortly(listener);
       case "M.c" -> mentions.country(speaker.country());
@@ -121,7 +125,7 @@ final class Slots implements Phrase.Filler {
       case "year.past" -> dates.year(past.getYear());
       case "call.month" -> dates.month(telling.cooperation.call().orElseThrow().selected());
       case "call" -> Ordinals.call(telling.cooperation.call().orElseThrow().ordinal(), dice);
-      case "next.day" -> dates.nearDay(next);
+      case "next.day" -> dates.nearDay(MeetingPlanner.workday(next));
       case "next.month" -> dates.soon(YearMonth.from(next));
       case "next.quarter" -> dates.quarter(next);
       case "next.semester" -> dates.semester(telling.now().plusDays(200));
