@@ -122,6 +122,14 @@ public final class Confusions {
     return byFirstRead.getOrDefault(read, List.of());
   }
 
+  /** All of them, by what is printed. */
+  public List<Confusion> all() {
+    return byPrinted.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
   /** What a printed character is read as, in the order of the file. */
   public List<Confusion> of(String printed) {
     return byPrinted.getOrDefault(printed, List.of());

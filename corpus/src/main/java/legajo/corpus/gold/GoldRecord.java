@@ -59,6 +59,26 @@ public record GoldRecord(
     sections = List.copyOf(sections);
   }
 
+  /** The same of another file. */
+  public GoldRecord withFile(String name) {
+    return new GoldRecord(
+        name,
+        layout,
+        title,
+        programme,
+        call,
+        modality,
+        version,
+        website,
+        parties,
+        objectives,
+        product,
+        sessions,
+        participants,
+        dates,
+        sections);
+  }
+
   /** The programme that a cooperation belongs to. */
   public record Programme(Optional<String> acronym, Optional<String> organisation) {}
 

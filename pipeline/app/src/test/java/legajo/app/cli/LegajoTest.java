@@ -41,8 +41,10 @@ class LegajoTest {
         "rules check",
         "rules list",
         "corpus",
+        "corpus",
         "corpus export",
         "corpus import",
+        "corpus generate",
         "doctor"
       })
   void eachCommandHasHelpWithAnExample(String command) {

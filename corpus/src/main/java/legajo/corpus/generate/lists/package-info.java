@@ -1,0 +1,5 @@
+/** Word lists as data, read strictly. */
+@NullMarked
+package legajo.corpus.generate.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Endless reports with their gold, made up from a seed. */
+@NullMarked
+package legajo.corpus.generate;
+
+import org.jspecify.annotations.NullMarked;
