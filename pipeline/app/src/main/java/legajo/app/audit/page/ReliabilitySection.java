@@ -74,7 +74,7 @@ final class ReliabilitySection implements Section {
                 byRule
                     .computeIfAbsent(key.rule(), rule -> new TreeMap<>())
                     .merge(
-                        key.field().label(),
+                        key.field(),
                         tally,
                         (a, b) ->
                             new Reliability.Tally(a.right() + b.right(), a.found() + b.found())));
