@@ -31,8 +31,7 @@ public final class Reliability {
    */
   public record Bin(int values, double confidence, int right) {
     Bin plus(Bin other) {
-      return new Bin(
-          values + other.values, confidence + other.confidence, right + other.right);
+      return new Bin(values + other.values, confidence + other.confidence, right + other.right);
     }
   }
 

@@ -209,8 +209,7 @@ final class Counting {
       String pointer = found.pointer(field);
       evidenceOf(pointer)
           .ifPresent(
-              words ->
-                  judgements.add(new Judgement(JsonPointers.field(pointer), words, right)));
+              words -> judgements.add(new Judgement(JsonPointers.field(pointer), words, right)));
     }
   }
 

@@ -139,6 +139,28 @@ class AuditTest {
   }
 
   @Test
+  void aDamagedTextIsNoTruthAboutTheRecordThatWasReadFromIt() throws IOException {
+    write("gold/reports/a.txt", "x");
+    write(
+        "out/a.json",
+        ReportJson.write(record("a.txt", 0.2, "y", "2021-05"))
+            .replace("0".repeat(64), sha256("x")));
+
+    assertThat(audit().measures().value(Measure.WORD_ERRORS)).isEmpty();
+  }
+
+  private static String sha256(String text) {
+    try {
+      return java.util.HexFormat.of()
+          .formatHex(
+              java.security.MessageDigest.getInstance("SHA-256")
+                  .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    } catch (java.security.NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  @Test
   void countsHowOftenARuleIsRight() throws IOException {
     writeRecord("out/clean/a.json", "a.txt", 0, "x", "2021-05");
     writeRecord("out/bad/a.json", "a.txt", 0, "x", "2021-06");

@@ -97,6 +97,10 @@ public final class AuditTable {
             interval(view.total().intervals().measures().get(measure)));
       }
     }
+    view.result()
+        .reliability()
+        .calibrationError()
+        .ifPresent(error -> add("%-35s %17s", "expected calibration error", share(error)));
     add("%s", "");
     levels();
   }

@@ -80,10 +80,11 @@ final class AuditCommand implements Command {
         Specs.value(line, "--against").map(Path::of).map(AuditCommand::open);
     AuditOutputs outputs = AuditOutputs.of(line);
     if (old.isPresent()) {
-      outputs.refuseBeside("--against");
+      outputs.refuse("leave out --against");
       return against(old.get(), records, goldFolder, line);
     }
     if (goldFolder.isEmpty()) {
+      outputs.refuse("name GOLD, too");
       return alone(Path.of(Specs.parameter(line, 0).orElseThrow()), line);
     }
     Path gold = goldFolder.get();

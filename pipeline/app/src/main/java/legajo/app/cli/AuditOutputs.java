@@ -67,11 +67,13 @@ record AuditOutputs(
     return folder;
   }
 
-  /** Refuses an option that asks for something else than the figures of one run. */
-  void refuseBeside(String option) {
+  /** Refuses what asks for something else than the figures of one run, held to gold. */
+  void refuse(String remedy) {
     if (page.isPresent() || reports.isPresent() || json.isPresent() || csv.isPresent()) {
       throw CannotDo.wrongUse(
-          String.join(", ", HTML, REPORTS, JSON, CSV) + " tell of one run; leave out " + option);
+          String.join(", ", HTML, REPORTS, JSON, CSV)
+              + " tell of one run, held to gold; "
+              + remedy);
     }
   }
 

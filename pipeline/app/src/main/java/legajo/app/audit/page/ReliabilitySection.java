@@ -3,6 +3,7 @@ package legajo.app.audit.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import legajo.app.explain.RuleSentences;
@@ -51,6 +52,7 @@ final class ReliabilitySection implements Section {
           "note",
           "Here are the " + MOST + " with the most wrong values, of " + rules.size() + ".");
     }
+    curve(html);
     Filter.of(html, "reliability-table", "Show rules with", "rule");
     Table table =
         new Table(html, "reliability-table", "Rules by what they found, most wrong values first")
@@ -61,6 +63,31 @@ final class ReliabilitySection implements Section {
       table.count(tally.found()).count(found.wrong());
       table.share((double) tally.right() / tally.found());
       table.text(sentences.of(found.rule()).orElse("")).endRow();
+    }
+    table.end();
+  }
+
+  /** Whether confidences hold what they promise. */
+  private void curve(Html html) {
+    if (reliability.calibrationError().isEmpty()) {
+      return;
+    }
+    html.element(
+        "p",
+        "note",
+        String.format(
+            Locale.ROOT,
+            "Confidence and the share that is right differ by %.3f in the mean (expected calibration"
+                + " error).",
+            reliability.calibrationError().getAsDouble()));
+    Table table =
+        new Table(html, "curve-table", "Values by their confidence")
+            .head("#mean confidence", "#share right", "#values");
+    for (Reliability.Bin bin : reliability.curve()) {
+      table.row();
+      table.share(bin.confidence() / bin.values());
+      table.share((double) bin.right() / bin.values());
+      table.count(bin.values()).endRow();
     }
     table.end();
   }

@@ -1,11 +1,11 @@
 package legajo.pipeline.assemble.sessions;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
@@ -47,8 +47,7 @@ final class MeetingRoll {
         bound.add(new BoundMention(mention, binding.of(mention)));
       }
     }
-    scheduled =
-        bound.stream().anyMatch(m -> m.isLine() && m.kind() == MeetingName.Kind.NUMBERED);
+    scheduled = bound.stream().anyMatch(m -> m.isLine() && m.kind() == MeetingName.Kind.NUMBERED);
     nouns.addAll(nounsOfLines(bound));
     // What has a date is known first, so that what has none finds it.
     bound.stream().filter(mention -> mention.date().isPresent()).forEach(this::add);

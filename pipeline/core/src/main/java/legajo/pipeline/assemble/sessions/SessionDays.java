@@ -73,8 +73,10 @@ final class SessionDays {
 
   private List<BoundDate> days(SessionMention group) {
     boolean all = group.meeting().kind() == MeetingName.Kind.ALL;
-    boolean told = isLabel(group) || group.cues().stream()
-            .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
+    boolean told =
+        isLabel(group)
+            || group.cues().stream()
+                .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
     return all && told ? daysOf(group) : List.of();
   }
 
@@ -82,8 +84,7 @@ final class SessionDays {
   private boolean isLabel(SessionMention group) {
     List<BoundDate> days = daysOf(group);
     return !days.isEmpty()
-        && binding.onlyJoining(
-            group.name().end(), days.get(0).date().finding().span().begin());
+        && binding.onlyJoining(group.name().end(), days.get(0).date().finding().span().begin());
   }
 
   private List<BoundDate> daysOf(SessionMention group) {

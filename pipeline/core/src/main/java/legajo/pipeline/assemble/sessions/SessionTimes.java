@@ -56,8 +56,7 @@ final class SessionTimes {
 
     /** The same times on the clock of another time's country. */
     Told on(Told other) {
-      LocalTimes placed =
-          new LocalTimes(other.times().country(), times.start(), times.end());
+      LocalTimes placed = new LocalTimes(other.times().country(), times.start(), times.end());
       List<Words> from =
           other.country().stream().map(w -> Words.inferred(w.span(), w.rule())).toList();
       return new Told(placed, start, end, from);

@@ -44,7 +44,8 @@ final class ClockEnds {
 
   private static boolean isEndOf(ClockTimes start, ClockTimes end) {
     boolean later = end.start().compareTo(start.start()) > 0;
-    return later && (end.places().isEmpty() || end.places().get(0).country().equals(country(start)));
+    return later
+        && (end.places().isEmpty() || end.places().get(0).country().equals(country(start)));
   }
 
   private static Optional<String> country(ClockTimes time) {

@@ -55,8 +55,7 @@ public final class ClockReader {
   }
 
   /** Adds the time at a place, if one stands there; where to read on. */
-  private static int read(
-      int at, ClockWords words, ClockContext context, List<ClockTimes> times) {
+  private static int read(int at, ClockWords words, ClockContext context, List<ClockTimes> times) {
     Optional<Clock> start = words.at(at);
     if (start.isEmpty()) {
       return words.afterWord(at);

@@ -31,8 +31,7 @@ final class Actas {
 
   /** The meeting that a paragraph opens with its hour; empty where it does not. */
   Optional<MentionDraft> opening(Span block, String section, MeetingText text) {
-    Span formula =
-        new Span(block.begin(), Math.min(block.end(), block.begin() + LONGEST_FORMULA));
+    Span formula = new Span(block.begin(), Math.min(block.end(), block.begin() + LONGEST_FORMULA));
     if (!formula.of(text.folded()).contains(HOUR) || !text.singleIn(formula).isEmpty()) {
       return Optional.empty();
     }
@@ -41,8 +40,7 @@ final class Actas {
             verb -> {
               MentionDraft draft =
                   new MentionDraft(
-                      new MeetingNames.Named(
-                          MeetingName.of(MeetingName.Kind.PRESENT), verb, RULE),
+                      new MeetingNames.Named(MeetingName.of(MeetingName.Kind.PRESENT), verb, RULE),
                       Telling.OPENING,
                       section);
               facts.addLine(draft, text, new Span(block.begin(), verb.end()));

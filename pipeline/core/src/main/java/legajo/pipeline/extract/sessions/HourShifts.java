@@ -34,7 +34,8 @@ final class HourShifts {
     Optional<HourShift> clock = Optional.empty();
     for (RuleMatch match : text.within(stretch)) {
       switch (match.rule().id()) {
-        case SHARED -> shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
+        case SHARED ->
+            shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
         case SHIFT -> shifts.addAll(shifts(match, text, stretch));
         case CLOCK -> clock = clock.or(() -> clockOf(match, text, stretch));
         default -> {}

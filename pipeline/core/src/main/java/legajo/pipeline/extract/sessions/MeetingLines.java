@@ -51,9 +51,7 @@ final class MeetingLines {
     if (leads(named, heading, text.folded())) {
       return Optional.of(Telling.HEADING);
     }
-    return isReference(named, heading, text)
-        ? Optional.empty()
-        : Optional.of(Telling.PROSE);
+    return isReference(named, heading, text) ? Optional.empty() : Optional.of(Telling.PROSE);
   }
 
   /** How a paragraph, item or row speaks of a meeting; empty where it only refers to it. */
@@ -92,7 +90,9 @@ final class MeetingLines {
   boolean opensLine(MeetingNames.Named named, Span block, MeetingText text) {
     int begin = named.span().begin();
     int end = named.span().end();
-    if (begin <= block.begin() || end >= block.end() || !Character.isUpperCase(text.text().charAt(begin))) {
+    if (begin <= block.begin()
+        || end >= block.end()
+        || !Character.isUpperCase(text.text().charAt(begin))) {
       return false;
     }
     int before = begin - 1;

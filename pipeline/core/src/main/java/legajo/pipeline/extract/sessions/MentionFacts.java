@@ -121,7 +121,10 @@ final class MentionFacts {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
     for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
-      if (held || told && opens(times, sentence, text.folded()) || !times.places().isEmpty() || !clocksCompared.isEmpty()) {
+      if (held
+          || told && opens(times, sentence, text.folded())
+          || !times.places().isEmpty()
+          || !clocksCompared.isEmpty()) {
         draft.times.add(times);
       }
     }
