@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import legajo.app.audit.AuditSubject;
 import legajo.app.audit.AuditView;
 import legajo.app.audit.context.SourceTexts;
 import legajo.app.audit.export.AuditCsv;
 import legajo.app.audit.export.AuditDocument;
 import legajo.app.audit.export.AuditJson;
+import legajo.app.audit.export.AuditMarkdown;
 import legajo.app.audit.export.Documents;
 import legajo.app.audit.page.AuditPage;
 import legajo.app.explain.RuleSentences;
@@ -27,13 +29,19 @@ import picocli.CommandLine.ParseResult;
  * @param reports folder of the files that the records were read from
  * @param json file of the JSON; {@code -} for standard output, where it takes the table's place
  * @param csv folder of the CSV files
+ * @param markdown file of the figures as Markdown
  */
 record AuditOutputs(
-    Optional<Path> page, Optional<Path> reports, Optional<String> json, Optional<Path> csv) {
+    Optional<Path> page,
+    Optional<Path> reports,
+    Optional<String> json,
+    Optional<Path> csv,
+    Optional<Path> markdown) {
   private static final String HTML = "--html";
   private static final String REPORTS = "--reports";
   private static final String JSON = "--json";
   private static final String CSV = "--csv";
+  private static final String MARKDOWN = "--markdown";
   private static final String STANDARD_OUTPUT = "-";
 
   static void addTo(CommandSpec spec) {
@@ -50,6 +58,8 @@ record AuditOutputs(
     spec.addOption(Specs.option("FILE", "Write all figures as JSON; - for standard output.", JSON));
     spec.addOption(
         Specs.option("DIR", "Write rows.csv, strata.csv, reports.csv and errors.csv.", CSV));
+    spec.addOption(
+        Specs.option("FILE", "Write the figures as Markdown, for documentation.", MARKDOWN));
   }
 
   static AuditOutputs of(ParseResult line) {
@@ -57,7 +67,8 @@ record AuditOutputs(
         Specs.value(line, HTML).map(Path::of),
         Specs.value(line, REPORTS).map(Path::of).map(AuditOutputs::existing),
         Specs.value(line, JSON),
-        Specs.value(line, CSV).map(Path::of));
+        Specs.value(line, CSV).map(Path::of),
+        Specs.value(line, MARKDOWN).map(Path::of));
   }
 
   private static Path existing(Path folder) {
@@ -69,9 +80,9 @@ record AuditOutputs(
 
   /** Refuses what asks for something else than the figures of one run, held to gold. */
   void refuse(String remedy) {
-    if (page.isPresent() || reports.isPresent() || json.isPresent() || csv.isPresent()) {
+    if (Stream.of(page, reports, json, csv, markdown).anyMatch(Optional::isPresent)) {
       throw CannotDo.wrongUse(
-          String.join(", ", HTML, REPORTS, JSON, CSV)
+          String.join(", ", HTML, REPORTS, JSON, CSV, MARKDOWN)
               + " tell of one run, held to gold; "
               + remedy);
     }
@@ -90,6 +101,7 @@ record AuditOutputs(
       csv.ifPresent(folder -> writeAll(AuditCsv.of(document), folder));
     }
     page.ifPresent(file -> write(page(view, subject), file));
+    markdown.ifPresent(file -> write(AuditMarkdown.of(view), file));
   }
 
   private String page(AuditView view, AuditSubject subject) {
