@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.SectionKind;
-import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.pipeline.extract.clock.ClockPlaces;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
@@ -18,8 +16,6 @@ import legajo.rules.Vocabulary;
 final class MeetingLines {
   private static final String TIMES = "times";
   private static final int FAR = 60;
-  private static final int LONGEST_TIMES = 160;
-  private static final List<String> TIME_LEADS = List.of("de las ", "desde las ", "a las ", "de ");
   private static final int LONGEST_REFERENCE = 90;
   private static final int LONGEST_JOINT = " y la ".length();
   private static final int LONGEST_ARTICLE = 14;
@@ -34,7 +30,7 @@ final class MeetingLines {
   private final Vocabulary label;
   private final Vocabulary month;
   private final Vocabulary weekday;
-  private final ClockPlaces places;
+  private final ClockLines clocks;
 
   MeetingLines(RulePack pack) {
     this.reference = pack.vocabulary("meeting-reference");
@@ -42,7 +38,7 @@ final class MeetingLines {
     this.preposition = pack.vocabulary("meeting-preposition");
     this.label = pack.vocabulary("meeting-label");
     this.month = pack.vocabulary("month");
-    this.places = new ClockPlaces(pack);
+    this.clocks = new ClockLines(pack);
     this.weekday = pack.vocabulary("weekday");
   }
 
@@ -117,68 +113,13 @@ final class MeetingLines {
   Optional<String> label(Span block, MeetingText text) {
     int end = label.endOfTermAt(text.folded(), block.begin());
     if (end < 0) {
-      boolean times = isPlaceWithTimes(text, block) || isTimes(text, block);
-      return times ? Optional.of(TIMES) : Optional.empty();
+      return clocks.areTimes(block, text) ? Optional.of(TIMES) : Optional.empty();
     }
     int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
     boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
     Optional<String> value = label.valueOf(text.folded().substring(block.begin(), end));
     boolean clock = value.filter(TIMES::equals).isPresent();
-    return labelled || clock && isOfPlace(text, end, block) ? value : Optional.empty();
-  }
-
-  /** "Chile: 11:00 a 13:00". */
-  private boolean isPlaceWithTimes(MeetingText text, Span block) {
-    Optional<ClockTimes.Place> place = places.placeAt(text.folded(), block.begin());
-    if (place.isEmpty() || block.length() > FAR) {
-      return false;
-    }
-    int colon = place.get().span().end();
-    int next = SentenceBounds.skipSpaces(text.folded(), colon + 1, block.end());
-    return text.folded().startsWith(":", colon)
-        && next < block.end()
-        && Character.isDigit(text.folded().charAt(next));
-  }
-
-  /** A short line that begins with a time, or says that the time is that of another meeting. */
-  private static boolean isTimes(MeetingText text, Span block) {
-    if (block.length() > LONGEST_TIMES) {
-      return false;
-    }
-    int at = block.begin();
-    for (String lead : TIME_LEADS) {
-      at = at == block.begin() && text.folded().startsWith(lead, at) ? at + lead.length() : at;
-    }
-    boolean same =
-        text.within(block).stream()
-            .anyMatch(m -> MentionFacts.isSameTimes(m) && m.span().begin() - block.begin() <= 4);
-    return same || isClock(text.folded(), at, block.end());
-  }
-
-  /** "9:30", "14h00", "09.30". */
-  private static boolean isClock(String folded, int begin, int limit) {
-    int end = begin;
-    while (end < limit && Character.isDigit(folded.charAt(end))) {
-      end++;
-    }
-    return end > begin
-        && end - begin <= 2
-        && end + 3 <= limit
-        && ":h.".indexOf(folded.charAt(end)) >= 0
-        && Character.isDigit(folded.charAt(end + 1))
-        && Character.isDigit(folded.charAt(end + 2))
-        && (end + 3 == limit || " -(ahp".indexOf(folded.charAt(end + 3)) >= 0);
-  }
-
-  /** "Hora Chile: 11:00", "Horario (Lima y Quito): 9 a 11". */
-  private boolean isOfPlace(MeetingText text, int labelEnd, Span block) {
-    int limit = Math.min(block.end(), labelEnd + FAR);
-    int colon = text.folded().indexOf(':', labelEnd);
-    boolean digits = colon > labelEnd && Character.isDigit(text.folded().charAt(colon - 1));
-    return colon > 0
-        && colon < limit
-        && !digits
-        && !places.named(text.cued(), new Span(labelEnd, colon)).isEmpty();
+    return labelled || clock && clocks.isLabelOfPlace(end, block, text) ? value : Optional.empty();
   }
 
   /** Whether the words right before a name make it the place or time of something else. */
