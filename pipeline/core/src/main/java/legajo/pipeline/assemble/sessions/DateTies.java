@@ -17,7 +17,6 @@ final class DateTies {
   private static final int NEAR = 70;
   private static final int BEFORE_VERB = 60;
   private static final int BESIDE = 14;
-  private static final int LONGEST_ARTICLE = 16;
   private static final String BY_VERB = "session.prepared";
   private static final List<String> OCCASIONS =
       List.of(
@@ -46,6 +45,7 @@ final class DateTies {
   private final Vocabulary city;
   private final Vocabulary country;
   private final NamePhrases phrases;
+  private final VerbTies verbs;
 
   DateTies(RulePack pack, String folded) {
     this.folded = folded;
@@ -57,6 +57,7 @@ final class DateTies {
     this.city = pack.vocabulary("city");
     this.country = pack.vocabulary("country");
     this.phrases = new NamePhrases(pack, folded);
+    this.verbs = new VerbTies(phrases, folded);
   }
 
   /** Whether a folded word is a noun for one meeting. */
@@ -92,8 +93,8 @@ final class DateTies {
               && (opens(sentence.begin(), date) || opensClause(sentence.begin(), date))
           || opens(sentence.begin(), date) && isToldAfter(mention, date)
           || isOccasion(date.end(), name.begin())
-          || opensClause(sentence.begin(), date) && isGoverned(mention, date)
-          || standsBetween(mention, sentence, date);
+          || opensClause(sentence.begin(), date) && verbs.govern(mention, date)
+          || verbs.holdBetween(mention, sentence, date, this);
     }
     int gap = Math.max(begin, name.end());
     if (onlyJoining(gap, date.begin()) || phrases.lead(gap, date.begin())) {
@@ -168,33 +169,6 @@ final class DateTies {
       at--;
     }
     return at > sentence && onlyJoining(at, date.begin());
-  }
-
-  /** "…, el 5 de mayo las partes sostuvieron una primera reunión": the meeting is what was held. */
-  private boolean isGoverned(SessionMention mention, Span date) {
-    return mention.cues().stream()
-        .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
-        .filter(cue -> cue.span().begin() >= date.end())
-        .filter(cue -> cue.span().end() <= mention.name().begin())
-        .anyMatch(cue -> isArticle(cue.span().end(), mention.name().begin()));
-  }
-
-  /** "Se realizó el 26 de abril una reunión de coordinación". */
-  private boolean standsBetween(SessionMention mention, Span sentence, Span date) {
-    if (!isArticle(date.end(), mention.name().begin())) {
-      return false;
-    }
-    boolean cued =
-        mention.cues().stream()
-            .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
-            .filter(cue -> cue.span().end() <= date.begin())
-            .anyMatch(cue -> onlyJoining(cue.span().end(), date.begin()));
-    return cued || phrases.isVerbBefore(sentence.begin(), date.begin());
-  }
-
-  private boolean isArticle(int begin, int end) {
-    String words = folded.substring(begin, end);
-    return words.length() <= LONGEST_ARTICLE && words.indexOf(',') < 0;
   }
 
   /** "la reunión realizada el 11 de mayo". */

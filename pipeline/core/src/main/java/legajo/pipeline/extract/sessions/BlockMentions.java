@@ -50,7 +50,7 @@ final class BlockMentions {
   List<MentionDraft> read(String section, SectionKind kind, Span block) {
     List<MeetingNames.Named> named = named(block);
     opening(section, block)
-        .or(() -> readers.names().openingLabel(text.folded(), block))
+        .or(() -> readers.elliptic().label(text.folded(), block))
         .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())))
         .ifPresent(name -> named.add(0, name));
     List<MentionDraft> found = new ArrayList<>();
@@ -70,7 +70,8 @@ final class BlockMentions {
           addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
           boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
-          int begin = readers.groups().afterException(text.folded(), previous, name.span().begin());
+          int begin =
+              readers.exceptions().afterException(text.folded(), previous, name.span().begin());
           addSentence(draft, block, alone ? name.span().begin() : begin, next);
         }
         found.add(draft);
@@ -102,8 +103,8 @@ final class BlockMentions {
     return next.isEmpty()
         ? Optional.empty()
         : readers
-            .names()
-            .openingOrdinal(text.folded(), block)
+            .elliptic()
+            .ordinal(text.folded(), block)
             .filter(name -> name.meeting().number().equals(next));
   }
 
@@ -118,7 +119,7 @@ final class BlockMentions {
     List<MeetingNames.Named> known = new ArrayList<>(single);
     known.addAll(groups);
     List<MeetingNames.Named> named = new ArrayList<>(withoutEquated(single));
-    for (MeetingNames.Named name : readers.names().elliptic(text.folded(), block, known, plurals)) {
+    for (MeetingNames.Named name : readers.elliptic().among(text.folded(), block, known, plurals)) {
       if (!isPointedTo(name, block)) {
         named.add(name);
       }

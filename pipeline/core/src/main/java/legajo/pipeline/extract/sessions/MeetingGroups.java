@@ -12,7 +12,6 @@ import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
-import legajo.rules.Vocabulary;
 
 /**
  * Reads what is said of several meetings at once: "Las sesiones se hicieron por Zoom, de 9 a 11".
@@ -37,16 +36,13 @@ final class MeetingGroups {
           " que definio ",
           " y acordo ",
           " y fijo ");
-  private static final List<String> JOINTS = List.of(", ", " y ");
 
   private final MentionFacts facts;
-  private final MeetingNames names;
-  private final Vocabulary exception;
+  private final MeetingExceptions exceptions;
 
   MeetingGroups(RulePack pack, MeetingNames names, MentionFacts facts) {
     this.facts = facts;
-    this.names = names;
-    this.exception = pack.vocabulary("meeting-exception");
+    this.exceptions = new MeetingExceptions(pack, names);
   }
 
   /** What is said of several meetings in a block. */
@@ -84,7 +80,7 @@ final class MeetingGroups {
       }
       facts.addGroup(draft, text, new Span(group.span().end(), end));
       draft.except.addAll(
-          exceptions(all, text.folded(), new Span(group.span().end(), sentence.end())));
+          exceptions.in(all, text.folded(), new Span(group.span().end(), sentence.end())));
       draft.tense = VerbTense.of(text.text(), sentence);
       if (draft.platform.isEmpty() && firstIn(sentence, all, group)) {
         draft.platform = platformBefore(matches, sentence, group);
@@ -221,55 +217,5 @@ final class MeetingGroups {
 
   private static boolean turns(String words) {
     return RELATIVES.stream().anyMatch(words::contains);
-  }
-
-  /** Where a stretch begins to be about a meeting that it leaves out of what is said of others. */
-  int afterException(String folded, int begin, int name) {
-    for (int at = name - 1; at >= begin; at--) {
-      int end = exception.endOfTermAt(folded, at);
-      if (end >= 0 && end <= name) {
-        return end;
-      }
-    }
-    return begin;
-  }
-
-  /** "salvo la extraordinaria", "excepto la sesión intermedia y la cuarta". */
-  private List<MeetingName> exceptions(
-      List<MeetingNames.Named> named, String folded, Span stretch) {
-    for (int at = stretch.begin(); at < stretch.end(); at++) {
-      int wordsEnd = exception.endOfTermAt(folded, at);
-      if (wordsEnd >= 0) {
-        return listed(named, folded, SentenceBounds.skipSpaces(folded, wordsEnd, stretch.end()));
-      }
-    }
-    return List.of();
-  }
-
-  /** The meetings of a list, which go by their names or by their ordinals alone. */
-  private List<MeetingName> listed(List<MeetingNames.Named> named, String folded, int begin) {
-    List<MeetingName> listed = new ArrayList<>();
-    int at = begin;
-    while (at >= 0) {
-      Optional<MeetingNames.Named> next = namedAt(named, folded, at);
-      next.ifPresent(known -> listed.add(known.meeting()));
-      int end = next.map(known -> known.span().end()).orElse(folded.length());
-      at = -1;
-      for (String joint : JOINTS) {
-        at = folded.startsWith(joint, end) ? end + joint.length() : at;
-      }
-    }
-    return listed;
-  }
-
-  /** The meeting that words at a place name, with an article or without. */
-  private Optional<MeetingNames.Named> namedAt(
-      List<MeetingNames.Named> named, String folded, int at) {
-    boolean article = folded.startsWith("la ", at) || folded.startsWith("el ", at);
-    int name = article ? at + 3 : at;
-    return named.stream()
-        .filter(known -> known.span().begin() == at || known.span().begin() == name)
-        .findFirst()
-        .or(() -> names.withoutNoun(folded, name));
   }
 }

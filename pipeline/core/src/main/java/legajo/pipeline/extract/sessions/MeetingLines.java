@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.SectionKind;
-import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
-import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
@@ -16,15 +14,12 @@ import legajo.rules.Vocabulary;
 final class MeetingLines {
   private static final String TIMES = "times";
   private static final int FAR = 60;
-  private static final int LONGEST_REFERENCE = 90;
-  private static final int LONGEST_JOINT = " y la ".length();
-  private static final int LONGEST_ARTICLE = 14;
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
   private static final Set<String> DAY_WORDS =
       Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la");
 
-  private final Vocabulary reference;
+  private final MeetingReferences references;
   private final Vocabulary opening;
   private final Vocabulary preposition;
   private final Vocabulary label;
@@ -33,7 +28,7 @@ final class MeetingLines {
   private final ClockLines clocks;
 
   MeetingLines(RulePack pack) {
-    this.reference = pack.vocabulary("meeting-reference");
+    this.references = new MeetingReferences(pack);
     this.opening = pack.vocabulary("meeting-opening");
     this.preposition = pack.vocabulary("meeting-preposition");
     this.label = pack.vocabulary("meeting-label");
@@ -47,14 +42,14 @@ final class MeetingLines {
     if (leads(named, heading, text.folded())) {
       return Optional.of(Telling.HEADING);
     }
-    return isReference(named, heading, text) ? Optional.empty() : Optional.of(Telling.PROSE);
+    return references.holds(named, heading, text) ? Optional.empty() : Optional.of(Telling.PROSE);
   }
 
   /** How a paragraph, item or row speaks of a meeting; empty where it only refers to it. */
   Optional<Telling> inBlock(
       MeetingNames.Named named, Span block, SectionKind kind, MeetingText text) {
     String folded = text.folded();
-    if (isReference(named, block, text)) {
+    if (references.holds(named, block, text)) {
       return Optional.empty();
     }
     if (followsDate(named, block, text) || opensLine(named, block, text)) {
@@ -219,46 +214,6 @@ final class MeetingLines {
   private static boolean hasVerbLikeWord(String folded, int begin, int end) {
     String rest = folded.substring(begin, end);
     return rest.contains(" se ") || rest.contains(" fue ") || rest.contains(" tuvo ");
-  }
-
-  /** "Entre la primera y la segunda sesión", "Al final de la tercera sesión". */
-  private boolean isReference(MeetingNames.Named named, Span stretch, MeetingText text) {
-    String folded = text.folded();
-    if (named.meeting().kind() == MeetingName.Kind.COORDINATION) {
-      // "previa" and "preparatoria" are part of its name, and it comes before all others.
-      return false;
-    }
-    int from = Math.max(stretch.begin(), referenceFrom(named, stretch, text));
-    for (int at = named.span().begin() - 1; at >= from; at--) {
-      if (".;:".indexOf(folded.charAt(at)) >= 0) {
-        return false;
-      }
-      if (reference.endOfTermAt(folded, at) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * How far back words can refer to a meeting: to the meeting named before it, and to what says
-   * that it was held ("Después se celebró la segunda sesión").
-   */
-  private static int referenceFrom(MeetingNames.Named named, Span stretch, MeetingText text) {
-    int name = named.span().begin();
-    int from = name - LONGEST_REFERENCE;
-    for (MeetingNames.Named other : text.singleIn(stretch)) {
-      if (other.span().end() < name - LONGEST_JOINT) {
-        from = Math.max(from, other.span().end());
-      }
-    }
-    for (RuleMatch match : text.within(stretch)) {
-      boolean near = match.span().end() <= name && name - match.span().end() <= LONGEST_ARTICLE;
-      if (near && MentionFacts.tellsOfHolding(match)) {
-        from = Math.max(from, match.span().begin());
-      }
-    }
-    return from;
   }
 
   /** The meetings among these that a stretch of text itself names. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
@@ -16,37 +15,11 @@ import legajo.rules.Vocabulary;
 
 /** Finds the names of meetings in a stretch of text, and what else the session rules find there. */
 final class MeetingNames {
-  private static final List<String> AFTER_ORDINAL =
-      List.of(
-          " el ",
-          " del ",
-          " se ",
-          " fue ",
-          " tuvo ",
-          " tendra ",
-          " y ultim",
-          " y final ",
-          " transcurr",
-          " comenzo",
-          " consist",
-          " sera ",
-          " para el ",
-          ",",
-          " (",
-          ":",
-          " -",
-          " en ");
-
   private static final Set<MeetingName> PLURALS =
       Set.of(
           MeetingName.of(MeetingName.Kind.COORDINATION),
           MeetingName.of(MeetingName.Kind.INTERMEDIATE),
           MeetingName.of(MeetingName.Kind.EXTRAORDINARY));
-  private static final List<String> ARTICLES = List.of(" la ", " una ");
-  private static final int LONGEST_LABEL = 24;
-  private static final Pattern BEFORE_DAY =
-      Pattern.compile(" ?[:(-] ?(?:el )?(?:[a-z]+es|sabado|domingo)?,? ?[0-9]");
-  private static final int LONGEST_NEXT = 10;
   private static final String KIND = "kind";
   private static final String GROUP = "group";
 
@@ -129,93 +102,6 @@ final class MeetingNames {
       return meeting(kind.get(), Optional.empty());
     }
     return number.valueOf(bare).flatMap(n -> meeting("session", Optional.of(n)));
-  }
-
-  /**
-   * The meetings that a sentence about several goes on to name by their ordinals alone: "la primera
-   * el 5 de abril y la segunda el 12".
-   *
-   * @param known names with their nouns
-   * @param plurals several meetings of one kind, which ordinals after them are of
-   */
-  List<Named> elliptic(String folded, Span stretch, List<Named> known, List<Named> plurals) {
-    List<Named> found = new ArrayList<>();
-    for (String article : ARTICLES) {
-      for (int at = folded.indexOf(article, stretch.begin());
-          at >= 0 && at + article.length() < stretch.end();
-          at = folded.indexOf(article, at + 1)) {
-        withoutNoun(folded, at + article.length())
-            .filter(name -> known.stream().noneMatch(other -> other.span().overlaps(name.span())))
-            .filter(name -> goesOn(folded, name.span().end(), stretch.end()))
-            .ifPresent(name -> found.add(ofCounted(name, known, plurals)));
-      }
-    }
-    return found;
-  }
-
-  /** "una primera llamada de coordinación (3 de mayo) y una segunda (10 de mayo)". */
-  private static Named ofCounted(Named ordinal, List<Named> known, List<Named> plurals) {
-    Optional<Named> before =
-        lastBefore(ordinal, known)
-            .filter(name -> name.meeting().kind() == MeetingName.Kind.COORDINATION)
-            .filter(name -> follows(name.meeting().number(), ordinal.meeting().number()));
-    return before.isEmpty()
-        ? ofPlural(ordinal, known, plurals)
-        : ofKind(before.get().meeting().kind(), ordinal);
-  }
-
-  private static boolean follows(Optional<Integer> number, Optional<Integer> next) {
-    return number.isPresent() && number.map(n -> n + 1).equals(next);
-  }
-
-  private static Named ofKind(MeetingName.Kind kind, Named ordinal) {
-    MeetingName meeting = new MeetingName(kind, ordinal.meeting().number());
-    return new Named(meeting, ordinal.span(), ordinal.rule());
-  }
-
-  /** The meeting that a line names by a word before its day: "Coordinación: 4 de mayo". */
-  Optional<Named> openingLabel(String folded, Span block) {
-    return withoutNoun(folded, block.begin())
-        .filter(named -> named.span().end() < block.end())
-        .filter(
-            named -> {
-              int end = named.span().end();
-              String rest = folded.substring(end, Math.min(block.end(), end + LONGEST_LABEL));
-              return BEFORE_DAY.matcher(rest).lookingAt();
-            });
-  }
-
-  /** The session that a paragraph opens with by its ordinal alone: "La segunda se celebró". */
-  Optional<Named> openingOrdinal(String folded, Span block) {
-    int at = block.begin();
-    boolean article = folded.startsWith("la ", at) || folded.startsWith("el ", at);
-    return (article ? withoutNoun(folded, at + 3) : Optional.<Named>empty())
-        .filter(named -> named.meeting().kind() == MeetingName.Kind.NUMBERED)
-        .filter(named -> goesOn(folded, named.span().end(), block.end()));
-  }
-
-  /** "dos reuniones de coordinación… En la primera": an ordinal is of what was counted last. */
-  private static Named ofPlural(Named ordinal, List<Named> known, List<Named> plurals) {
-    Optional<Named> plural = lastBefore(ordinal, plurals);
-    boolean counted =
-        plural.isPresent()
-            && ordinal.meeting().kind() == MeetingName.Kind.NUMBERED
-            && lastBefore(ordinal, known)
-                .filter(other -> other.span().begin() > plural.get().span().begin())
-                .isEmpty();
-    return counted ? ofKind(plural.orElseThrow().meeting().kind(), ordinal) : ordinal;
-  }
-
-  private static Optional<Named> lastBefore(Named name, List<Named> all) {
-    return all.stream()
-        .filter(other -> other.span().end() <= name.span().begin())
-        .reduce((first, second) -> second);
-  }
-
-  /** Whether no noun follows, but a day, a verb or a mark. */
-  private static boolean goesOn(String folded, int end, int limit) {
-    String rest = folded.substring(Math.min(end, limit), Math.min(limit, end + LONGEST_NEXT));
-    return end >= limit || AFTER_ORDINAL.stream().anyMatch(rest::startsWith);
   }
 
   /**

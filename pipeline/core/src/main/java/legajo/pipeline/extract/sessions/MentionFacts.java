@@ -14,12 +14,10 @@ import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Scope;
 import legajo.pipeline.document.SessionMention.Standing;
 import legajo.pipeline.document.Words;
-import legajo.pipeline.extract.clock.ClockPlaces;
 import legajo.pipeline.extract.clock.ClockReader;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
-import legajo.rules.Vocabulary;
 
 /** Reads what stands in the scope of a mention: cues, times, platform, place. */
 final class MentionFacts {
@@ -33,15 +31,13 @@ final class MentionFacts {
   private static final int OPENING = 30;
 
   private final ClockReader clocks;
-  private final ClockPlaces places;
-  private final Vocabulary inPerson;
+  private final MeetingPresence presence;
   private final HourShifts shifts;
   private final VisitVerbs visits;
 
   MentionFacts(RulePack pack) {
     this.clocks = new ClockReader(pack);
-    this.places = new ClockPlaces(pack);
-    this.inPerson = pack.vocabulary("in-person");
+    this.presence = new MeetingPresence(pack);
     this.shifts = new HourShifts(pack);
     this.visits = new VisitVerbs(pack);
   }
@@ -50,7 +46,7 @@ final class MentionFacts {
   void addLine(MentionDraft draft, MeetingText text, Span line) {
     draft.scopes.add(new Scope(Standing.LINE, line));
     addFacts(draft, text, line, line.end());
-    addPresence(draft, text, line);
+    presence.add(draft, text, line);
   }
 
   /**
@@ -61,7 +57,7 @@ final class MentionFacts {
   void addSentence(MentionDraft draft, MeetingText text, Span part, Span sentence) {
     draft.scopes.add(new Scope(Standing.SENTENCE, part));
     addFacts(draft, text, part, MeetingGroups.agreedFrom(draft.named, part, true, text));
-    addPresence(draft, text, besideName(draft.named.span(), text.folded(), sentence));
+    presence.add(draft, text, besideName(draft.named.span(), text.folded(), sentence));
   }
 
   /**
@@ -73,6 +69,11 @@ final class MentionFacts {
         folded.startsWith("por ", name.begin() - 4) || folded.startsWith("como ", name.begin() - 5);
     int begin = as ? Math.max(sentence.begin(), name.begin() - NEAR) : name.end();
     return new Span(begin, Math.max(begin, Math.min(sentence.end(), name.end() + BESIDE)));
+  }
+
+  /** Adds where people met, as words say it. */
+  void addPresence(MentionDraft draft, MeetingText text, Span scope) {
+    presence.add(draft, text, scope);
   }
 
   /** Adds what is said of several meetings. */
@@ -108,14 +109,6 @@ final class MentionFacts {
     addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
-  /** "En Lima, del 9 al 11 de marzo". */
-  private Optional<ClockTimes.Place> openingPlace(String folded, Span sentence) {
-    int begin = sentence.begin() + "en ".length();
-    return folded.startsWith("en ", sentence.begin())
-        ? places.placeAt(folded, begin).filter(place -> folded.startsWith(",", place.span().end()))
-        : Optional.empty();
-  }
-
   private void addTold(
       MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
@@ -129,7 +122,7 @@ final class MentionFacts {
       }
     }
     List<RuleMatch> matches = text.within(sentence);
-    draft.place = draft.place.or(() -> openingPlace(text.folded(), sentence));
+    draft.place = draft.place.or(() -> presence.opening(text.folded(), sentence));
     draft.shifts.addAll(clocksCompared);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
@@ -255,42 +248,5 @@ final class MentionFacts {
         draft.cues.add(new Cue(Hint.valueOf(hint), match.span()));
       }
     }
-  }
-
-  /** Whether its people met in one place, and where. */
-  void addPresence(MentionDraft draft, MeetingText text, Span scope) {
-    String folded = text.folded();
-    for (int at = scope.begin(); at < scope.end(); at = nextWord(folded, at, scope.end())) {
-      if (draft.inPerson.isEmpty()) {
-        int end = inPerson.endOfTermAt(folded, at);
-        if (end >= 0) {
-          draft.inPerson = Optional.of(new Span(at, end));
-        }
-      }
-      boolean in =
-          at > 3
-              && (folded.startsWith("en ", at - 3)
-                  || folded.startsWith(" a ", at - 3)
-                  || folded.startsWith("ciudad de ", at - "ciudad de ".length()));
-      if (in && draft.place.isEmpty()) {
-        draft.place = places.placeAt(folded, at);
-      }
-    }
-  }
-
-  private static int nextWord(String folded, int at, int limit) {
-    int i = wordEnd(folded, at, limit);
-    while (i < limit && !Character.isLetterOrDigit(folded.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int wordEnd(String folded, int at, int limit) {
-    int i = at;
-    while (i < limit && Character.isLetterOrDigit(folded.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

@@ -6,18 +6,22 @@ import legajo.rules.RulePack;
  * The readers that know one rule pack, shared by all reports.
  *
  * @param names finds names of meetings
+ * @param elliptic finds those that go by an ordinal alone
  * @param lines judges how lines speak of them
  * @param facts reads what stands beside them
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
+ * @param exceptions reads which meetings are left out of what is said of all
  * @param actas reads how an acta opens and closes its meeting
  */
 record SessionReaders(
     MeetingNames names,
+    EllipticNames elliptic,
     MeetingLines lines,
     MentionFacts facts,
     MeetingTable table,
     MeetingGroups groups,
+    MeetingExceptions exceptions,
     Actas actas) {
 
   static SessionReaders of(RulePack pack) {
@@ -25,10 +29,12 @@ record SessionReaders(
     MentionFacts facts = new MentionFacts(pack);
     return new SessionReaders(
         names,
+        new EllipticNames(names),
         new MeetingLines(pack),
         facts,
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
+        new MeetingExceptions(pack, names),
         new Actas(pack, facts));
   }
 }

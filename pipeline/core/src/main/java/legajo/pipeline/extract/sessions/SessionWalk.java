@@ -11,7 +11,6 @@ import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
-import legajo.rules.RuleMatch;
 import legajo.rules.Span;
 
 /** Goes through one report from heading to heading and gathers its mentions of meetings. */
@@ -24,16 +23,14 @@ final class SessionWalk {
           SectionKind.OBJECTIVES);
   private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
   private static final String DAY = "heading.day";
-  private static final int LONGEST_TOPIC = 120;
-  private static final int LINE = 400;
   private static final int BODY = 500;
-  private static final int LONGEST_REST = 60;
 
   private final SessionReaders readers;
   private final Outline outline;
   private MeetingText text;
   private BlockMentions blockMentions;
-  private final Recordings recordings;
+  private final RecordingLines recordings;
+  private final BlockSpans spans;
   private final List<MentionDraft> drafts = new ArrayList<>();
 
   /** How many lines of a schedule stand together right before this place. */
@@ -41,11 +38,6 @@ final class SessionWalk {
 
   private Optional<MentionDraft> owner = Optional.empty();
   private Optional<MentionDraft> lastHeading = Optional.empty();
-  private Optional<MentionDraft> awaitsAddress = Optional.empty();
-
-  /** The meeting that was told of last in this section of the first level. */
-  private Optional<MentionDraft> latest = Optional.empty();
-
   private Optional<MentionDraft> acta = Optional.empty();
 
   SessionWalk(SessionReaders readers, Outline outline) {
@@ -53,7 +45,8 @@ final class SessionWalk {
     this.outline = outline;
     this.text = MeetingText.unread(outline.cued());
     this.blockMentions = new BlockMentions(readers, text);
-    this.recordings = new Recordings(outline);
+    this.spans = new BlockSpans(readers.lines());
+    this.recordings = new RecordingLines(readers.lines(), new Recordings(outline));
   }
 
   List<SessionMention> mentions() {
@@ -66,7 +59,7 @@ final class SessionWalk {
         Span stretch = new Span(Math.min(begin(main), end), end);
         text = readers.names().read(outline.cued(), stretch);
         blockMentions = new BlockMentions(readers, text);
-        latest = Optional.empty();
+        recordings.begin();
         walk(main, kind, Optional.empty());
       }
     }
@@ -85,7 +78,7 @@ final class SessionWalk {
     boolean title = kind == SectionKind.TITLE_PAGE;
     Optional<MentionDraft> own = title ? Optional.empty() : heading(node);
     owner = own.or(() -> above);
-    latest = own.or(() -> latest);
+    own.ifPresent(recordings::tellOf);
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     List<Block> blocks = node.blocks();
@@ -135,7 +128,7 @@ final class SessionWalk {
       MentionDraft draft = new MentionDraft(named, how.get(), node.id());
       readers.facts().addLine(draft, text, new Span(named.span().end(), node.heading().end()));
       Span rest = new Span(named.span().end(), node.heading().end());
-      addRecordingOf(draft, rest);
+      recordings.addOf(draft, rest, text);
       drafts.add(draft);
       telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
     }
@@ -149,35 +142,15 @@ final class SessionWalk {
         continue;
       }
       Span span = block.content();
-      int limit = Math.min(lineOfAnother(span), span.begin() + BODY);
+      int limit = Math.min(spans.lineOfAnother(span, text), span.begin() + BODY);
       Span sentence = new Span(span.begin(), SentenceBounds.end(text.text(), span.begin(), limit));
-      if (isRunIn(heading, sentence)) {
+      if (spans.isRunIn(heading, sentence, text)) {
         readers.facts().addLine(draft, text, sentence);
       }
       blockMentions.addSentences(draft, new Span(span.begin(), limit));
       draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
       return;
     }
-  }
-
-  /** "Primera sesión: marco legal (5 de mayo)": no sentence, but the rest of the heading's line. */
-  private boolean isRunIn(Span heading, Span sentence) {
-    int from = heading.end();
-    String between = text.text().substring(from, Math.max(from, sentence.begin()));
-    return between.strip().equals(":")
-        && between.indexOf('\n') < 0
-        && sentence.length() <= LONGEST_TOPIC
-        && VerbTense.of(text.text(), sentence).isEmpty()
-        && text.within(sentence).stream().noneMatch(MentionFacts::tellsOfHolding);
-  }
-
-  /** Where the line of another meeting begins in a paragraph; its end where none does. */
-  private int lineOfAnother(Span block) {
-    return text.singleIn(block).stream()
-        .filter(name -> readers.lines().opensLine(name, block, text))
-        .mapToInt(name -> name.span().begin())
-        .findFirst()
-        .orElse(block.end());
   }
 
   /** Reads a table of meetings that begins here; the place of the block after it. */
@@ -192,7 +165,7 @@ final class SessionWalk {
     Optional<List<MentionDraft>> rows =
         readers.table().read(blocks.subList(from, end), node.id(), text);
     for (MentionDraft draft : rows.orElse(List.of())) {
-      draft.row.ifPresent(row -> recordings.addOfRow(draft, row));
+      recordings.addOfRow(draft);
       drafts.add(draft);
     }
     return rows.isPresent() ? Optional.of(end) : Optional.empty();
@@ -204,9 +177,8 @@ final class SessionWalk {
       List<Block> blocks,
       int index,
       Optional<MentionDraft> underHeading) {
-    Span line = new Span(blocks.get(index).content().begin(), lineEnd(blocks, index));
-    Span span = index == 0 ? withDay(node.heading(), line) : line;
-    List<RuleMatch> matches = text.within(span);
+    Span line = new Span(blocks.get(index).content().begin(), spans.lineEnd(blocks, index, text));
+    Span span = index == 0 ? spans.withDay(node.heading(), line, text) : line;
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
     acta(node, kind, span);
@@ -219,7 +191,7 @@ final class SessionWalk {
         drafts.addAll(groups(node, span, underHeading));
       }
     }
-    recording(matches, span, here);
+    recordings.read(span, here, owner, text);
     boolean schedule = here.stream().anyMatch(draft -> draft.telling == Telling.SCHEDULE);
     linesInARow = schedule ? linesInARow + 1 : label.isPresent() ? linesInARow : 0;
     here.stream()
@@ -228,7 +200,7 @@ final class SessionWalk {
         .ifPresent(
             draft -> {
               owner = Optional.of(draft);
-              latest = owner;
+              recordings.tellOf(draft);
             });
   }
 
@@ -240,36 +212,6 @@ final class SessionWalk {
       acta = readers.actas().opening(block, node.id(), text);
       acta.ifPresent(drafts::add);
     }
-  }
-
-  /** "Martes 5 de mayo, 9:00 a 11:00: Primera sesión": the day alone is no heading of its own. */
-  private Span withDay(Span heading, Span line) {
-    Span whole = new Span(Math.min(heading.begin(), line.begin()), line.end());
-    boolean follows =
-        heading.length() > 0
-            && text.singleIn(line).stream()
-                .findFirst()
-                .filter(name -> name.span().begin() == line.begin())
-                .filter(name -> readers.lines().followsDate(name, whole, text))
-                .isPresent();
-    return follows ? whole : line;
-  }
-
-  /** A line of a schedule that breaks off goes on in the next: "10:00 – 1:00 pm | (Bolivia)". */
-  private int lineEnd(List<Block> blocks, int index) {
-    Span line = blocks.get(index).content();
-    if (index + 1 == blocks.size()) {
-      return line.end();
-    }
-    Span next = blocks.get(index + 1).content();
-    if (next.length() == 0 || next.length() > LONGEST_REST || line.length() > LINE) {
-      return line.end();
-    }
-    char last = text.folded().charAt(Math.max(line.begin(), line.end() - 1));
-    char first = text.text().charAt(next.begin());
-    boolean broken = last == '-' || last == '/' || last == ',';
-    boolean rest = first == '(' && last != '.' && last != ':';
-    return broken || rest ? next.end() : line.end();
   }
 
   /** A labelled line is about the meeting whose lines it stands under, or about all of them. */
@@ -288,51 +230,5 @@ final class SessionWalk {
     if (!draft.times.isEmpty() || draft.platform.isPresent()) {
       drafts.add(draft);
     }
-  }
-
-  private void recording(List<RuleMatch> matches, Span block, List<MentionDraft> here) {
-    Optional<Span> words = Recordings.mentioned(matches);
-    if (words.isEmpty()) {
-      if (text.folded().startsWith("http", block.begin())) {
-        awaitsAddress.ifPresent(draft -> draft.url = recordings.url(block, block.begin()));
-      }
-      awaitsAddress = Optional.empty();
-      return;
-    }
-    boolean inside =
-        here.stream().anyMatch(draft -> readers.lines().opensLine(draft.named, block, text));
-    if (here.size() > 1 || inside) {
-      int first = here.get(0).named.span().begin();
-      owner.ifPresent(draft -> addRecordingOf(draft, new Span(block.begin(), first)));
-      recordingsOfEach(here, block);
-      return;
-    }
-    Optional<MentionDraft> target =
-        here.isEmpty() ? owner.or(() -> latest) : Optional.of(here.get(0));
-    target.ifPresent(draft -> addRecording(draft, matches, block, words.get().begin()));
-    awaitsAddress = target.filter(draft -> draft.url.isEmpty());
-  }
-
-  private void addRecordingOf(MentionDraft draft, Span part) {
-    List<RuleMatch> matches = text.within(part);
-    if (Recordings.mentioned(matches).isPresent()) {
-      addRecording(draft, matches, part, part.begin());
-    }
-  }
-
-  private void addRecording(
-      MentionDraft draft, List<RuleMatch> matches, Span stretch, int addressFrom) {
-    draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, stretch));
-    draft.url = draft.url.or(() -> recordings.url(stretch, addressFrom));
-  }
-
-  /** "Primera sesión, clave: …; segunda sesión, clave: …": to each what follows its name. */
-  private void recordingsOfEach(List<MentionDraft> here, Span block) {
-    for (int i = 0; i < here.size(); i++) {
-      int begin = here.get(i).named.span().end();
-      int end = i + 1 < here.size() ? here.get(i + 1).named.span().begin() : block.end();
-      addRecordingOf(here.get(i), new Span(begin, Math.max(begin, end)));
-    }
-    awaitsAddress = Optional.of(here.get(here.size() - 1)).filter(draft -> draft.url.isEmpty());
   }
 }

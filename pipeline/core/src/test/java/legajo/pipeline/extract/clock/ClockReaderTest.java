@@ -115,6 +115,13 @@ class ClockReaderTest {
           de las 14 a las 16 se expuso el plan -> 14:00-16:00
           a las 10, por Zoom -> 10:00
           a las 9 en punto -> 09:00
+          de 14 h 30 a 16 h 30 (Uruguay) -> 14:30-16:30 UY
+          de 9 a 11 en Lima (10 a 12 en La Paz) -> 09:00-11:00 PE, 10:00-12:00 BO
+          9 a 11 horas en Lima y 10 a 12 en La Paz -> 09:00-11:00 PE, 10:00-12:00 BO
+          a las 10:00 en Lima (las 11 en La Paz) -> 10:00 PE, 11:00 BO
+          a las 9:00 en Lima (10:00 en La Paz) y concluyó a las 11:00 (12:00) -> 09:00-11:00 PE, 10:00-12:00 BO
+          Chile se conectó a las 11:00 y Honduras a las 9:00 -> 11:00 CL, 09:00 HN
+          9:00 a 11:00 (COT) -> 09:00-11:00 CO
           9:30 a. m. a 12:00 m. en Panamá y Kingston, y de 10:30 a. m. a 1:00 p. m. en Bridgetown -> 09:30-12:00 PA JM, 10:30-13:00 BB
           """)
   void readsTimes(String text, String times) {
@@ -124,6 +131,9 @@ class ClockReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "la oficina atiende de 9:00 a 17:00",
+        "con pausa de 11:00 a 11:15",
+        "el turno va de 22:00 a 6:00",
         "20 de julio (3 horas)",
         "con una duración de entre 2 y 3 horas",
         "de 2 a 3 horas de duración",
