@@ -19,7 +19,10 @@ import legajo.corpus.score.Prf;
 import legajo.corpus.score.Row;
 import org.jspecify.annotations.Nullable;
 
-/** An audit as Markdown, for a page of documentation: figures and what went wrong, no words of reports. */
+/**
+ * An audit as Markdown, for a page of documentation: figures and what went wrong, no words of
+ * reports.
+ */
 public final class AuditMarkdown {
   private static final int WORST = 12;
   private static final int REASONS = 3;

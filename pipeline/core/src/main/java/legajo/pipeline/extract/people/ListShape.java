@@ -5,7 +5,6 @@ import java.util.List;
 import legajo.pipeline.document.PersonFinding;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
-import legajo.pipeline.extract.people.PeopleWords.Noun;
 
 /**
  * Tells what the last words of a line are by the other lines of its group: where people of a
@@ -44,15 +43,16 @@ final class ListShape {
 
   /** Whether others of the group name their ministry, and none a unit of it. */
   private boolean linesEndInBodies(PersonFinding person, List<PersonFinding> people) {
-    List<PersonFinding> group =
-        people.stream().filter(other -> other.group().equals(person.group())).toList();
-    return group.stream().anyMatch(this::namesMinistry)
-        && group.stream().noneMatch(other -> namesBody(other) && has(other, Kind.UNIT));
+    return people.stream()
+            .filter(other -> other.group().institution().isEmpty())
+            .anyMatch(this::namesMinistry)
+        && people.stream()
+            .filter(other -> other.group().equals(person.group()))
+            .noneMatch(other -> namesBody(other) && has(other, Kind.UNIT));
   }
 
   private boolean mayBeBody(Part part) {
-    return words.unitsLikeBodies.has(t, part.span().begin(), part.span().end())
-        || words.nounAt(t, part.span().begin(), part.span().end()) == Noun.NONE;
+    return words.unitsLikeBodies.has(t, part.span().begin(), part.span().end());
   }
 
   private boolean namesMinistry(PersonFinding person) {

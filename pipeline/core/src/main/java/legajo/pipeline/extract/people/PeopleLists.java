@@ -66,11 +66,18 @@ final class PeopleLists {
 
   private boolean saysList(Span heading) {
     for (int i = heading.begin(); i < heading.end(); i = t.nextWord(i, heading.end())) {
-      if (readers.words().listHeadings.has(t, i, heading.end())) {
+      boolean opens = i == heading.begin() || isBehindSign(i);
+      if (opens && readers.words().listHeadings.has(t, i, heading.end())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Anexo 2. Nómina de participantes", but not "Encuesta a los participantes". */
+  private boolean isBehindSign(int at) {
+    return at > 1
+        && ".:-)|\t".indexOf(t.folded().charAt(at - (t.spaceAt(at - 1, at) ? 2 : 1))) >= 0;
   }
 
   /** The block behind one that is the heading of a list and didn't become one: "Participantes:". */

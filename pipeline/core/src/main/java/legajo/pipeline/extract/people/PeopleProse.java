@@ -60,7 +60,16 @@ final class PeopleProse {
   /** Whether the stretch names groups in the middle of its text: "… . Por Chile (…): …". */
   boolean namesGroups(PeopleText t, int begin, int end) {
     return mayNameGroup(t, begin, end)
-        && anchors(t, begin, end).stream().anyMatch(anchor -> anchor.begin() > begin);
+        && anchors(t, begin, end).stream()
+            .anyMatch(anchor -> anchor.begin() > begin || opensList(t, anchor, end));
+  }
+
+  /** "Por Chile, Ana Soto, Directora": a comma and the people stand behind the group. */
+  private static boolean opensList(PeopleText t, Anchor anchor, int end) {
+    int labelEnd = anchor.label().end();
+    return t.wordIs("por", anchor.begin(), end)
+        && labelEnd < end
+        && t.folded().charAt(labelEnd) == ',';
   }
 
   /** Whether the stretch begins with the name of a group: "Por la OEA, …". */
@@ -77,6 +86,9 @@ final class PeopleProse {
   Read read(PeopleText t, int begin, int end, PeopleGroup before) {
     List<Member> members = new ArrayList<>();
     List<Anchor> anchors = anchors(t, begin, end);
+    if (namesGroupsLast(t, begin, end, anchors)) {
+      return readGroupsLast(t, begin, anchors, before);
+    }
     PeopleGroup group = before;
     int first = anchors.isEmpty() ? end : anchors.get(0).begin();
     add(members, present(t, begin, first), group);
@@ -85,6 +97,29 @@ final class PeopleProse {
       group = label.after(label.delegation().isPresent() ? PeopleGroup.NONE : group);
       int to = k + 1 < anchors.size() ? anchors.get(k + 1).begin() : end;
       add(members, stretch(t, label.end(), to), group);
+    }
+    return new Read(members, group);
+  }
+
+  /** "la señora Ana Soto, Directora, en representación de Chile; y el señor …, por Perú." */
+  private boolean namesGroupsLast(PeopleText t, int begin, int end, List<Anchor> anchors) {
+    if (anchors.isEmpty() || anchors.get(0).begin() == begin) {
+      return false;
+    }
+    Anchor last = anchors.get(anchors.size() - 1);
+    return present(t, last.label().end(), end).isEmpty()
+        && !present(t, begin, anchors.get(0).begin()).isEmpty();
+  }
+
+  private Read readGroupsLast(PeopleText t, int begin, List<Anchor> anchors, PeopleGroup before) {
+    List<Member> members = new ArrayList<>();
+    PeopleGroup group = before;
+    int from = begin;
+    for (Anchor anchor : anchors) {
+      GroupLabel label = anchor.label();
+      group = label.after(label.delegation().isPresent() ? PeopleGroup.NONE : group);
+      add(members, present(t, from, anchor.begin()), group);
+      from = label.end();
     }
     return new Read(members, group);
   }

@@ -160,10 +160,20 @@ final class PersonLineReader {
           new Person(new Span(at, surnameFirst), affiliations.read(t, surnameFirst, end)));
     }
     int nameEnd = at > from ? names.readTitled(t, at, end) : names.read(t, at, end);
+    if (nameEnd > 0 && isAnswer(t, at, nameEnd)) {
+      return List.of();
+    }
     if (nameEnd < 0) {
       return single(t, at, end);
     }
     return goesOnAsLine(t, nameEnd, end) ? sequence.read(t, from, end, Trust.LINE) : List.of();
+  }
+
+  /** "Jamaica Sí": a row of a table of yes and no that lost its columns. */
+  private boolean isAnswer(PeopleText t, int at, int end) {
+    int second = t.nextWord(at, end);
+    return words.countries.has(t, at, end)
+        && (t.wordIs("si", second, end) || t.wordIs("no", second, end));
   }
 
   /** "Madonna, Directora": one word is a name if an office stands behind it. */
