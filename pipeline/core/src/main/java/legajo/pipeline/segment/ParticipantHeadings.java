@@ -98,6 +98,9 @@ final class ParticipantHeadings {
     String folded = line.heading().of(cued.folded());
     boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
     String bare = withoutBrackets(folded);
+    if (organisations.valueOf(withoutSide(bare)).isPresent() && isOpening(line, cued)) {
+      return Optional.of(Group.ORGANISATION);
+    }
     if (isSide(bare, colon, line, cued)) {
       return Optional.of(Group.SIDE);
     }
@@ -189,6 +192,16 @@ final class ParticipantHeadings {
   }
 
   private String withoutSide(String words) {
+    String rest = withoutSides(words);
+    for (String article : new String[] {"la ", "el ", "los ", "las "}) {
+      if (!rest.equals(words) && rest.startsWith(article)) {
+        return rest.substring(article.length());
+      }
+    }
+    return rest;
+  }
+
+  private String withoutSides(String words) {
     String rest = words;
     for (boolean stripped = true; stripped; ) {
       stripped = false;
