@@ -149,7 +149,9 @@ final class LineReader {
         boolean known = tellsSection(cued, new Span(begin, i));
         boolean numbered = label.depth() > 1 && opensSentences(cued, begin, i, end);
         boolean shown = capitals ? known || label.isPresent() : known && isTopic(cued, begin, i);
-        return numbered || shown && (capitals || end - i > SHORTEST_BODY) ? i : 0;
+        boolean day = known && meetings.isDay(cued, new Span(begin, i));
+        int shortest = day ? SHORTEST_SENTENCE : SHORTEST_BODY;
+        return numbered || shown && (capitals || end - i > shortest) ? i : 0;
       }
     }
     return 0;

@@ -57,6 +57,14 @@ final class MeetingHeadings {
         && !TOLD.matcher(rest).find();
   }
 
+  /** "Jueves 4" and nothing else. */
+  boolean isDay(CuedText cued, Span words) {
+    return opening(cued, words.begin(), words.end())
+        .filter(opening -> opening.rule().id().equals(DAY))
+        .filter(opening -> opening.span().end() == words.end())
+        .isPresent();
+  }
+
   private static boolean isParted(String text, int from, int end) {
     int i = from;
     while (i < end && text.charAt(i) == ' ') {

@@ -192,27 +192,26 @@ final class ParticipantHeadings {
   }
 
   private String withoutSide(String words) {
-    String rest = withoutSides(words);
-    for (String article : new String[] {"la ", "el ", "los ", "las "}) {
-      if (!rest.equals(words) && rest.startsWith(article)) {
-        return rest.substring(article.length());
-      }
-    }
-    return rest;
-  }
-
-  private String withoutSides(String words) {
     String rest = words;
     for (boolean stripped = true; stripped; ) {
       stripped = false;
       for (String side : sides.words()) {
         if (rest.startsWith(side + " ")) {
-          rest = rest.substring(side.length() + 1);
+          rest = withoutArticle(rest.substring(side.length() + 1));
           stripped = true;
         }
       }
     }
     return rest;
+  }
+
+  private static String withoutArticle(String words) {
+    for (String article : new String[] {"la ", "el ", "los ", "las "}) {
+      if (words.startsWith(article)) {
+        return words.substring(article.length());
+      }
+    }
+    return words;
   }
 
   private static boolean isOpening(Line line, CuedText cued) {

@@ -33,13 +33,23 @@ final class TitledHeadings {
     this.kinds = kinds;
   }
 
-  /** Whether a paragraph has an empty line or a list on either side. */
+  /**
+   * Whether a paragraph has an empty line above and below, or a list below; where lines stand
+   * close, sentences below.
+   */
   static boolean standsApart(List<CleanText.Paragraph> paragraphs, int index, String text) {
-    if (!paragraphs.get(index).afterGap() || index + 1 >= paragraphs.size()) {
+    if (index + 1 >= paragraphs.size() || paragraphs.get(index + 1).span().length() == 0) {
       return false;
     }
     CleanText.Paragraph next = paragraphs.get(index + 1);
     boolean list = next.role() == SourceText.Role.LIST_ITEM;
+    if (!paragraphs.get(index).afterGap()) {
+      return !next.afterGap()
+          && next.role() == SourceText.Role.PARAGRAPH
+          && paragraphs.get(index).role() == SourceText.Role.PARAGRAPH
+          && Character.isUpperCase(text.charAt(next.span().begin()))
+          && text.charAt(next.span().end() - 1) == '.';
+    }
     return next.span().length() > 0
         && (next.afterGap()
             || list && !Character.isLetterOrDigit(text.charAt(next.span().begin())));
@@ -59,18 +69,20 @@ final class TitledHeadings {
     return (!says || ASKS.matcher(rest.of(cued.folded())).matches())
         && (label.depth() > 1
             || isMeeting(begin, colon, cued)
-            || inCapitals(begin, colon, rest, cued));
+            || inCapitals(begin, colon, rest, label, cued));
   }
 
   private boolean isMeeting(int begin, int colon, CuedText cued) {
     return meetings.isNamed(cued, new Span(begin, colon));
   }
 
-  private boolean inCapitals(int begin, int colon, Span rest, CuedText cued) {
+  private boolean inCapitals(int begin, int colon, Span rest, Label label, CuedText cued) {
     Span head = new Span(begin, colon);
     Optional<SectionKind> kind = kinds.firstWord(cued, head, false).map(HeadingKinds.Word::kind);
     return Shape.of(head.of(cued.text())) == Shape.CAPITALS
         && Shape.of(rest.of(cued.text())) == Shape.CAPITALS
-        && kind.filter(k -> k != SectionKind.OBJECTIVES && k != SectionKind.ANNEX).isPresent();
+        && kind.filter(k -> k != SectionKind.OBJECTIVES || label.isPresent())
+            .filter(k -> k != SectionKind.ANNEX)
+            .isPresent();
   }
 }
