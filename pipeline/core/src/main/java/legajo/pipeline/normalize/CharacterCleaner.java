@@ -10,18 +10,54 @@ final class CharacterCleaner {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
+  /** From so many lines on, an "o" before a capital is the bullet of a typewriter. */
+  private static final int FEWEST_TYPED_BULLETS = 3;
+
   private final String source;
   private final boolean composed;
+  private final boolean typedBullets;
 
   CharacterCleaner(String source) {
     this.source = source;
     this.composed = Normalizer.isNormalized(source, Normalizer.Form.NFC);
+    this.typedBullets = hasTypedBullets(source);
+  }
+
+  private static boolean hasTypedBullets(String source) {
+    int count = 0;
+    for (int i = source.indexOf("o "); i >= 0; i = source.indexOf("o ", i + 2)) {
+      count += opensLine(source, i) && isTypedBullet(source, i) ? 1 : 0;
+    }
+    return count >= FEWEST_TYPED_BULLETS;
+  }
+
+  private static boolean opensLine(String source, int at) {
+    int i = at - 1;
+    while (i >= 0 && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
+      i--;
+    }
+    return i < 0 || source.charAt(i) == '\n';
+  }
+
+  private static boolean isTypedBullet(String source, int at) {
+    return source.startsWith("o ", at)
+        && at + 2 < source.length()
+        && Character.isUpperCase(source.charAt(at + 2));
   }
 
   /** The clean characters of a stretch without line ends; tabs stay where {@code cells}. */
   MappedChars clean(int begin, int end, boolean cells) {
     MappedChars out = new MappedChars(end - begin + 8);
     int i = begin;
+    while (typedBullets && i < end && isSpace(source.charAt(i))) {
+      i++;
+    }
+    if (typedBullets && i < end && isTypedBullet(source, i) && opensLine(source, i)) {
+      out.add('•', i, i + 1, CharacterRule.SYMBOL_FONT.code());
+      i++;
+    } else {
+      i = begin;
+    }
     while (i < end) {
       i = one(i, end, cells, out);
     }

@@ -29,6 +29,11 @@ final class RunningLines {
   private static final Pattern FOOTER =
       Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?[0-9]{1,3}");
 
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "(?:anexo|apendice|annex|appendix|adjunto|parte|capitulo|seccion)\\s*"
+              + "(?:n[.\u00b0\u00bao]*)?\\s*(?:[0-9]{1,2}|[ivx]{1,5}|[a-z])[.:]?");
+
   private final SourceText source;
   private final BitSet running = new BitSet();
 
@@ -116,7 +121,7 @@ final class RunningLines {
       for (int line : edge) {
         String key = key(line);
         boolean repeats = pagesOf.getOrDefault(key, Set.of()).size() >= enough;
-        if (!repeats || isListMarker(key)) {
+        if (!repeats || isListMarker(key) || isDivision(line, edges)) {
           break;
         }
         running.set(line);
@@ -184,6 +189,17 @@ final class RunningLines {
   /** Two pages that begin with "3." and "4." have no header. */
   private static boolean isListMarker(String key) {
     return key.chars().noneMatch(Character::isLetter);
+  }
+
+  /** "ANEXO 1" and "ANEXO 2" at the top of pages are headings, unless each recurs there. */
+  private boolean isDivision(int line, List<List<Integer>> edges) {
+    String words = text(line).strip();
+    return DIVISION.matcher(Folding.fold(words)).matches()
+        && edges.stream()
+                .flatMap(List::stream)
+                .filter(other -> text(other).strip().equals(words))
+                .count()
+            == 1;
   }
 
   private static boolean isPageNumber(String line, int page, Map<Integer, Integer> pagesOfOffset) {

@@ -2,16 +2,23 @@ package legajo.pipeline.segment;
 
 import java.util.Optional;
 import legajo.model.SectionKind;
+import legajo.rules.CuedText;
 import legajo.rules.RulePack;
+import legajo.rules.RuleSet;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
 /** Tells from a heading's words what its section is about. */
 final class HeadingKinds {
+  /** A rule's id is this and the label of the kind that it tells. */
+  private static final String RULE = "heading-kind.";
+
+  private final RuleSet openings;
   private final Vocabulary words;
   private final Vocabulary alone;
 
   HeadingKinds(RulePack pack) {
+    this.openings = pack.rules("heading-kinds");
     this.words = pack.vocabulary("section-kind");
     this.alone = pack.vocabulary("section-kind-alone");
   }
@@ -20,11 +27,24 @@ final class HeadingKinds {
   record Word(SectionKind kind, int begin) {}
 
   /** The first words of a heading that tell a kind. */
-  Optional<Word> firstWord(String folded, Span heading, boolean runIn) {
+  Optional<Word> firstWord(CuedText cued, Span heading, boolean runIn) {
+    String folded = cued.folded();
     Optional<Word> whole = runIn ? Optional.empty() : whole(folded, heading);
-    if (whole.isPresent()) {
-      return whole;
-    }
+    Optional<Word> opening =
+        whole.isPresent() || runIn || heading.length() == 0 ? whole : opening(cued, heading);
+    return opening.isPresent() ? opening : anywhere(folded, heading);
+  }
+
+  /** "QUÉ LE TOCA A CADA PAÍS", "Reseña de las jornadas": how a heading begins tells its kind. */
+  private Optional<Word> opening(CuedText cued, Span heading) {
+    int begin = afterArticle(cued.folded(), heading);
+    return openings
+        .opening(cued, begin, heading.end())
+        .map(match -> match.rule().id().substring(RULE.length()))
+        .map(label -> new Word(SectionKind.of(label), begin));
+  }
+
+  private Optional<Word> anywhere(String folded, Span heading) {
     int i = heading.begin();
     while (i < heading.end()) {
       if (!Character.isLetter(folded.charAt(i))) {

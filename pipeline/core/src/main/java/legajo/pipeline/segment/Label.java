@@ -21,7 +21,7 @@ record Label(Type type, String text, Span span) {
     NUMBER_BARE,
     /** {@code 1)} or {@code (1)} */
     NUMBER_BRACKET,
-    /** {@code 1.2} or {@code 1.2.3.} */
+    /** {@code 1.2}, {@code 1.2.3.} or {@code D.1} */
     DECIMAL,
     /** {@code IV.} */
     ROMAN,

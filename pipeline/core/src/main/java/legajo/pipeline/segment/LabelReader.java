@@ -29,7 +29,8 @@ final class LabelReader {
     while (i < paragraph.end() && i - wordBegin < LONGEST && isOfLabel(text, i)) {
       i++;
     }
-    String word = text.substring(wordBegin, i);
+    String word = withoutOrdinalSign(text.substring(wordBegin, i));
+    i += isNumber(word) && text.startsWith("\u00b0", i) ? 1 : 0;
     if (word.isEmpty() || i >= paragraph.end()) {
       return Label.none(begin);
     }
@@ -72,6 +73,13 @@ final class LabelReader {
     return ordinal ? Label.Type.CLAUSE : Label.Type.NONE;
   }
 
+  /** "1\u00ba) Antecedentes" */
+  private static String withoutOrdinalSign(String word) {
+    int last = word.length() - 1;
+    boolean sign = last > 0 && "\u00ba\u00aa".indexOf(word.charAt(last)) >= 0;
+    return sign && isNumber(word.substring(0, last)) ? word.substring(0, last) : word;
+  }
+
   private static boolean isNumber(String word) {
     return word.chars().allMatch(c -> isDigit((char) c));
   }
@@ -94,7 +102,7 @@ final class LabelReader {
     boolean innerDot =
         c == '.'
             && i > 0
-            && isDigit(text.charAt(i - 1))
+            && (isDigit(text.charAt(i - 1)) || Character.isUpperCase(text.charAt(i - 1)))
             && i + 1 < text.length()
             && isDigit(text.charAt(i + 1));
     return Character.isLetterOrDigit(c) || innerDot;
@@ -106,14 +114,15 @@ final class LabelReader {
     boolean dash = after == '.' && beyond == '-';
     boolean closed =
         (after == '.' || after == ')')
-            && (beyond == ' ' || dash || Character.isUpperCase(beyond) && after == ')');
+                && (beyond == ' ' || dash || Character.isUpperCase(beyond) && after == ')')
+            || after == '-' && beyond == ' ';
     if (isNumber(word) && word.length() <= 2 && !word.equals("0")) {
       if (!closed && !isDashed(text, i) && !(after == '.' && Character.isUpperCase(beyond))) {
         return Label.Type.NONE;
       }
       return after == ')' || opened ? Label.Type.NUMBER_BRACKET : Label.Type.NUMBER_DOT;
     }
-    if (word.matches("[0-9]{1,2}(\\.[0-9]{1,2}){1,4}")) {
+    if (word.matches("(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})(\\.[0-9]{1,2}){1,4}")) {
       boolean tight = after == '.' && Character.isUpperCase(beyond);
       return closed || tight || after == ' ' ? Label.Type.DECIMAL : Label.Type.NONE;
     }

@@ -21,6 +21,8 @@ final class LineReader {
   private static final int LONGEST_RUN_IN = 130;
   private static final int LONGEST_QUESTION = 60;
   private static final int LONGEST_CLOSED = 50;
+  private static final int LONGEST_CLOSED_LABELLED = 80;
+  private static final int LONGEST_CLOSED_MEETING = 150;
   private static final int LONGEST_BEFORE_DASH = 60;
   private static final int SHORTEST_BODY = 40;
   private static final int SHORTEST_SENTENCE = 15;
@@ -30,12 +32,14 @@ final class LineReader {
   private final Initials initials;
   private final HeadingKinds kinds;
   private final MeetingHeadings meetings;
+  private final TitledHeadings titled;
 
   LineReader(RulePack pack, MeetingHeadings meetings) {
     this.meetings = meetings;
     this.labels = new LabelReader(pack);
     this.initials = new Initials(pack, labels);
     this.kinds = new HeadingKinds(pack);
+    this.titled = new TitledHeadings(pack, meetings, kinds);
   }
 
   /** The lines of a text, each looked at as a heading. */
@@ -50,7 +54,10 @@ final class LineReader {
           unlabelled
               ? Label.none(paragraph.span().begin())
               : labels.read(cued.text(), paragraph.span());
-      lines.add(read(index, paragraph, bare.get(index) ? bareLabel(paragraph, cued) : label, cued));
+      boolean apart = TitledHeadings.standsApart(paragraphs, index, cued.text());
+      lines.add(
+          read(
+              index, paragraph, bare.get(index) ? bareLabel(paragraph, cued) : label, apart, cued));
     }
     BitSet contents = ContentsTable.find(lines, cued);
     for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
@@ -63,7 +70,8 @@ final class LineReader {
     return BareNumbers.label(paragraph.span(), cued.text()).orElseThrow();
   }
 
-  private Line read(int index, CleanText.Paragraph paragraph, Label label, CuedText cued) {
+  private Line read(
+      int index, CleanText.Paragraph paragraph, Label label, boolean apart, CuedText cued) {
     String text = cued.text();
     Span span = paragraph.span();
     boolean bulleted = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
@@ -83,21 +91,24 @@ final class LineReader {
           begin);
     }
     int runIn = runInEnd(cued, begin, span.end(), label);
-    if (runIn <= 0) {
+    if (apart && runIn > 0 && titled.isTitle(begin, runIn, span.end(), label, cued)) {
+      runIn = 0;
+    } else if (runIn <= 0) {
       runIn = dashAfterKind(cued, begin, span.end());
     }
     int end = runIn > 0 ? runIn : span.end();
     Span heading = trimmed(text, begin, end);
     boolean whole = runIn <= 0;
     boolean sentence =
-        whole && endsAsSentence(text, heading, span) && !isClosed(cued, heading, paragraph);
+        whole
+            && endsAsSentence(text, heading, span)
+            && !isClosed(cued, heading, paragraph, label, apart);
     if (heading.length() > LONGEST_HEADING || sentence || isContentsLine(text, span)) {
       heading = new Span(begin, begin);
     }
     int body = whole ? span.end() : bodyBegin(text, end, span.end());
     Shape shape = Shape.of(heading.of(text));
-    Optional<HeadingKinds.Word> kind =
-        kinds.firstWord(cued.folded(), heading, !whole && !label.isPresent());
+    Optional<HeadingKinds.Word> kind = kinds.firstWord(cued, heading, !whole && !label.isPresent());
     return new Line(
         index,
         paragraph,
@@ -138,7 +149,9 @@ final class LineReader {
         boolean known = tellsSection(cued, new Span(begin, i));
         boolean numbered = label.depth() > 1 && opensSentences(cued, begin, i, end);
         boolean shown = capitals ? known || label.isPresent() : known && isTopic(cued, begin, i);
-        return numbered || shown && (capitals || end - i > SHORTEST_BODY) ? i : 0;
+        boolean day = known && meetings.isDay(cued, new Span(begin, i));
+        int shortest = day ? SHORTEST_SENTENCE : SHORTEST_BODY;
+        return numbered || shown && (capitals || end - i > shortest) ? i : 0;
       }
     }
     return 0;
@@ -162,15 +175,31 @@ final class LineReader {
         && !Sentences.hasFiniteVerb(words);
   }
 
-  /** "2. Objetivos y producto." */
-  private boolean isClosed(CuedText cued, Span heading, CleanText.Paragraph paragraph) {
+  /** "2. Objetivos y producto.", "2) Segunda sesi\u00f3n, 4 de mayo." */
+  private boolean isClosed(
+      CuedText cued, Span heading, CleanText.Paragraph paragraph, Label label, boolean apart) {
     String words = heading.of(cued.text());
-    return paragraph.afterGap()
-        && cued.text().charAt(paragraph.span().end() - 1) == '.'
-        && words.length() > 0
-        && words.length() <= LONGEST_CLOSED
-        && !Sentences.hasFiniteVerb(words)
-        && tellsSection(cued, heading);
+    if (!paragraph.afterGap()
+        || cued.text().charAt(paragraph.span().end() - 1) != '.'
+        || words.isEmpty()) {
+      return false;
+    }
+    boolean verb = Sentences.hasFiniteVerb(words);
+    if (label.isPresent() && apart && words.length() <= LONGEST_CLOSED_LABELLED) {
+      return Character.isUpperCase(words.charAt(0)) && opensWithKind(cued, heading)
+          || !verb && tellsSection(cued, heading);
+    }
+    return !verb
+        && (words.length() <= LONGEST_CLOSED && tellsSection(cued, heading)
+            || apart
+                && words.length() <= LONGEST_CLOSED_MEETING
+                && meetings.isDated(cued, heading));
+  }
+
+  /** "2. Qu\u00e9 se buscaba.": a number and words that only headings begin with. */
+  private boolean opensWithKind(CuedText cued, Span words) {
+    int first = HeadingKinds.afterArticle(cued.folded(), words);
+    return kinds.firstWord(cued, words, false).filter(w -> w.begin() == first).isPresent();
   }
 
   private static int afterBullet(String text, Span item) {
@@ -186,13 +215,13 @@ final class LineReader {
     return words.length() > 0
         && words.length() <= LONGEST_CLOSED
         && Shape.of(words.of(cued.text())) == Shape.CAPITALS
-        && kinds.firstWord(cued.folded(), words, false).isPresent();
+        && kinds.firstWord(cued, words, false).isPresent();
   }
 
   /** Whether the first of these words tell what a section is about. */
   private boolean tellsSection(CuedText cued, Span words) {
     int first = HeadingKinds.afterArticle(cued.folded(), words);
-    return kinds.firstWord(cued.folded(), words, true).filter(w -> w.begin() <= first).isPresent()
+    return kinds.firstWord(cued, words, true).filter(w -> w.begin() <= first).isPresent()
         || meetings.opening(cued, words.begin(), words.end()).isPresent();
   }
 

@@ -149,7 +149,7 @@ final class MainHeadings {
       boolean empty =
           i + 1 < n && !line.runIn() && candidates.get(i + 1).index() == line.index() + 1;
       double own = (known ? KNOWN : UNKNOWN) + (empty ? EMPTY_SECTION : 0);
-      score[i] = known ? own : Double.NEGATIVE_INFINITY;
+      score[i] = known || opensRun(line) ? own : Double.NEGATIVE_INFINITY;
       before[i] = -1;
       for (int j = 0; j < i; j++) {
         if (fits(candidates.get(j), line, known) && score[j] + own > score[i]) {
@@ -166,6 +166,11 @@ final class MainHeadings {
       chain.add(0, candidates.get(i));
     }
     return chain;
+  }
+
+  /** "1. LA IDEA": where headings are in capitals, the first may say anything. */
+  private static boolean opensRun(Line line) {
+    return line.isCapitals() && line.label().rank() == 1;
   }
 
   private static boolean fits(Line before, Line line, boolean known) {

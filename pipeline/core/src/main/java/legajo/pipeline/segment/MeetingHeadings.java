@@ -1,6 +1,7 @@
 package legajo.pipeline.segment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
@@ -16,6 +17,8 @@ final class MeetingHeadings {
   private static final int FAR_ENOUGH = 170;
   private static final int SLACK = 25;
 
+  private static final Pattern TOLD = Pattern.compile("^[^a-z0-9]*[a-z]+[ai]d[oa]s?\\b");
+
   private final RuleSet rules;
 
   MeetingHeadings(RulePack pack) {
@@ -28,6 +31,46 @@ final class MeetingHeadings {
     return begin >= end || Character.isLowerCase(cued.text().charAt(begin))
         ? Optional.empty()
         : rules.opening(cued, begin, end);
+  }
+
+  /**
+   * "Tercera sesi\u00f3n \u2013 martes 4 de mayo": a session's name, a sign, then its day or
+   * matter.
+   */
+  boolean isNamed(CuedText cued, Span words) {
+    return opening(cued, words.begin(), words.end())
+        .filter(opening -> opening.rule().id().equals(SESSION))
+        .map(opening -> opening.span().end())
+        .filter(end -> isParted(cued.text(), end, words.end()))
+        .isPresent();
+  }
+
+  /**
+   * "Tercera sesi\u00f3n, 4 de mayo"; "Reuni\u00f3n inicial - Realizada el 3 de mayo" tells of one.
+   */
+  boolean isDated(CuedText cued, Span words) {
+    int end =
+        opening(cued, words.begin(), words.end()).map(o -> o.span().end()).orElse(words.end());
+    String rest = cued.folded().substring(Math.min(end, words.end()), words.end());
+    return isNamed(cued, words)
+        && rest.chars().anyMatch(Character::isDigit)
+        && !TOLD.matcher(rest).find();
+  }
+
+  /** "Jueves 4" and nothing else. */
+  boolean isDay(CuedText cued, Span words) {
+    return opening(cued, words.begin(), words.end())
+        .filter(opening -> opening.rule().id().equals(DAY))
+        .filter(opening -> opening.span().end() == words.end())
+        .isPresent();
+  }
+
+  private static boolean isParted(String text, int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i >= end || ",:(\u2013\u2014-".indexOf(text.charAt(i)) >= 0;
   }
 
   /** The heading that a line is; empty where its opening words only begin a sentence. */

@@ -98,6 +98,9 @@ final class ParticipantHeadings {
     String folded = line.heading().of(cued.folded());
     boolean colon = cued.text().charAt(line.paragraph().span().end() - 1) == ':';
     String bare = withoutBrackets(folded);
+    if (organisations.valueOf(withoutSide(bare)).isPresent() && isOpening(line, cued)) {
+      return Optional.of(Group.ORGANISATION);
+    }
     if (isSide(bare, colon, line, cued)) {
       return Optional.of(Group.SIDE);
     }
@@ -194,12 +197,21 @@ final class ParticipantHeadings {
       stripped = false;
       for (String side : sides.words()) {
         if (rest.startsWith(side + " ")) {
-          rest = rest.substring(side.length() + 1);
+          rest = withoutArticle(rest.substring(side.length() + 1));
           stripped = true;
         }
       }
     }
     return rest;
+  }
+
+  private static String withoutArticle(String words) {
+    for (String article : new String[] {"la ", "el ", "los ", "las "}) {
+      if (words.startsWith(article)) {
+        return words.substring(article.length());
+      }
+    }
+    return words;
   }
 
   private static boolean isOpening(Line line, CuedText cued) {

@@ -50,7 +50,27 @@ final class Sentences {
           "sugiere",
           "destaca",
           "busca",
-          "considera");
+          "considera",
+          "vino",
+          "vinieron",
+          "vio",
+          "vieron",
+          "dijo",
+          "puso",
+          "pudo",
+          "quiso",
+          "supo",
+          "hubo",
+          "trajo",
+          "expuso",
+          "propuso",
+          "dispuso",
+          "convino",
+          "intervino",
+          "produjo",
+          "obtuvo",
+          "mantuvo",
+          "sostuvo");
 
   /** Words before a "lo" that is an article: "de lo acordado". */
   private static final Set<String> BEFORE_ARTICLE =
@@ -66,6 +86,8 @@ final class Sentences {
           word.length() > 4
               && (word.endsWith("aron")
                   || word.endsWith("ieron")
+                  || word.endsWith("jeron")
+                  || word.endsWith("aban")
                   || word.endsWith("\u00f3")
                   || word.endsWith("ar\u00e1")
                   || word.endsWith("er\u00e1")
