@@ -14,6 +14,7 @@ import legajo.pipeline.document.PartyFindings;
 import legajo.pipeline.document.PartyMention;
 import legajo.pipeline.document.PartyMention.Kind;
 import legajo.pipeline.document.PartyMention.Place;
+import legajo.rules.Folding;
 
 /**
  * Tells the country of each mention: the one that its words give, else the one that the report
@@ -24,11 +25,15 @@ final class Homes {
   private static final String NOWHERE = "";
 
   private final Map<String, String> ofAcronym;
+  private final Map<String, String> ofSpelling;
   private final Map<NameKey, String> ofName;
   private final Map<PartyMention, String> ofStray = new HashMap<>();
 
   Homes(PartyFindings findings) {
     this.ofAcronym = singleHomes(findings.mentions(), PartyMention::acronym, Naming::value);
+    this.ofSpelling =
+        singleHomes(
+            findings.mentions(), PartyMention::name, name -> Folding.fold(name.value()));
     this.ofName =
         singleHomes(findings.mentions(), PartyMention::name, name -> NameKey.of(name.value()));
     settle(findings);
@@ -38,10 +43,14 @@ final class Homes {
   String of(PartyMention mention) {
     String told = told(mention);
     return told.isEmpty()
-        ? ofStray.getOrDefault(
-            mention,
-            mention.name().map(n -> ofName.getOrDefault(keyOf(n), NOWHERE)).orElse(NOWHERE))
+        ? ofStray.getOrDefault(mention, mention.name().map(this::ofName).orElse(NOWHERE))
         : told;
+  }
+
+  /** "de Trabajo" and "del Trabajo" may tell two ministries apart that have one name else. */
+  private String ofName(Naming name) {
+    String home = ofSpelling.getOrDefault(Folding.fold(name.value()), NOWHERE);
+    return home.isEmpty() ? ofName.getOrDefault(keyOf(name), NOWHERE) : home;
   }
 
   private String told(PartyMention mention) {

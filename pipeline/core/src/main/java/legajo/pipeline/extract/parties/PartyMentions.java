@@ -143,14 +143,25 @@ final class PartyMentions {
       }
       return;
     }
+    Optional<Naming> seat =
+        name.countries().isEmpty()
+            ? seats.countryAfter(cued, name.span().end(), zone.span().end())
+            : Optional.empty();
     Optional<Naming> country =
         name.countries().stream()
             .findFirst()
-            .or(() -> seats.countryAfter(cued, name.span().end(), zone.span().end()))
+            .or(() -> seat)
             .or(() -> countryOfHeading(cued, zone));
+    int end = seat.map(s -> s.span().end()).orElse(name.span().end());
     found.add(
         new PartyMention(
-            kind, zone.place(), name.span(), name.name(), name.acronym(), country, NAME_RULE));
+            kind,
+            zone.place(),
+            new Span(name.span().begin(), end),
+            name.name(),
+            name.acronym(),
+            country,
+            NAME_RULE));
   }
 
   /** In the list of participants an institution is of the country whose delegation it heads. */

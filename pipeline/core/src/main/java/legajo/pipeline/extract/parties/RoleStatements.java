@@ -132,6 +132,9 @@ final class RoleStatements {
       if (after >= 0 && !beforeVerb && clause.isDirectlyAfter(after)) {
         return stateGroup(after, role, weight, match.span().end());
       }
+      if (clause.isLabel() && after >= 0) {
+        return stateGroup(after, role, weight, match.span().end());
+      }
       if (before >= 0) {
         return stateGroupBack(before, role);
       }
