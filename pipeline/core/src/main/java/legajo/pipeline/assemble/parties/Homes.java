@@ -93,12 +93,10 @@ final class Homes {
     List<StrayBody> strays = strays(findings.mentions());
     Map<String, Integer> countries = countriesWithoutBody(findings, balances);
     strays.removeIf(stray -> !stray.isIntroduced());
-    if (strays.size() <= countries.size()) {
-      for (int side : new int[] {1, -1}) {
-        settleOnly(strays, countries, balances, s -> Integer.signum(s) * side);
-      }
-      settleOnly(strays, countries, balances, s -> 1);
+    for (int side : new int[] {1, -1}) {
+      settleOnly(strays, countries, balances, s -> Integer.signum(s) * side);
     }
+    settleOnly(strays, countries, balances, s -> 1);
   }
 
   private static Map<PartyMention, Integer> balances(PartyFindings findings) {

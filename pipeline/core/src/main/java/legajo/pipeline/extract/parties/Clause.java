@@ -177,6 +177,20 @@ final class Clause {
     }
   }
 
+  /** Whether a comma and an article lead to a mention: "Como oferente, el Instituto". */
+  boolean isAppositionTo(int mention) {
+    int at = WordScan.skipSpaces(folded, words.end(), end);
+    int limit = mentions.get(mention).span().begin();
+    if (at >= limit || folded.charAt(at) != ',') {
+      return false;
+    }
+    at = WordScan.skipSpaces(folded, at + 1, limit);
+    int wordEnd = WordScan.wordEnd(folded, at, limit);
+    return at == limit
+        || known.beforeSubject().contains(folded.substring(at, wordEnd))
+            && WordScan.skipSpaces(folded, wordEnd, limit) == limit;
+  }
+
   /** Whether a mention belongs to a noun before it: "experiencia de …", "experiencia uruguaya". */
   boolean isOf(String lead, PartyMention mention) {
     boolean adjective =

@@ -15,6 +15,7 @@ import legajo.rules.Vocabulary;
  */
 final class CountryOwners {
   private static final int LONGEST_PREPOSITION = 3;
+  private static final int LONGEST_WAY = 40;
 
   private final Vocabulary through;
   private final Vocabulary own;
@@ -45,21 +46,23 @@ final class CountryOwners {
     if (before.place() != body.place() || begin >= end || endsSentence(folded, begin, end)) {
       return Optional.empty();
     }
-    boolean tells = before.kind() == PartyMention.Kind.COUNTRY && leadsThrough(folded, begin, end);
+    boolean tells = leadsThrough(folded, begin, end);
     return tells || isOwned(folded, begin, end) || standsInCountry(folded, before, body)
         ? before.country().map(c -> Naming.implied(c.value(), c.span()))
         : Optional.empty();
   }
 
+  /** "Cuba, que actuó por medio de su Instituto": those words right before the body. */
   private boolean leadsThrough(String folded, int begin, int end) {
-    int at = begin;
-    while (at < end && !WordScan.isWordUnit(folded.charAt(at))) {
-      at++;
+    for (int at = Math.max(begin, end - LONGEST_WAY); at < end; at++) {
+      if (WordScan.beginsWord(folded, at)) {
+        int words = through.endOfTermAt(folded, at);
+        if (words > 0 && words <= end && isOnlyArticle(folded, words, end)) {
+          return true;
+        }
+      }
     }
-    int words = at < end ? through.endOfTermAt(folded, at) : -1;
-    int next = words < 0 ? end + 1 : WordScan.skipSpaces(folded, words, end);
-    int article = next < end ? own.endOfTermAt(folded, next) : next;
-    return next == end || article > 0 && WordScan.skipSpaces(folded, article, end) == end;
+    return false;
   }
 
   /** "en Guatemala el Ministerio", "Por Surinam, el Ministerio". */
