@@ -20,6 +20,7 @@ final class DateContexts {
   /** " y del " joins the dates of a list. */
   private static final int LONGEST_JOINT = 8;
 
+  private static final int DAY_LENGTH = "2009-03-20".length();
   private static final int OPENING_SECTIONS = 3;
   private static final int SELECTION_REACH = 40;
 
@@ -104,7 +105,19 @@ final class DateContexts {
         && find(version, folded, place.span().begin(), date.span().begin()).isPresent()) {
       return Role.VERSION;
     }
+    if (isDateline(date, place)) {
+      return Role.VERSION;
+    }
     return date.edtf().lacksYear() ? directionOf(folded, date.span()) : Role.OTHER;
+  }
+
+  /** "Santo Domingo, 20 de marzo de 2009": a day on the title page is that of writing. */
+  private static boolean isDateline(DateFinding date, Place place) {
+    return place.section().equals(Optional.of(SectionKind.TITLE_PAGE))
+        && !place.heading()
+        && place.span().length() <= LONGEST_VERSION_LINE
+        && !date.edtf().lacksYear()
+        && date.edtf().toString().length() == DAY_LENGTH;
   }
 
   /** "el pasado 12 de mayo", "en mayo próximo". */
