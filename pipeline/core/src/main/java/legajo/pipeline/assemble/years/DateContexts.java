@@ -20,7 +20,6 @@ final class DateContexts {
   /** " y del " joins the dates of a list. */
   private static final int LONGEST_JOINT = 8;
 
-  private static final int DAY_LENGTH = "2009-03-20".length();
   private static final int OPENING_SECTIONS = 3;
   private static final int SELECTION_REACH = 40;
 
@@ -61,6 +60,9 @@ final class DateContexts {
     }
     if (next < dates.size()) {
       throw new IllegalArgumentException("a date outside the outline: " + dates.get(next));
+    }
+    if (mentions.stream().noneMatch(mention -> mention.role() == Role.VERSION)) {
+      markDateline(outline, mentions);
     }
     if (mentions.stream().noneMatch(mention -> mention.role() == Role.CALL)) {
       markSelection(outline, mentions);
@@ -105,19 +107,7 @@ final class DateContexts {
         && find(version, folded, place.span().begin(), date.span().begin()).isPresent()) {
       return Role.VERSION;
     }
-    if (isDateline(date, place)) {
-      return Role.VERSION;
-    }
     return date.edtf().lacksYear() ? directionOf(folded, date.span()) : Role.OTHER;
-  }
-
-  /** "Santo Domingo, 20 de marzo de 2009": a day on the title page is that of writing. */
-  private static boolean isDateline(DateFinding date, Place place) {
-    return place.section().equals(Optional.of(SectionKind.TITLE_PAGE))
-        && !place.heading()
-        && place.span().length() <= LONGEST_VERSION_LINE
-        && !date.edtf().lacksYear()
-        && date.edtf().toString().length() == DAY_LENGTH;
   }
 
   /** "el pasado 12 de mayo", "en mayo próximo". */
@@ -172,6 +162,28 @@ final class DateContexts {
           && !mention.isBareYear()
           && find(selected, folded, Math.max(0, begin - SELECTION_REACH), begin).isPresent()) {
         mentions.set(mention.index(), mention.as(Role.CALL));
+        return;
+      }
+    }
+  }
+
+  /** "Santo Domingo, 20 de marzo de 2009": a place and a day on the title page tell of writing. */
+  private static void markDateline(Outline outline, List<DatedWords> mentions) {
+    String text = outline.cued().text();
+    for (DatedWords mention : mentions) {
+      Span date = mention.finding().span();
+      int before = date.begin();
+      while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+        before--;
+      }
+      boolean led = before > 0 && ",:".indexOf(text.charAt(before - 1)) >= 0;
+      boolean last = date.end() >= text.length() || ".\n".indexOf(text.charAt(date.end())) >= 0;
+      boolean ownLine = led && last && !mention.inHeading() && !mention.goesOn();
+      if (ownLine
+          && mention.isIn(SectionKind.TITLE_PAGE)
+          && mention.isStated()
+          && mention.isDay()) {
+        mentions.set(mention.index(), mention.as(Role.VERSION));
         return;
       }
     }
