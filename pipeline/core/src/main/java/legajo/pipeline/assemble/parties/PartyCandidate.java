@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import legajo.model.Party;
 import legajo.pipeline.document.Naming;
@@ -14,7 +15,11 @@ import legajo.pipeline.document.RoleStatement;
 
 /** All that a report says of the body of one country. */
 final class PartyCandidate {
-  private static final int TELLING = 4;
+  /** What words weigh, at least, that leave little doubt. */
+  static final int TELLING = 4;
+
+  private static final Set<String> MINISTRIES =
+      Set.of("ministerio", "ministry", "secretaria");
 
   private final String country;
   private final List<PartyMention> mentions = new ArrayList<>();
@@ -58,22 +63,6 @@ final class PartyCandidate {
                     && (mention.kind() == Kind.MINISTRY || mention.kind() == Kind.ACRONYM));
   }
 
-  /**
-   * Whether all ministries among its mentions are one, which is mentioned where parties are
-   * introduced.
-   */
-  boolean isOneIntroducedBody() {
-    List<NameKey> names =
-        mentions.stream()
-            .filter(mention -> mention.kind() == Kind.MINISTRY)
-            .flatMap(mention -> mention.name().stream())
-            .map(name -> NameKey.of(name.value()))
-            .toList();
-    return isIntroduced()
-        && !names.isEmpty()
-        && names.stream().allMatch(name -> name.isCompatibleWith(names.get(0)));
-  }
-
   /** Whether a body of any kind is said to ask or to share. */
   boolean acts() {
     return statements.stream().anyMatch(statement -> statement.mention().isBody());
@@ -98,12 +87,13 @@ final class PartyCandidate {
 
   /** How much more the statements speak for the one that asked than for the one that shares. */
   int balance() {
-    int balance = 0;
-    for (RoleStatement statement : statements) {
-      boolean asked = statement.role() == Party.Role.BENEFICIARY;
-      balance += asked ? statement.weight() : -statement.weight();
-    }
-    return balance;
+    return statements.stream().mapToInt(PartyCandidate::signed).sum();
+  }
+
+  /** What a statement weighs: above zero for the one that asked, below for the one that shares. */
+  static int signed(RoleStatement statement) {
+    boolean asked = statement.role() == Party.Role.BENEFICIARY;
+    return asked ? statement.weight() : -statement.weight();
   }
 
   int begin() {
@@ -141,11 +131,19 @@ final class PartyCandidate {
    */
   private Optional<PartyMention> base() {
     Optional<PartyMention> loose = first(mention -> mention.kind() == Kind.MINISTRY);
-    return first(m -> m.kind() == Kind.MINISTRY && m.place().introduces() && isStated(m))
+    return first(m -> isMinistry(m) && m.place().introduces() && isStated(m))
+        .or(() -> first(m -> m.kind() == Kind.MINISTRY && m.place().introduces() && isStated(m)))
         .or(() -> first(m -> m.kind() == Kind.MINISTRY && isStated(m) && isLike(m, loose)))
         .or(() -> loose)
         .or(() -> first(m -> m.place().introduces()))
         .or(() -> first(m -> true));
+  }
+
+  /** A ministry and none of its departments, which have its name's words: "Dirección del Trabajo". */
+  private static boolean isMinistry(PartyMention mention) {
+    return mention.kind() == Kind.MINISTRY
+        && !key(mention).words().isEmpty()
+        && MINISTRIES.contains(key(mention).words().get(0));
   }
 
   private Optional<PartyMention> first(Predicate<PartyMention> wanted) {

@@ -2,13 +2,10 @@ package legajo.pipeline.assemble.parties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import legajo.model.Diagnostic;
 import legajo.model.DiagnosticCode;
 import legajo.model.Party;
@@ -49,89 +46,15 @@ public final class PartyRegister {
   }
 
   private static List<PartyCandidate> candidates(PartyFindings findings) {
-    Map<String, String> countryOfAcronym = countryOfAcronym(findings.mentions());
-    Map<NameKey, String> countryOfName = countryOfName(findings.mentions());
+    Homes homes = new Homes(findings);
     Map<String, PartyCandidate> candidates = new LinkedHashMap<>();
     for (PartyMention mention : findings.mentions()) {
-      String country = country(mention, countryOfAcronym, countryOfName);
-      candidates.computeIfAbsent(country, PartyCandidate::new).add(mention);
+      candidates.computeIfAbsent(homes.of(mention), PartyCandidate::new).add(mention);
     }
     for (RoleStatement statement : findings.statements()) {
-      String country = country(statement.mention(), countryOfAcronym, countryOfName);
-      candidates.computeIfAbsent(country, PartyCandidate::new).add(statement);
+      candidates.computeIfAbsent(homes.of(statement.mention()), PartyCandidate::new).add(statement);
     }
-    bringHome(candidates);
     return new ArrayList<>(candidates.values());
-  }
-
-  /**
-   * Where one body is left without a country and one country of the title without a body, they
-   * belong together.
-   */
-  private static void bringHome(Map<String, PartyCandidate> candidates) {
-    PartyCandidate homeless = candidates.get("");
-    List<PartyCandidate> nameless =
-        candidates.values().stream()
-            .filter(candidate -> !candidate.country().isEmpty())
-            .filter(candidate -> candidate.isInTitle() && !candidate.hasName())
-            .toList();
-    if (homeless == null || nameless.size() != 1 || !homeless.isOneIntroducedBody()) {
-      return;
-    }
-    homeless.mentions().stream()
-        .filter(mention -> mention.kind() != PartyMention.Kind.INSTITUTION)
-        .forEach(nameless.get(0)::add);
-    homeless.statements().forEach(nameless.get(0)::add);
-    candidates.remove("");
-  }
-
-  private static String country(
-      PartyMention mention,
-      Map<String, String> countryOfAcronym,
-      Map<NameKey, String> countryOfName) {
-    return mention
-        .country()
-        .map(Naming::value)
-        .or(() -> mention.acronym().map(a -> countryOfAcronym.getOrDefault(a.value(), "")))
-        .filter(country -> !country.isEmpty())
-        .or(() -> mention.name().map(n -> countryOfName.getOrDefault(NameKey.of(n.value()), "")))
-        .orElse("");
-  }
-
-  /** Acronyms that stand beside one country only. */
-  private static Map<String, String> countryOfAcronym(List<PartyMention> mentions) {
-    Map<String, String> countries = new HashMap<>();
-    Set<String> several = new HashSet<>();
-    for (PartyMention mention : mentions) {
-      if (mention.acronym().isPresent() && mention.country().isPresent()) {
-        String acronym = mention.acronym().get().value();
-        String country = mention.country().get().value();
-        String before = countries.putIfAbsent(acronym, country);
-        if (before != null && !before.equals(country)) {
-          several.add(acronym);
-        }
-      }
-    }
-    countries.keySet().removeAll(several);
-    return countries;
-  }
-
-  /** Names that one country's body has only. */
-  private static Map<NameKey, String> countryOfName(List<PartyMention> mentions) {
-    Map<NameKey, String> countries = new HashMap<>();
-    Set<NameKey> several = new HashSet<>();
-    for (PartyMention mention : mentions) {
-      if (mention.name().isPresent() && mention.country().isPresent()) {
-        NameKey key = NameKey.of(mention.name().get().value());
-        String country = mention.country().get().value();
-        String before = countries.putIfAbsent(key, country);
-        if (before != null && !before.equals(country)) {
-          several.add(key);
-        }
-      }
-    }
-    countries.keySet().removeAll(several);
-    return countries;
   }
 
   /** The candidates that cooperate, in text order; the others only send people or are cited. */

@@ -61,6 +61,9 @@ final class DateContexts {
     if (next < dates.size()) {
       throw new IllegalArgumentException("a date outside the outline: " + dates.get(next));
     }
+    if (mentions.stream().noneMatch(mention -> mention.role() == Role.VERSION)) {
+      markDateline(outline, mentions);
+    }
     if (mentions.stream().noneMatch(mention -> mention.role() == Role.CALL)) {
       markSelection(outline, mentions);
     }
@@ -159,6 +162,28 @@ final class DateContexts {
           && !mention.isBareYear()
           && find(selected, folded, Math.max(0, begin - SELECTION_REACH), begin).isPresent()) {
         mentions.set(mention.index(), mention.as(Role.CALL));
+        return;
+      }
+    }
+  }
+
+  /** "Santo Domingo, 20 de marzo de 2009": a place and a day on the title page tell of writing. */
+  private static void markDateline(Outline outline, List<DatedWords> mentions) {
+    String text = outline.cued().text();
+    for (DatedWords mention : mentions) {
+      Span date = mention.finding().span();
+      int before = date.begin();
+      while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+        before--;
+      }
+      boolean led = before > 0 && ",:".indexOf(text.charAt(before - 1)) >= 0;
+      boolean last = date.end() >= text.length() || ".\n".indexOf(text.charAt(date.end())) >= 0;
+      boolean ownLine = led && last && !mention.inHeading() && !mention.goesOn();
+      if (ownLine
+          && mention.isIn(SectionKind.TITLE_PAGE)
+          && mention.isStated()
+          && mention.isDay()) {
+        mentions.set(mention.index(), mention.as(Role.VERSION));
         return;
       }
     }

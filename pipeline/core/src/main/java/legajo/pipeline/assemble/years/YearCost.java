@@ -27,6 +27,7 @@ final class YearCost {
   private static final int MONTH_BEFORE_CALL = 3;
   private static final int OUTSIDE_PERIOD = 8;
   private static final int AGAINST_DIRECTION = 20;
+  private static final int AHEAD_IN_LOOKING_BACK = 4;
   private static final int OTHER_WEEKDAY = 500;
   private static final int OTHER_YEAR_THAN_SAID = 1_000_000;
 
@@ -52,6 +53,7 @@ final class YearCost {
     LocalDate last = date.lastDay().orElseThrow();
     return outsidePeriod(mention, first, last)
         + farFromWriting(mention, first)
+        + aheadOfWriting(mention, first)
         + againstDirection(mention, first, last)
         + (mention.finding().weekday().isEmpty() || YearCandidates.hasItsWeekday(mention, date)
             ? 0
@@ -66,6 +68,14 @@ final class YearCost {
   private long farFromWriting(DatedWords mention, LocalDate first) {
     return mention.isIn(SectionKind.NEXT_STEPS) && period.written().isPresent()
         ? DateChain.days(first, period.writtenOn())
+        : 0;
+  }
+
+  /** Evaluations and comments look back on what was done. */
+  private long aheadOfWriting(DatedWords mention, LocalDate first) {
+    boolean looksBack = mention.isIn(SectionKind.EVALUATION) || mention.isIn(SectionKind.COMMENTS);
+    return looksBack && first.isAfter(period.writtenOn())
+        ? AHEAD_IN_LOOKING_BACK * DateChain.days(first, period.writtenOn())
         : 0;
   }
 

@@ -3,9 +3,11 @@ package legajo.pipeline.extract.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.model.Edtf;
 import legajo.pipeline.document.DateFinding;
 import legajo.pipeline.document.Outline;
+import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
@@ -20,11 +22,13 @@ public final class DateExtractor {
 
   private final RuleSet rules;
   private final Vocabulary weekdays;
+  private final Set<String> places;
 
   /** An extractor with the {@code dates} rules of a pack. */
   public DateExtractor(RulePack pack) {
     this.rules = pack.rules("dates");
     this.weekdays = pack.vocabulary(WEEKDAY);
+    this.places = pack.vocabulary("city").words();
   }
 
   /**
@@ -47,7 +51,10 @@ public final class DateExtractor {
       }
       ToldMonth.dateOf(match, dates).ifPresent(dates::add);
       for (RuleMatch.Part part : match.parts(EDTF)) {
-        Edtf.parse(part.value()).ifPresent(edtf -> dates.add(finding(match, part, edtf)));
+        Edtf.parse(part.value())
+            .map(edtf -> finding(match, part, edtf))
+            .map(date -> withoutPlace(text, date))
+            .ifPresent(dates::add);
       }
     }
   }
@@ -67,6 +74,24 @@ public final class DateExtractor {
         edtf,
         weekdays.valueOf(weekday.of(match.text())).map(Integer::valueOf),
         match.rule().id());
+  }
+
+  /** "Santo Domingo, 20 de marzo": the last word of a place's name is no weekday. */
+  private DateFinding withoutPlace(CuedText text, DateFinding date) {
+    String folded = text.folded();
+    int begin = date.span().begin();
+    int end = WordScan.wordEnd(folded, begin, date.span().end());
+    int before = WordScan.skipSpacesBack(folded, begin, 0);
+    String name = folded.substring(WordScan.wordBegin(folded, before, 0), before);
+    if (date.weekday().isEmpty() || !places.contains(name + " " + folded.substring(begin, end))) {
+      return date;
+    }
+    int at = end;
+    while (at < date.span().end() && !WordScan.isWordUnit(folded.charAt(at))) {
+      at++;
+    }
+    return new DateFinding(
+        new Span(at, date.span().end()), date.edtf(), Optional.empty(), date.rule());
   }
 
   /** The word before the number of a listed day; empty where it is no weekday. */

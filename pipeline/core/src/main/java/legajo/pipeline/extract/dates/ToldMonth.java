@@ -13,6 +13,9 @@ final class ToldMonth {
   /** How many dates back the month may stand. */
   private static final int FURTHEST = 8;
 
+  /** How many dates back the range may stand that a day lies in. */
+  private static final int FURTHEST_RANGE = 24;
+
   private static final int MONTH_BEGIN = "YYYY-".length();
   private static final int MONTH_END = "YYYY-MM".length();
 
@@ -26,8 +29,31 @@ final class ToldMonth {
     }
     int shift = Integer.parseInt(match.given("month").orElse("0"));
     Optional<Integer> weekday = match.value("weekday").map(Integer::valueOf);
-    return dateOf(before, shift, day.get(), weekday)
+    return inRange(before, shift, day.get(), weekday)
+        .or(() -> dateOf(before, shift, day.get(), weekday))
         .map(date -> new DateFinding(match.span(), date, weekday, match.rule().id()));
+  }
+
+  /** A visit's days lie in the range that its heading gives, whatever dates stand between. */
+  private static Optional<Edtf> inRange(
+      List<DateFinding> before, int shift, String day, Optional<Integer> weekday) {
+    if (weekday.isEmpty() || shift != 0) {
+      return Optional.empty();
+    }
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FURTHEST_RANGE); i--) {
+      Edtf range = before.get(i).edtf();
+      if (range.isInterval() && range.end().length() >= MONTH_END) {
+        Optional<Edtf> date = Edtf.parse(shifted(range.end(), 0) + "-" + day);
+        if (date.isPresent() && isWithin(date.get(), range) && agrees(date.get(), weekday)) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(Edtf date, Edtf range) {
+    return date.begin().compareTo(range.begin()) >= 0 && date.begin().compareTo(range.end()) <= 0;
   }
 
   /**

@@ -50,14 +50,18 @@ final class CallExtractor {
     selections.stream()
         .filter(match -> sentence.contains(match.span()))
         .forEach(match -> cues.add(match.span().end()));
+    boolean chosenHere = !cues.isEmpty();
     cues.add(call.get().span().end());
-    List<Integer> places = places(cued, sentence, cues);
+    List<Integer> here = places(cued, sentence, cues);
+    List<Integer> places = new ArrayList<>();
     for (RuleMatch selection : selections) {
       if (!sentence.contains(selection.span()) && mayTell(zones, call.get(), selection)) {
         Span other = sentence(cued, zones, selection.span());
         places.addAll(places(cued, other, List.of(selection.span().end())));
       }
     }
+    // A date beside the call alone may be that of anything; one beside "chosen" is not.
+    places.addAll(chosenHere ? 0 : places.size(), here);
     Optional<Integer> ordinal =
         call.get().given("ordinal").map(Integer::parseInt).filter(number -> number > 0);
     return Optional.of(new CallFinding(ordinal, call.get().span(), call.get().rule().id(), places));
@@ -95,7 +99,7 @@ final class CallExtractor {
     while (at < sentence.end()) {
       if (!WordScan.beginsWord(folded, at)) {
         char c = folded.charAt(at++);
-        if (c == '(' || c == ',') {
+        if (c == '(' || c == ',' || c == ':' || c == '\t') {
           add(folded, at, AFTER_MARK, sentence, cues, places);
         }
         continue;

@@ -150,7 +150,8 @@ final class ObjectivesExtractor {
 
     private void take(Block block, int begin, int end, boolean named) {
       Optional<TextPart> text = text(begin, end);
-      if (text.isEmpty()) {
+      if (text.isEmpty() || part != null && text.get().value().endsWith(":")) {
+        // "Los objetivos fueron los siguientes:" leads to them.
         return;
       }
       boolean item = block.kind() == Block.Kind.LIST_ITEM;
@@ -177,7 +178,11 @@ final class ObjectivesExtractor {
     }
 
     private void takeSpecific(TextPart text, boolean item) {
-      if (item) {
+      List<Span> typed = RunInItems.typedBullets(cued, text.span());
+      if (!typed.isEmpty()) {
+        specificItems = true;
+        typed.forEach(span -> text(span.begin(), span.end()).ifPresent(specific::add));
+      } else if (item) {
         specificItems = true;
         specific.add(text);
       } else if (specificItems) {

@@ -25,6 +25,40 @@ final class RunInItems {
     return List.of();
   }
 
+  /**
+   * Items that a typist marked with a small "o" for a bullet, which reads like a word: "o Estudiar
+   * el reparto. o Acompañar a los inspectores."; empty where the text doesn't begin so.
+   */
+  static List<Span> typedBullets(CuedText cued, Span span) {
+    String text = cued.text();
+    List<Span> items = new ArrayList<>();
+    int begin = -1;
+    for (int at = span.begin(); at < span.end(); at++) {
+      if (isTypedBullet(text, at, span)) {
+        if (begin >= 0) {
+          items.add(new Span(begin, WordScan.skipSpacesBack(text, at, begin)));
+        } else if (at > span.begin()) {
+          return List.of();
+        }
+        begin = WordScan.skipSpaces(text, at + 1, span.end());
+      }
+    }
+    if (begin >= 0) {
+      items.add(new Span(begin, span.end()));
+    }
+    return items;
+  }
+
+  private static boolean isTypedBullet(String text, int at, Span span) {
+    int next = WordScan.skipSpaces(text, at + 1, span.end());
+    int before = WordScan.skipSpacesBack(text, at, span.begin());
+    return text.charAt(at) == 'o'
+        && next > at + 1
+        && next < span.end()
+        && Character.isUpperCase(text.charAt(next))
+        && (before == span.begin() || before < at && ".;,".indexOf(text.charAt(before - 1)) >= 0);
+  }
+
   private static List<Span> ofStyle(String folded, Span span, int style) {
     List<Span> items = new ArrayList<>();
     int[] mark = markAt(folded, span.begin(), span.end(), label(style, 0), true);

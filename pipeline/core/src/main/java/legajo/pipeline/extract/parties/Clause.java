@@ -37,13 +37,21 @@ final class Clause {
 
   private int boundaryAfter(String text, int limit) {
     for (int i = words.end(); i < limit; i++) {
-      // A label's colon leads to what it is the label of.
-      boolean label = text.charAt(i) == ':' && i == words.end();
+      // A label's colon leads to what it is the label of, and that of "Pidieron dos:" to who did.
+      boolean label = text.charAt(i) == ':' && isLead(i);
       if (!label && isBoundary(text, i, words.end())) {
         return i;
       }
     }
     return limit;
+  }
+
+  private boolean isLead(int colon) {
+    int wordEnd = WordScan.skipSpacesBack(folded, colon, words.end());
+    int wordBegin = WordScan.wordBegin(folded, wordEnd, words.end());
+    return WordScan.skipSpaces(folded, words.end(), colon) == wordBegin
+        && (wordBegin == wordEnd
+            || known.count().contains(folded.substring(wordBegin, wordEnd)));
   }
 
   private static boolean isBoundary(String text, int at, int limit) {
@@ -65,8 +73,8 @@ final class Clause {
 
   /** Whether the words are a label: a colon follows them. */
   boolean isLabel() {
-    int at = WordScan.skipSpaces(folded, words.end(), end);
-    return at < end && folded.charAt(at) == ':';
+    int colon = folded.indexOf(':', words.end());
+    return colon >= 0 && colon < end && isLead(colon);
   }
 
   /** The first mention of the clause from a place on, or -1. */
@@ -169,6 +177,20 @@ final class Clause {
     }
   }
 
+  /** Whether a comma and an article lead to a mention: "Como oferente, el Instituto". */
+  boolean isAppositionTo(int mention) {
+    int at = WordScan.skipSpaces(folded, words.end(), end);
+    int limit = mentions.get(mention).span().begin();
+    if (at >= limit || folded.charAt(at) != ',') {
+      return false;
+    }
+    at = WordScan.skipSpaces(folded, at + 1, limit);
+    int wordEnd = WordScan.wordEnd(folded, at, limit);
+    return at == limit
+        || known.beforeSubject().contains(folded.substring(at, wordEnd))
+            && WordScan.skipSpaces(folded, wordEnd, limit) == limit;
+  }
+
   /** Whether a mention belongs to a noun before it: "experiencia de …", "experiencia uruguaya". */
   boolean isOf(String lead, PartyMention mention) {
     boolean adjective =
@@ -202,7 +224,8 @@ final class Clause {
   }
 
   private Join join(PartyMention a, PartyMention b) {
-    if (!contains(a) || !contains(b) || a.sharesCountryWith(b) || lead(b).startsWith("a")) {
+    boolean otherCase = lead(b).startsWith("a") && !lead(a).startsWith("a");
+    if (!contains(a) || !contains(b) || a.sharesCountryWith(b) || otherCase) {
       return Join.NONE;
     }
     int at = a.span().end();

@@ -13,6 +13,7 @@ import legajo.rules.RulePack;
  * @param between stand between the parties of a list
  * @param and close a list
  * @param people stand for their party
+ * @param count tell how many parties a list after a colon names
  */
 record ClauseWords(
     Set<String> preposition,
@@ -21,7 +22,8 @@ record ClauseWords(
     Set<String> beforeSubject,
     Set<String> between,
     Set<String> and,
-    Set<String> people) {
+    Set<String> people,
+    Set<String> count) {
 
   static ClauseWords of(RulePack pack) {
     return new ClauseWords(
@@ -31,6 +33,7 @@ record ClauseWords(
         pack.vocabulary("before-subject").words(),
         pack.vocabulary("between-parties").words(),
         pack.vocabulary("connective").wordsOf("and"),
-        pack.vocabulary("people-of-party").words());
+        pack.vocabulary("people-of-party").words(),
+        pack.vocabulary("count-of-parties").words());
   }
 }

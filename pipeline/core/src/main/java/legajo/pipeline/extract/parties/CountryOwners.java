@@ -14,12 +14,17 @@ import legajo.rules.Vocabulary;
  * "Haití comparte la experiencia de su Instituto".
  */
 final class CountryOwners {
+  private static final int LONGEST_PREPOSITION = 3;
+  private static final int LONGEST_WAY = 40;
+
   private final Vocabulary through;
   private final Vocabulary own;
+  private final Vocabulary standsIn;
 
   CountryOwners(RulePack pack) {
     this.through = pack.vocabulary("through");
     this.own = pack.vocabulary("own");
+    this.standsIn = pack.vocabulary("stands-in");
   }
 
   /** The mentions, in their order, with those countries that only the words between them tell. */
@@ -41,21 +46,52 @@ final class CountryOwners {
     if (before.place() != body.place() || begin >= end || endsSentence(folded, begin, end)) {
       return Optional.empty();
     }
-    boolean tells = before.kind() == PartyMention.Kind.COUNTRY && leadsThrough(folded, begin, end);
-    return tells || isOwned(folded, begin, end)
+    boolean tells = leadsThrough(folded, begin, end);
+    return tells || isOwned(folded, begin, end) || standsInCountry(folded, before, body)
         ? before.country().map(c -> Naming.implied(c.value(), c.span()))
         : Optional.empty();
   }
 
+  /** "Cuba, que actuó por medio de su Instituto": those words right before the body. */
   private boolean leadsThrough(String folded, int begin, int end) {
+    for (int at = Math.max(begin, end - LONGEST_WAY); at < end; at++) {
+      if (WordScan.beginsWord(folded, at)) {
+        int words = through.endOfTermAt(folded, at);
+        if (words > 0 && words <= end && isOnlyArticle(folded, words, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "en Guatemala el Ministerio", "Por Surinam, el Ministerio". */
+  private boolean standsInCountry(String folded, PartyMention before, PartyMention body) {
+    int begin = before.span().begin();
+    return before.kind() == PartyMention.Kind.COUNTRY
+        && isOnlyArticle(folded, before.span().end(), body.span().begin())
+        && followsPreposition(folded, begin);
+  }
+
+  private boolean followsPreposition(String folded, int country) {
+    int end = WordScan.skipSpacesBack(folded, country, 0);
+    int begin = end;
+    for (int words = 0; words < LONGEST_PREPOSITION; words++) {
+      begin = WordScan.wordBegin(folded, WordScan.skipSpacesBack(folded, begin, 0), 0);
+      if (standsIn.endOfTermAt(folded, begin) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnlyArticle(String folded, int begin, int end) {
     int at = begin;
-    while (at < end && !WordScan.isWordUnit(folded.charAt(at))) {
+    while (at < end && ",: \t".indexOf(folded.charAt(at)) >= 0) {
       at++;
     }
-    int words = at < end ? through.endOfTermAt(folded, at) : -1;
-    int next = words < 0 ? end + 1 : WordScan.skipSpaces(folded, words, end);
-    int article = next < end ? own.endOfTermAt(folded, next) : next;
-    return next == end || article > 0 && WordScan.skipSpaces(folded, article, end) == end;
+    int article = at < end ? own.endOfTermAt(folded, at) : -1;
+    return at == end || article > 0 && WordScan.skipSpaces(folded, article, end) == end;
   }
 
   /** "su Ministerio": a possessive right before the body. */

@@ -3,6 +3,8 @@ package legajo.pipeline.extract.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import legajo.model.Party;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.HeaderFindings;
@@ -43,24 +45,51 @@ public final class PartyExtractor {
     List<Zones.Zone> zones = Zones.of(outline);
     List<PartyMention> found = mentions.find(cued, zones);
     Optional<Span> product = header.objectives().product().map(TextPart::span);
+    Set<Span> items = items(outline);
     List<RoleStatement> said = new ArrayList<>();
+    Optional<ListLead> lead = Optional.empty();
     int next = 0;
     for (Zones.Zone zone : zones) {
       List<PartyMention> inZone = new ArrayList<>();
       while (next < found.size() && found.get(next).span().begin() < zone.span().end()) {
         inZone.add(found.get(next++));
       }
+      boolean item = items.contains(zone.span());
+      if (item && !inZone.isEmpty()) {
+        lead.map(l -> l.of(inZone.get(0))).ifPresent(said::add);
+      }
+      lead = item ? lead : lead(cued, zone, inZone);
       if (inZone.isEmpty()) {
         continue;
       }
       if (zone.place() == Place.HEADING) {
         readHeading(zone, inZone, said);
-      } else if (zone.place() != Place.ELSEWHERE && zone.place() != Place.PARTICIPANTS) {
-        said.addAll(statements.find(cued, zone.span(), inZone));
+      } else if (tellsRoles(zone)) {
+        said.addAll(statements.find(cued, zone, inZone));
       }
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
     return new PartyFindings(found, said, header.programme());
+  }
+
+  private static boolean tellsRoles(Zones.Zone zone) {
+    return zone.place() != Place.ELSEWHERE
+        && zone.place() != Place.PARTICIPANTS
+        && zone.place() != Place.HEADING;
+  }
+
+  private Optional<ListLead> lead(CuedText cued, Zones.Zone zone, List<PartyMention> mentions) {
+    return tellsRoles(zone)
+        ? ListLead.of(cued, zone.span(), statements.cues(cued, zone.span()), mentions)
+        : Optional.empty();
+  }
+
+  private static Set<Span> items(Outline outline) {
+    return outline.allSections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(block -> block.kind() == Outline.Block.Kind.LIST_ITEM)
+        .map(Outline.Block::span)
+        .collect(Collectors.toSet());
   }
 
   /** Next steps are those of the ministry that asked; comments those of the one that shares. */

@@ -34,6 +34,8 @@ final class PartyMentions {
   private final InstitutionNameReader names;
   private final CountryReader countries;
   private final CountryOwners owners;
+  private final Seats seats;
+  private final DefinedBodies definedBodies;
   private final Vocabulary organisations;
   private final Vocabulary programmes;
 
@@ -42,6 +44,8 @@ final class PartyMentions {
     this.names = new InstitutionNameReader(pack);
     this.countries = new CountryReader(pack);
     this.owners = new CountryOwners(pack);
+    this.seats = new Seats(pack, countries);
+    this.definedBodies = new DefinedBodies(pack, countries);
     this.organisations = pack.vocabulary("organisation");
     this.programmes = pack.vocabulary("programme");
   }
@@ -50,6 +54,7 @@ final class PartyMentions {
   List<PartyMention> find(CuedText cued, List<Zones.Zone> zones) {
     List<PartyMention> found = new ArrayList<>();
     findNames(cued, zones, found);
+    definedBodies.addTo(found, cued, zones);
     Set<String> defined = new HashSet<>();
     found.forEach(mention -> mention.acronym().ifPresent(acronym -> defined.add(acronym.value())));
     List<PartyMention> others = new ArrayList<>();
@@ -93,9 +98,23 @@ final class PartyMentions {
     if (name.isEmpty()) {
       return noun.span().begin();
     }
+    if (isOfOrganisation(cued.folded(), noun.span().end(), name.get().span().end())) {
+      return name.get().span().end();
+    }
     Kind mentioned = ministry ? Kind.MINISTRY : Kind.INSTITUTION;
     add(cued, zone, mentioned, name.get(), several, found);
     return name.get().span().end();
+  }
+
+  /** "la Secretaría de la Organización de los Estados Americanos" is no country's. */
+  private boolean isOfOrganisation(String folded, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (WordScan.beginsWord(folded, at) && organisations.endOfTermAt(folded, at) > 0) {
+        int next = organisations.endOfTermAt(folded, at);
+        return next <= end && folded.charAt(next - 1) != '.';
+      }
+    }
+    return false;
   }
 
   private void add(
@@ -124,11 +143,25 @@ final class PartyMentions {
       }
       return;
     }
+    Optional<Naming> seat =
+        name.countries().isEmpty()
+            ? seats.countryAfter(cued, name.span().end(), zone.span().end())
+            : Optional.empty();
     Optional<Naming> country =
-        name.countries().stream().findFirst().or(() -> countryOfHeading(cued, zone));
+        name.countries().stream()
+            .findFirst()
+            .or(() -> seat)
+            .or(() -> countryOfHeading(cued, zone));
+    int end = seat.map(s -> s.span().end()).orElse(name.span().end());
     found.add(
         new PartyMention(
-            kind, zone.place(), name.span(), name.name(), name.acronym(), country, NAME_RULE));
+            kind,
+            zone.place(),
+            new Span(name.span().begin(), end),
+            name.name(),
+            name.acronym(),
+            country,
+            NAME_RULE));
   }
 
   /** In the list of participants an institution is of the country whose delegation it heads. */
@@ -216,7 +249,7 @@ final class PartyMentions {
     if (country.isEmpty() && !(known && everything)) {
       return -1;
     }
-    if (!known && isNoParty(cued.folded(), begin)) {
+    if (!known && (isNoParty(cued.folded(), begin) || isAmongCapitals(cued.text(), begin, end))) {
       return end;
     }
     int last = country.map(c -> c.span().end()).orElse(end);
@@ -230,6 +263,11 @@ final class PartyMentions {
             country,
             ACRONYM_RULE));
     return last;
+  }
+
+  /** A word of a line in capitals may be any word: "APRENDIZAJES DE COSTA RICA". */
+  private static boolean isAmongCapitals(String text, int begin, int end) {
+    return NeighbouringWords.areCapitals(text, begin, end);
   }
 
   private boolean isNoParty(String folded, int begin) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import legajo.model.Party;
 import legajo.pipeline.document.PartyMention;
 import legajo.pipeline.document.RoleStatement;
+import legajo.pipeline.extract.text.Zones;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
@@ -41,19 +42,32 @@ final class RoleStatements {
   /**
    * The statements of one heading or block.
    *
-   * @param mentions those of the stretch, in text order
+   * @param mentions those of the zone, in text order
    */
-  List<RoleStatement> find(CuedText cued, Span stretch, List<PartyMention> mentions) {
+  List<RoleStatement> find(CuedText cued, Zones.Zone zone, List<PartyMention> mentions) {
     List<RoleStatement> found = new ArrayList<>();
     if (mentions.isEmpty()) {
       return found;
     }
-    List<RuleMatch> cues = withoutObjects(rules.find(cued, stretch.begin(), stretch.end()));
+    Span stretch = zone.span();
+    List<RuleMatch> cues = cues(cued, stretch);
     for (int i = 0; i < cues.size(); i++) {
       int next = i + 1 < cues.size() ? cues.get(i + 1).span().begin() : stretch.end();
       new Cue(words, cued, stretch, mentions, cues.get(i), next, found).attach();
     }
-    return found;
+    return zone.place() == PartyMention.Place.METHODOLOGY ? weakened(found) : found;
+  }
+
+  /** What they asked for and offered while they worked tells less than what they asked for first. */
+  private static List<RoleStatement> weakened(List<RoleStatement> statements) {
+    return statements.stream()
+        .map(s -> new RoleStatement(s.mention(), s.role(), s.weight() / 2, s.words(), s.rule()))
+        .toList();
+  }
+
+  /** The words of a stretch that tell of roles, in text order. */
+  List<RuleMatch> cues(CuedText cued, Span stretch) {
+    return withoutObjects(rules.find(cued, stretch.begin(), stretch.end()));
   }
 
   /** In "pidió asistencia técnica a …" the noun is what the verb asks for and no cue of its own. */
@@ -121,6 +135,8 @@ final class RoleStatements {
       if (before >= 0
           && match.span().begin() - mentions.get(before).span().end() <= REACH_OF_APPOSITION) {
         state(mentions.get(before), role, STRONG);
+      } else if (before < 0 && after >= 0 && clause.isAppositionTo(after)) {
+        stateGroup(after, role, STRONG, end);
       }
     }
 
@@ -130,6 +146,9 @@ final class RoleStatements {
       int before = clause.lastSubject(match.span().begin());
       boolean beforeVerb = before >= 0 && clause.isDirectlyBefore(before);
       if (after >= 0 && !beforeVerb && clause.isDirectlyAfter(after)) {
+        return stateGroup(after, role, weight, match.span().end());
+      }
+      if (clause.isLabel() && after >= 0) {
         return stateGroup(after, role, weight, match.span().end());
       }
       if (before >= 0) {

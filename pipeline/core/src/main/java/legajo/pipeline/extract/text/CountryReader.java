@@ -41,6 +41,16 @@ public final class CountryReader {
     return demonyms.valueOf(folded.substring(begin, end)).map(code -> Naming.implied(code, span));
   }
 
+  /** The country of the city whose name begins here. */
+  public Optional<Naming> countryOfCityAt(String text, String folded, int begin, int limit) {
+    int end = begin < limit ? endOfCityAt(text, folded, begin) : -1;
+    if (end < 0 || end > limit) {
+      return Optional.empty();
+    }
+    Span span = new Span(begin, end);
+    return cities.valueOf(folded.substring(begin, end)).map(code -> Naming.implied(code, span));
+  }
+
   /** One past the city whose name begins here ("Ciudad de Panamá" is no country), or -1. */
   public int endOfCityAt(String text, String folded, int begin) {
     return Character.isUpperCase(text.charAt(begin)) ? cities.endOfTermAt(folded, begin) : -1;
