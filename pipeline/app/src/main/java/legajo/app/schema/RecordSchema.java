@@ -95,7 +95,7 @@ public final class RecordSchema {
     if (type == int.class || type == long.class || type == Integer.class) {
       return ofType("integer");
     }
-    if (type == double.class) {
+    if (type == double.class || type == Double.class) {
       return ofType("number");
     }
     if (type.isEnum()) {

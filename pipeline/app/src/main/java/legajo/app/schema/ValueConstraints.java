@@ -43,6 +43,7 @@ final class ValueConstraints {
     BY_COMPONENT.put("Participant.section", SECTION);
     BY_COMPONENT.put("DateMention.section", SECTION);
     BY_COMPONENT.put("Section.id", SECTION);
+    BY_COMPONENT.put("Evidence.confidence", Map.of("minimum", 0, "maximum", 1));
     BY_COMPONENT.put("Evidence.page", FROM_1);
     BY_COMPONENT.put("Evidence.begin", FROM_0);
     BY_COMPONENT.put("Evidence.end", FROM_0);
