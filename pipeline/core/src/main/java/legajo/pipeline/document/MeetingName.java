@@ -26,6 +26,8 @@ public record MeetingName(Kind kind, Optional<Integer> number) {
     VISIT,
     /** The meeting that the report itself is the record of. */
     PRESENT,
+    /** A talk that may have prepared the sessions. */
+    CONTACT,
     /** The last of the numbered sessions. */
     LAST,
     /** The first two or more of the numbered sessions. */

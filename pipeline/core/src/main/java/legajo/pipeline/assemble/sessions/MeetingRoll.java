@@ -55,6 +55,7 @@ final class MeetingRoll {
     bound.stream().filter(BoundMention::cancels).forEach(this::cancel);
     NamelessMeetings nameless = new NamelessMeetings(known);
     nameless.addDated(of(MeetingName.Kind.PLAIN, bound));
+    of(MeetingName.Kind.CONTACT, bound).forEach(nameless::addContact);
     of(MeetingName.Kind.PRESENT, bound).forEach(nameless::addPresent);
     of(MeetingName.Kind.LAST, bound).forEach(nameless::addLast);
     of(MeetingName.Kind.VISIT, bound).forEach(nameless::addVisit);

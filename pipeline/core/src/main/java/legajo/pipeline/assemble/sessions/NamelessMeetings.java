@@ -63,6 +63,26 @@ final class NamelessMeetings {
     }
   }
 
+  /** A talk before the first session prepared it; one that came later is none of the programme. */
+  void addContact(BoundMention mention) {
+    if (mention.date().isEmpty() || mention.date().get().isCoarse()) {
+      return;
+    }
+    Optional<Meeting> own = KnownMeetings.on(known.all(), mention.edtf());
+    boolean before =
+        known.numbered().stream()
+            .flatMap(session -> session.edtf().stream())
+            .allMatch(session -> session.compareTo(mention.edtf().orElseThrow()) > 0);
+    if (own.isPresent()) {
+      own.filter(meeting -> meeting.kind == Session.Kind.COORDINATION)
+          .ifPresent(meeting -> meeting.add(mention.mention(), mention.date()));
+    } else if (before && !known.numbered().isEmpty()) {
+      known
+          .other(new Meeting(Session.Kind.COORDINATION, Optional.empty()))
+          .add(mention.mention(), mention.date());
+    }
+  }
+
   /** The meeting of an acta is the one on its day, else the last session where that has no day. */
   void addPresent(BoundMention mention) {
     if (mention.date().isEmpty()) {

@@ -119,7 +119,10 @@ final class ClockContext {
     boolean led =
         folded.startsWith("a las ", begin - 6)
             || folded.startsWith("desde las ", begin - 10)
-            || folded.startsWith("(las ", begin - 5);
+            || folded.startsWith("(las ", begin - 5)
+            || folded.startsWith("eran las ", begin - 9)
+            || folded.startsWith("son las ", begin - 8)
+            || folded.startsWith("es decir, las ", begin - 14);
     return led && around.standsAlone(clock);
   }
 

@@ -69,7 +69,8 @@ final class BlockMentions {
           int begin = dateFirst ? previous : name.span().end();
           addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
-          boolean alone = name.span().of(text.text()).indexOf(' ') < 0;
+          boolean alone =
+              name.span().of(text.text()).indexOf(' ') < 0 && !isGoverned(name, block);
           int begin =
               readers.exceptions().afterException(text.folded(), previous, name.span().begin());
           addSentence(draft, block, alone ? name.span().begin() : begin, next);
@@ -102,10 +103,30 @@ final class BlockMentions {
             .map(number -> number + 1);
     return next.isEmpty()
         ? Optional.empty()
-        : readers
+        : opening(block, next).or(() -> governed(block, next));
+  }
+
+  private Optional<MeetingNames.Named> opening(Span block, Optional<Integer> next) {
+    return readers
             .elliptic()
             .ordinal(text.folded(), block)
             .filter(name -> name.meeting().number().equals(next));
+  }
+
+  /** "Una semana después tuvo lugar la segunda". */
+  private Optional<MeetingNames.Named> governed(Span block, Optional<Integer> next) {
+    return readers.elliptic().among(text.folded(), block, List.of(), List.of()).stream()
+        .filter(name -> name.meeting().kind() == Kind.NUMBERED)
+        .filter(name -> name.meeting().number().equals(next))
+        .filter(name -> isGoverned(name, block))
+        .findFirst();
+  }
+
+  /** "tuvo lugar la segunda". */
+  private boolean isGoverned(MeetingNames.Named name, Span block) {
+    return text.within(block).stream()
+        .filter(MentionFacts::tellsOfHolding)
+        .anyMatch(cue -> cue.span().end() + " la ".length() == name.span().begin());
   }
 
   /** The meetings named one by one, those without their noun among them. */

@@ -25,12 +25,13 @@ final class EllipticNames {
           " sera ",
           " para el ",
           ",",
+          ".",
           " (",
           ":",
           " -",
           " en ");
 
-  private static final List<String> ARTICLES = List.of(" la ", " una ");
+  private static final List<String> ARTICLES = List.of(" la ", " una ", " el ");
   private static final int LONGEST_LABEL = 24;
   private static final Pattern BEFORE_DAY =
       Pattern.compile(" ?[:(-] ?(?:el )?(?:[a-z]+es|sabado|domingo)?,? ?[0-9]");

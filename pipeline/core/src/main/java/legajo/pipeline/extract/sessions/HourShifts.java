@@ -15,6 +15,7 @@ import legajo.rules.Vocabulary;
 /** Reads how far the clocks of one country are from those of another. */
 final class HourShifts {
   private static final String SHIFT = "session.hour-shift";
+  private static final String ONE_CLOCK = "session.one-clock";
   private static final String CLOCK = "session.clock-of";
   private static final String SHARED = "session.shared-clock";
 
@@ -34,7 +35,7 @@ final class HourShifts {
     Optional<HourShift> clock = Optional.empty();
     for (RuleMatch match : text.within(stretch)) {
       switch (match.rule().id()) {
-        case SHARED ->
+        case SHARED, ONE_CLOCK ->
             shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
         case SHIFT -> shifts.addAll(shifts(match, text, stretch));
         case CLOCK -> clock = clock.or(() -> clockOf(match, text, stretch));

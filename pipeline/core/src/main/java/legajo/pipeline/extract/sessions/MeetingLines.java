@@ -3,6 +3,8 @@ package legajo.pipeline.extract.sessions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
@@ -14,6 +16,10 @@ import legajo.rules.Vocabulary;
 final class MeetingLines {
   private static final String TIMES = "times";
   private static final int FAR = 60;
+  /** "D.1 ", "4.2. ", "b) ", where the outline didn't take it for a number of a heading. */
+  private static final Pattern NUMBERING =
+      Pattern.compile("[^a-z0-9]*(?:[a-z]?[.-]?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?|[a-z][.)]) ");
+
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
   private static final Set<String> DAY_WORDS =
@@ -136,6 +142,8 @@ final class MeetingLines {
     if (begin - at > LONGEST_OPENING) {
       return false;
     }
+    Matcher number = NUMBERING.matcher(folded).region(at, begin);
+    at = number.lookingAt() ? number.end() : at;
     while (at < begin && !Character.isLetterOrDigit(folded.charAt(at))) {
       at++;
     }

@@ -133,6 +133,7 @@ final class MeetingNames {
       case "extraordinary" -> Optional.of(new MeetingName(MeetingName.Kind.EXTRAORDINARY, count));
       case "visit" -> Optional.of(new MeetingName(MeetingName.Kind.VISIT, count));
       case "last" -> Optional.of(MeetingName.of(MeetingName.Kind.LAST));
+      case "contact" -> Optional.of(MeetingName.of(MeetingName.Kind.CONTACT));
       case "plain" -> Optional.of(MeetingName.of(MeetingName.Kind.PLAIN));
       default -> Optional.empty();
     };

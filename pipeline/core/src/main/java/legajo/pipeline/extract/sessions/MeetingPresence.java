@@ -39,7 +39,8 @@ final class MeetingPresence {
           at > 3
               && (folded.startsWith("en ", at - 3)
                   || folded.startsWith(" a ", at - 3)
-                  || folded.startsWith("ciudad de ", at - "ciudad de ".length()));
+                  || folded.startsWith("ciudad de ", at - "ciudad de ".length())
+                  || isListed(folded, at, scope));
       if (in && draft.place.isEmpty()) {
         draft.place = places.placeAt(folded, at);
       }
@@ -60,5 +61,11 @@ final class MeetingPresence {
       i++;
     }
     return i;
+  }
+
+  /** "Primer encuentro, Buenos Aires y Tucumán, 21 al 25 de agosto". */
+  private static boolean isListed(String folded, int at, Span scope) {
+    boolean after = folded.startsWith(", ", at - 2) || folded.startsWith(": ", at - 2);
+    return at == scope.begin() || (after || folded.charAt(at - 1) == '(') && at - scope.begin() <= 3;
   }
 }

@@ -25,6 +25,10 @@ final class MentionFacts {
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
   private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
+  private static final List<String> TAKING_UP =
+      List.of(
+          "esta ", "este ", "esa ", "ese ", "dicha ", "dicho ", "la misma ", "el mismo ",
+          "la reunion ", "el encuentro ", "la llamada ", "la videoconferencia ");
   private static final int NEAR = 60;
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
@@ -158,13 +162,19 @@ final class MentionFacts {
       }
     }
     boolean paragraph = draft.telling == SessionMention.Telling.OPENING;
-    if (pronoun || paragraph && held) {
+    boolean taken = held && takesUp(sentence, text.folded());
+    if (pronoun || held && (paragraph || taken)) {
       draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
       addCues(draft, text, sentence);
     }
-    if (paragraph && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
+    if ((paragraph || taken) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
       addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
     }
+  }
+
+  /** "Esta se llevó a cabo", "La reunión tuvo lugar": what was named before is spoken of again. */
+  private static boolean takesUp(Span sentence, String folded) {
+    return TAKING_UP.stream().anyMatch(words -> folded.startsWith(words, sentence.begin()));
   }
 
   /** "cancelarla", "aplazarlo". */

@@ -73,7 +73,12 @@ final class RecordingLines {
 
   private void add(MentionDraft draft, List<RuleMatch> matches, Span stretch, int addressFrom) {
     draft.passcode = draft.passcode.or(() -> recordings.passcode(matches, stretch));
-    draft.url = draft.url.or(() -> recordings.url(stretch, addressFrom));
+    boolean coded = draft.passcode.isPresent();
+    draft.url =
+        draft
+            .url
+            .or(() -> recordings.url(stretch, addressFrom))
+            .or(() -> coded ? recordings.url(stretch, stretch.begin()) : Optional.empty());
   }
 
   /** "Primera sesión, clave: …; segunda sesión, clave: …": to each what follows its name. */

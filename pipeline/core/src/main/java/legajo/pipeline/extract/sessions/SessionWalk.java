@@ -24,6 +24,7 @@ final class SessionWalk {
   private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
   private static final String DAY = "heading.day";
   private static final int BODY = 500;
+  private static final int HEADLINE = 110;
 
   private final SessionReaders readers;
   private final Outline outline;
@@ -37,6 +38,7 @@ final class SessionWalk {
   private int linesInARow;
 
   private Optional<MentionDraft> owner = Optional.empty();
+  private Optional<MentionDraft> headline = Optional.empty();
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> acta = Optional.empty();
 
@@ -81,6 +83,7 @@ final class SessionWalk {
     own.ifPresent(recordings::tellOf);
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
+    headline = Optional.empty();
     List<Block> blocks = node.blocks();
     own.ifPresent(draft -> addBody(draft, node.heading(), blocks));
     for (int i = 0; i < blocks.size(); i++) {
@@ -144,13 +147,31 @@ final class SessionWalk {
       Span span = block.content();
       int limit = Math.min(spans.lineOfAnother(span, text), span.begin() + BODY);
       Span sentence = new Span(span.begin(), SentenceBounds.end(text.text(), span.begin(), limit));
-      if (spans.isRunIn(heading, sentence, text)) {
+      boolean isRunIn = spans.isRunIn(heading, sentence, text);
+      if (isRunIn) {
         readers.facts().addLine(draft, text, sentence);
       }
-      blockMentions.addSentences(draft, new Span(span.begin(), limit));
-      draft.tense = VerbTense.of(text.text(), new Span(span.begin(), limit));
-      return;
+      addSentences(draft, new Span(span.begin(), limit));
+      if (!isRunIn || limit < span.end()) {
+        return;
+      }
     }
+  }
+
+  private void addSentences(MentionDraft draft, Span body) {
+    blockMentions.addSentences(draft, body);
+    draft.tense = draft.tense.or(() -> VerbTense.of(text.text(), body));
+  }
+
+  /** The paragraph under a line that only names a meeting and its day is about that meeting. */
+  private void body(Span block, List<MentionDraft> here) {
+    boolean another = here.stream().anyMatch(draft -> draft.telling != Telling.PROSE);
+    if (headline.isPresent() && !another) {
+      int limit = Math.min(block.end(), block.begin() + BODY);
+      addSentences(headline.get(), new Span(block.begin(), limit));
+    }
+    boolean line = here.size() == 1 && here.get(0).telling == Telling.SCHEDULE;
+    headline = line && block.length() <= HEADLINE ? Optional.of(here.get(0)) : Optional.empty();
   }
 
   /** Reads a table of meetings that begins here; the place of the block after it. */
@@ -188,6 +209,7 @@ final class SessionWalk {
       here.addAll(blockMentions.read(node.id(), kind, span));
       drafts.addAll(here);
       if (kind != SectionKind.ANNEX) {
+        body(span, here);
         drafts.addAll(groups(node, span, underHeading));
       }
     }
