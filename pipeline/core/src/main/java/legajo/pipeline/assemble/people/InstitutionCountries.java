@@ -50,7 +50,7 @@ final class InstitutionCountries {
   /** Whether the report explains this acronym as that of a unit. */
   boolean isUnit(String acronym) {
     AcronymFinding finding = byAcronym.get(Folding.fold(acronym));
-    return finding != null && finding.unit();
+    return finding != null && finding.unit() && countryOf(acronym).isEmpty();
   }
 
   /** The country whose institution this is, as other words of the report say. */

@@ -41,7 +41,8 @@ final class AcronymDefinitions {
       return Optional.empty();
     }
     Span name = t.trimmed(head, open);
-    boolean unit = words.nounAt(t, head, open) == Noun.UNIT;
+    boolean unit =
+        words.nounAt(t, head, open) == Noun.UNIT && !new BodyShape(words).isOfCountry(t, name);
     int behind = t.nextWord(close, end);
     Optional<String> country = Optional.empty();
     for (int i = 0; i < 3 && behind < end && country.isEmpty(); i++) {

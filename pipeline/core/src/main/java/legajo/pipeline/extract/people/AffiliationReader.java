@@ -240,6 +240,14 @@ final class AffiliationReader {
         parts.add(new Part(Kind.UNIT, part.span()));
         return;
       }
+      if (last >= 0 && segment.separator() == ',' && goesOnBody(parts.get(last), part)) {
+        parts.set(last, new Part(Kind.INSTITUTION, joined(parts.get(last).span(), part.span())));
+        return;
+      }
+      if (segment.separator() == '|' && part.kind() == Kind.POSITION && hasPosition()) {
+        parts.add(new Part(Kind.INSTITUTION, part.span()));
+        return;
+      }
       boolean behindRole =
           last >= 0 && segment.separator() == ',' && parts.get(last).kind() == Kind.POSITION;
       if (behindRole && (part.kind() == Kind.POSITION || enumerates(part, parts.get(last)))) {
@@ -249,9 +257,26 @@ final class AffiliationReader {
       }
     }
 
+    /** "Ministerio de Trabajo, Gobierno Local y Desarrollo Rural" */
+    private boolean goesOnBody(Part body, Part part) {
+      int next = t.nextWord(part.span().begin(), part.span().end());
+      return body.kind() == Kind.INSTITUTION
+          && words.ministries.has(t, body.span().begin(), body.span().end())
+          && part.kind() == Kind.INSTITUTION
+          && part.value().isEmpty()
+          && t.holdsAnd(part.span().begin(), part.span().end())
+          && !t.wordIs("de", next, part.span().end())
+          && !t.wordIs("del", next, part.span().end());
+    }
+
+    private boolean hasPosition() {
+      return parts.stream().anyMatch(part -> part.kind() == Kind.POSITION);
+    }
+
     /** "MF – Intendencia Regional" */
     private boolean isOfficeOf(Part body, Part part) {
-      return part.kind() == Kind.INSTITUTION_OR_UNIT
+      Noun noun = words.nounAt(t, part.span().begin(), part.span().end());
+      return noun == Noun.BODY_OR_UNIT
           && (body.kind() == Kind.ACRONYM || body.kind() == Kind.INSTITUTION)
           && part.value().isEmpty();
     }

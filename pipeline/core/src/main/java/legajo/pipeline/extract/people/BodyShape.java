@@ -50,7 +50,9 @@ final class BodyShape {
     int before = wordBefore(t, last, name.begin());
     return t.wordIs("de", before, name.end())
         || t.wordIs("del", before, name.end())
-        || t.wordIs("la", before, name.end());
+        || t.wordIs("la", before, name.end())
+        || t.wordIs("los", before, name.end())
+        || t.wordIs("las", before, name.end());
   }
 
   /** Where the country or demonym begins that the name ends in; -1 for none. */
@@ -75,8 +77,22 @@ final class BodyShape {
     return i;
   }
 
+  /**
+   * "Oficina Nacional de Perú" is an organisation's, "Oficina Nacional de Estadística" a country's.
+   */
+  private boolean isOfficeIn(PeopleText t, Span name) {
+    int second = t.nextWord(name.begin(), name.end());
+    int place = t.nextWord(t.nextWord(second, name.end()), name.end());
+    return t.wordIs("oficina", name.begin(), name.end())
+        && t.wordIs("nacional", second, name.end())
+        && (place >= name.end() || words.countries.has(t, place, name.end()));
+  }
+
   /** What a noun that units and institutions have names in these words. */
   Noun settled(PeopleText t, Noun noun, Span name) {
+    if (noun == Noun.BODY && isOfficeIn(t, name)) {
+      return Noun.UNIT;
+    }
     return noun == Noun.BODY_OR_UNIT && isOfCountry(t, name) ? Noun.BODY : noun;
   }
 }

@@ -125,14 +125,15 @@ final class NameScan {
     int open = t.skipSpaces(nameEnd, end);
     boolean parted = t.separatorAt(nameEnd, name, end) != 0 || open < end && t.opensBracket(open);
     int next = t.nextWord(nameEnd, end);
-    if (!parted || words.namedAt(t, next, end) == Noun.ROLE) {
-      return parted;
+    Noun behind = parted ? words.namedAt(t, next, end) : Noun.NONE;
+    if (behind == Noun.ROLE || behind != Noun.NONE && t.opensBracket(open) && t.capitalAt(next)) {
+      return true;
     }
     int noun = next;
     while (noun < end && !t.capitalAt(noun) && isOf(noun)) {
       noun = t.nextWord(noun, end);
     }
-    return noun > next && noun < end && words.nounAt(t, noun, end) != Noun.NONE;
+    return parted && noun > next && noun < end && words.nounAt(t, noun, end) != Noun.NONE;
   }
 
   /** "…, de la Unidad de Redes" */

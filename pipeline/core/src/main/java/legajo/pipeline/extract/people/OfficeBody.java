@@ -31,6 +31,7 @@ final class OfficeBody {
         group.institution().isPresent()
             || parts.stream().anyMatch(part -> isBody(part.kind()))
             || parts.isEmpty()
+            || parts.get(parts.size() - 1).kind() == Kind.UNNAMED
             || parts.get(0).kind() != Kind.POSITION;
     if (known) {
       return parts;

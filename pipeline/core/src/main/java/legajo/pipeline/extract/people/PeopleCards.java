@@ -55,6 +55,12 @@ final class PeopleCards {
     return said;
   }
 
+  /** What a labelled value says, if there is a person above to say it of. */
+  Optional<Affiliation> said(Optional<Affiliation> value) {
+    nameAlone = false;
+    return person ? value : Optional.empty();
+  }
+
   /** Whether a name waits for its office, as those above it had theirs on the next line. */
   boolean expectsOffice() {
     return nameAlone && order == Order.NAME_FIRST;

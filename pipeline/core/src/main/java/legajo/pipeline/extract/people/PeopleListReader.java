@@ -99,6 +99,11 @@ final class PeopleListReader {
     if (signed) {
       return;
     }
+    Optional<CardRow> card = rows.card(content);
+    if (card.isPresent()) {
+      readCard(card.get(), section);
+      return;
+    }
     if (rows.isRow(content)) {
       cards.close();
       readRow(content, section);
@@ -110,6 +115,24 @@ final class PeopleListReader {
       return;
     }
     readText(content, section, above);
+  }
+
+  private void readCard(CardRow row, String section) {
+    Span value = row.value();
+    switch (row.column()) {
+      case "delegation" -> {
+        cards.close();
+        group =
+            readers
+                .labels()
+                .whole(t, value.begin(), value.end())
+                .map(label -> label.after(PeopleGroup.NONE))
+                .orElse(PeopleGroup.NONE);
+      }
+      case "name" -> readLine(value, section);
+      default ->
+          cards.said(readers.table().said(t, row.column(), value)).ifPresent(this::addToLast);
+    }
   }
 
   private void readText(Span content, String section, PeopleGroup above) {

@@ -69,7 +69,10 @@ final class PeopleProse {
     int labelEnd = anchor.label().end();
     return t.wordIs("por", anchor.begin(), end)
         && labelEnd < end
-        && t.folded().charAt(labelEnd) == ',';
+        && (t.folded().charAt(labelEnd) == ','
+            || t.folded().charAt(labelEnd) == ':'
+                && anchor.label().delegation().isPresent()
+                && t.folded().substring(anchor.begin(), labelEnd).indexOf(',') > 0);
   }
 
   /** Whether the stretch begins with the name of a group: "Por la OEA, …". */
@@ -242,7 +245,25 @@ final class PeopleProse {
             || t.folded().startsWith("de parte de", at)
             || t.folded().startsWith("en representacion de", at)
             || startsDelegation(t, at, end);
-    return opens ? labels.running(t, at, end) : Optional.empty();
+    return opens
+        ? labels.running(t, at, end).map(label -> withBodyBehind(t, label, end))
+        : Optional.empty();
+  }
+
+  /** "Por Chile, todos del Ministerio de Faros:" */
+  private GroupLabel withBodyBehind(PeopleText t, GroupLabel label, int end) {
+    int at = t.nextWord(label.end() - 1, end);
+    if (label.institution().isPresent() || at >= end || t.folded().charAt(label.end()) != ',') {
+      return label;
+    }
+    if (t.folded().startsWith("tod", at) || t.folded().startsWith("amb", at)) {
+      at = t.nextWord(at, end);
+    }
+    boolean of = t.wordIs("de", at, end) || t.wordIs("del", at, end);
+    Optional<GroupLabel> body = of ? labels.running(t, at, end) : Optional.empty();
+    return body.filter(b -> b.end() < end && t.folded().charAt(b.end()) == ':')
+        .map(b -> new GroupLabel(b.end(), label.delegation(), b.institution()))
+        .orElse(label);
   }
 
   /** "La OEA estuvo representada por", "Chile participó con" */

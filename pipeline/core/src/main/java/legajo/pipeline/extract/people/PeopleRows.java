@@ -34,6 +34,13 @@ final class PeopleRows {
     return t.folded().substring(content.begin(), content.end()).indexOf('\t') >= 0;
   }
 
+  /** The row of a person's card that this is, outside a table with headings. */
+  Optional<CardRow> card(Span content) {
+    return columns.isEmpty() && isRow(content)
+        ? CardRow.of(t, readers.table().headings(), content)
+        : Optional.empty();
+  }
+
   /** The people of a row and the group that holds for the rows below. */
   PeopleProse.Read read(Span content, PeopleGroup before) {
     List<Span> cells = withoutDittos(PeopleTable.cells(t, content.begin(), content.end()));
@@ -63,7 +70,7 @@ final class PeopleRows {
   }
 
   private PeopleProse.Read person(List<Span> cells, PeopleGroup before) {
-    PeopleTable.Row row = readers.table().read(t, cells, columns);
+    PeopleTable.Row row = readers.table().read(t, cells, columns, before);
     PeopleGroup own = PeopleTable.group(row, before);
     List<Member> members = row.person().map(person -> new Member(person, own)).stream().toList();
     return new PeopleProse.Read(members, own);

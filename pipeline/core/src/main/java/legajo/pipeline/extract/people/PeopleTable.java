@@ -21,6 +21,7 @@ final class PeopleTable {
   private final NameReader names;
   private final AffiliationReader affiliations;
   private final GroupLabelReader labels;
+  private final ColumnHeadings headings;
 
   PeopleTable(
       PeopleWords words,
@@ -31,6 +32,7 @@ final class PeopleTable {
     this.names = names;
     this.affiliations = affiliations;
     this.labels = labels;
+    this.headings = new ColumnHeadings(words.columns);
   }
 
   /**
@@ -73,7 +75,7 @@ final class PeopleTable {
     int known = 0;
     int filled = 0;
     for (Span cell : cells) {
-      Optional<String> column = words.columns.valueOf(cell.of(t.text()));
+      Optional<String> column = headings.valueOf(cell.of(t.text()));
       columns.add(column.orElse("none"));
       known += column.isPresent() ? 1 : 0;
       filled += cell.length() > 0 ? 1 : 0;
@@ -82,7 +84,7 @@ final class PeopleTable {
   }
 
   /** Reads a row below headings; {@code columns} is empty where the table has none. */
-  Row read(PeopleText t, List<Span> cells, List<String> columns) {
+  Row read(PeopleText t, List<Span> cells, List<String> columns, PeopleGroup above) {
     List<Span> filled = cells.stream().filter(cell -> cell.length() > 0).toList();
     if (filled.size() == 1) {
       Optional<GroupLabel> label = labels.whole(t, filled.get(0).begin(), filled.get(0).end());
@@ -91,14 +93,15 @@ final class PeopleTable {
       }
     }
     return columns.contains("name") || columns.contains("surname")
-        ? byColumns(t, cells, columns)
+        ? byColumns(t, cells, columns, above)
         : byContent(t, filled);
   }
 
-  private Row byColumns(PeopleText t, List<Span> cells, List<String> columns) {
+  private Row byColumns(PeopleText t, List<Span> cells, List<String> columns, PeopleGroup above) {
     Optional<Span> name = Optional.empty();
     Affiliation affiliation = Affiliation.NONE;
-    Optional<GroupLabel> group = Optional.empty();
+    Optional<GroupLabel> group = group(t, cells, columns);
+    boolean office = group.map(g -> g.after(above)).orElse(above).isOrganisation();
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       Span cell = cells.get(i);
       if (cell.length() == 0) {
@@ -110,10 +113,10 @@ final class PeopleTable {
           name = Optional.of(name.map(n -> new Span(n.begin(), found.end())).orElse(found));
           affiliation = affiliation.and(affiliations.read(t, found.end(), cell.end()));
         }
-        case "delegation" -> group = labels.whole(t, cell.begin(), cell.end());
         case "note" -> affiliation = affiliation.and(new Affiliation(List.of(), List.of(cell)));
-        case "none" -> {}
-        default -> affiliation = affiliation.and(inColumn(t, cell, columns.get(i)));
+        case "delegation", "none" -> {}
+        default ->
+            affiliation = affiliation.and(inColumn(t, cell, office ? "unit" : columns.get(i)));
       }
     }
     Affiliation beside = affiliation;
@@ -124,15 +127,25 @@ final class PeopleTable {
    * What a labelled line ("Cargo: Directora") says of the person above it; empty for other lines.
    */
   Optional<Affiliation> labelled(PeopleText t, int begin, int colon, int end) {
-    Span label = t.trimmed(begin, colon);
     Span value = t.trimmed(colon + 1, end);
-    Optional<String> column = words.columns.valueOf(label.of(t.text()));
-    if (column.isEmpty() || value.length() == 0) {
-      return Optional.empty();
-    }
-    return switch (column.get()) {
-      case "position", "unit", "institution", "mixed" ->
-          Optional.of(inColumn(t, value, column.get()));
+    return value.length() == 0
+        ? Optional.empty()
+        : headings
+            .valueOf(t.trimmed(begin, colon).of(t.text()))
+            .flatMap(column -> said(t, column, value));
+  }
+
+  private Optional<GroupLabel> group(PeopleText t, List<Span> cells, List<String> columns) {
+    int i = columns.indexOf("delegation");
+    return i < 0 || i >= cells.size() || cells.get(i).length() == 0
+        ? Optional.empty()
+        : labels.whole(t, cells.get(i).begin(), cells.get(i).end());
+  }
+
+  /** What a value says that stands behind such a label. */
+  Optional<Affiliation> said(PeopleText t, String column, Span value) {
+    return switch (column) {
+      case "position", "unit", "institution", "mixed" -> Optional.of(inColumn(t, value, column));
       case "note" -> Optional.of(new Affiliation(List.of(), List.of(value)));
       case "none" -> Optional.of(Affiliation.NONE);
       default -> Optional.empty();
@@ -178,10 +191,15 @@ final class PeopleTable {
   private static boolean isInstitutionHere(List<Part> parts) {
     return switch (parts.get(0).kind()) {
       case INSTITUTION_OR_UNIT -> true;
+      case POSITION, ACRONYM -> parts.size() == 1;
       case UNIT, UNNAMED ->
           parts.stream().allMatch(part -> part.kind() == Kind.UNIT || part.kind() == Kind.UNNAMED);
       default -> false;
     };
+  }
+
+  ColumnHeadings headings() {
+    return headings;
   }
 
   /** The name in a cell of names: without title and brackets. */

@@ -323,6 +323,9 @@ final class PersonLineReader {
     while (i < end && !Character.isLetterOrDigit(t.folded().charAt(i))) {
       i++;
     }
+    if (t.wordIs("o", i, end) && t.spaceAt(i + 1, end) && t.capitalAt(i + 2)) {
+      return i + 2;
+    }
     int digits = i;
     while (digits < end && Character.isDigit(t.folded().charAt(digits))) {
       digits++;
