@@ -121,6 +121,22 @@ final class Joining {
     return line.text().indexOf('\t', 1) < 0;
   }
 
+  /**
+   * Whether a line with an empty line below it and none above is a heading whose own empty line was
+   * lost: it stands below the end of a sentence and ends none, or below an item and ends in a
+   * colon.
+   */
+  boolean isHeadingBelow(List<CleanLine> paragraph, CleanLine next) {
+    String words = next.text();
+    char last = words.charAt(words.length() - 1);
+    boolean colon = last == ':' && words.indexOf(':') == words.length() - 1;
+    boolean open = Character.isLetter(last) || colon;
+    boolean below =
+        colon && isBulleted(paragraph.get(0).text())
+            || paragraph.get(paragraph.size() - 1).text().endsWith(".");
+    return open && below && Character.isUpperCase(words.charAt(0)) && wrapping.isShort(next);
+  }
+
   /** A bullet or an item's number, alone. */
   static boolean isMarker(String text) {
     boolean marker = isBulleted(text + " x") || isNumbered(text + " x");

@@ -166,8 +166,12 @@ public final class TextNormalizer {
   private static List<List<CleanLine>> paragraphs(Joining joining, List<CleanLine> lines) {
     List<List<CleanLine>> paragraphs = new ArrayList<>();
     List<CleanLine> current = new ArrayList<>();
-    for (CleanLine line : lines) {
-      if (!current.isEmpty() && !goesOn(joining, current, line)) {
+    for (int i = 0; i < lines.size(); i++) {
+      CleanLine line = lines.get(i);
+      boolean gapBelow = i + 1 == lines.size() || lines.get(i + 1).afterGap();
+      if (!current.isEmpty()
+          && (!goesOn(joining, current, line)
+              || gapBelow && !line.firstOfPage() && joining.isHeadingBelow(current, line))) {
         paragraphs.add(current);
         current = new ArrayList<>();
       }

@@ -11,6 +11,7 @@ import legajo.rules.Span;
 /** Finds headings numbered without punctuation, "1 Antecedentes": they count up from one. */
 final class BareNumbers {
   private static final int LONGEST = 90;
+  private static final int SHORTEST_ABOVE = 60;
   private static final int FEWEST = 3;
 
   private BareNumbers() {}
@@ -75,7 +76,7 @@ final class BareNumbers {
   }
 
   private static boolean endsSentence(Span paragraph, String text) {
-    return paragraph.length() > LONGEST && text.charAt(paragraph.end() - 1) == '.';
+    return paragraph.length() > SHORTEST_ABOVE && text.charAt(paragraph.end() - 1) == '.';
   }
 
   /** "2.1 Objetivos" after "2 Objetivos y producto". */

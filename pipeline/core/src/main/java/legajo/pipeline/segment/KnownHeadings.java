@@ -70,6 +70,7 @@ final class KnownHeadings {
         line.label().type() == Label.Type.NUMBER_DOT
             || line.label().type() == Label.Type.NUMBER_BARE
             || line.label().type() == Label.Type.ROMAN
+            || line.label().type() == Label.Type.NUMBER_BRACKET && line.isCapitals()
             || line.label().type() == Label.Type.CLAUSE;
     return meeting && !(mainLabel && !line.runIn());
   }

@@ -65,11 +65,23 @@ final class TitledHeadings {
       return false;
     }
     Span rest = LineReader.trimmed(text, colon + 1, end);
+    if (rest.length() == 0 || isDate(rest, cued)) {
+      return false;
+    }
     boolean says = Sentences.hasFiniteVerb(rest.of(text));
     return (!says || ASKS.matcher(rest.of(cued.folded())).matches())
         && (label.depth() > 1
             || isMeeting(begin, colon, cued)
             || inCapitals(begin, colon, rest, label, cued));
+  }
+
+  /** "Primera sesión: martes 4 de mayo" has a day behind its colon, no title. */
+  private boolean isDate(Span rest, CuedText cued) {
+    return Character.isDigit(cued.text().charAt(rest.begin()))
+        || meetings
+            .opening(cued, rest.begin(), rest.end())
+            .filter(opening -> opening.rule().id().equals(MeetingHeadings.DAY))
+            .isPresent();
   }
 
   private boolean isMeeting(int begin, int colon, CuedText cued) {
