@@ -69,8 +69,7 @@ final class BlockMentions {
           int begin = dateFirst ? previous : name.span().end();
           addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
-          boolean alone =
-              name.span().of(text.text()).indexOf(' ') < 0 && !isGoverned(name, block);
+          boolean alone = name.span().of(text.text()).indexOf(' ') < 0 && !isGoverned(name, block);
           int begin =
               readers.exceptions().afterException(text.folded(), previous, name.span().begin());
           addSentence(draft, block, alone ? name.span().begin() : begin, next);
@@ -101,16 +100,14 @@ final class BlockMentions {
             .filter(draft -> draft.section.equals(section))
             .flatMap(draft -> draft.named.meeting().number())
             .map(number -> number + 1);
-    return next.isEmpty()
-        ? Optional.empty()
-        : opening(block, next).or(() -> governed(block, next));
+    return next.isEmpty() ? Optional.empty() : opening(block, next).or(() -> governed(block, next));
   }
 
   private Optional<MeetingNames.Named> opening(Span block, Optional<Integer> next) {
     return readers
-            .elliptic()
-            .ordinal(text.folded(), block)
-            .filter(name -> name.meeting().number().equals(next));
+        .elliptic()
+        .ordinal(text.folded(), block)
+        .filter(name -> name.meeting().number().equals(next));
   }
 
   /** "Una semana después tuvo lugar la segunda". */

@@ -16,6 +16,7 @@ import legajo.rules.Vocabulary;
 final class MeetingLines {
   private static final String TIMES = "times";
   private static final int FAR = 60;
+
   /** "D.1 ", "4.2. ", "b) ", where the outline didn't take it for a number of a heading. */
   private static final Pattern NUMBERING =
       Pattern.compile("[^a-z0-9]*(?:[a-z]?[.-]?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?|[a-z][.)]) ");

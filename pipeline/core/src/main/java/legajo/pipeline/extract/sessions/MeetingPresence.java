@@ -66,6 +66,7 @@ final class MeetingPresence {
   /** "Primer encuentro, Buenos Aires y Tucumán, 21 al 25 de agosto". */
   private static boolean isListed(String folded, int at, Span scope) {
     boolean after = folded.startsWith(", ", at - 2) || folded.startsWith(": ", at - 2);
-    return at == scope.begin() || (after || folded.charAt(at - 1) == '(') && at - scope.begin() <= 3;
+    return at == scope.begin()
+        || (after || folded.charAt(at - 1) == '(') && at - scope.begin() <= 3;
   }
 }

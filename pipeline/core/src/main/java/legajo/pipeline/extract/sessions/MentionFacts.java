@@ -27,8 +27,18 @@ final class MentionFacts {
   private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
   private static final List<String> TAKING_UP =
       List.of(
-          "esta ", "este ", "esa ", "ese ", "dicha ", "dicho ", "la misma ", "el mismo ",
-          "la reunion ", "el encuentro ", "la llamada ", "la videoconferencia ");
+          "esta ",
+          "este ",
+          "esa ",
+          "ese ",
+          "dicha ",
+          "dicho ",
+          "la misma ",
+          "el mismo ",
+          "la reunion ",
+          "el encuentro ",
+          "la llamada ",
+          "la videoconferencia ");
   private static final int NEAR = 60;
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
