@@ -93,6 +93,8 @@ final class DateTies {
               && (opens(sentence.begin(), date) || opensClause(sentence.begin(), date))
           || opens(sentence.begin(), date) && isToldAfter(mention, date)
           || isOccasion(date.end(), name.begin())
+          || (opens(sentence.begin(), date) || opensClause(sentence.begin(), date))
+              && verbs.leadToOccasion(date.end(), name.begin())
           || opensClause(sentence.begin(), date) && verbs.govern(mention, date)
           || verbs.holdBetween(mention, sentence, date, this);
     }

@@ -88,6 +88,15 @@ final class Meeting {
 
   /** Whether people of all delegations were in one place. */
   boolean isInPerson() {
-    return visit || mentions.stream().anyMatch(mention -> mention.inPerson().isPresent());
+    return visit
+        || mentions.stream().anyMatch(mention -> mention.inPerson().isPresent())
+        || tookDaysAtOnePlace();
+  }
+
+  /** "Primer encuentro, Buenos Aires, 21 al 25 de agosto": nobody sits at a screen for days. */
+  private boolean tookDaysAtOnePlace() {
+    return date().filter(days -> days.edtf().isInterval() && !days.isCoarse()).isPresent()
+        && mentions.stream().anyMatch(mention -> mention.place().isPresent())
+        && mentions.stream().allMatch(mention -> mention.platform().isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package legajo.pipeline.assemble.sessions;
 
+import java.util.List;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.rules.Span;
@@ -7,6 +8,9 @@ import legajo.rules.Span;
 /** Judges by the verb of a sentence whether a date before the name of a meeting is its own. */
 final class VerbTies {
   private static final int LONGEST_ARTICLE = 16;
+  private static final int LONGEST_CLAUSE = 90;
+  private static final List<String> OCCASIONS =
+      List.of(" en una ", " en un ", " en la ", " para una ", " para otra ", " para la ", " a una ");
 
   private final NamePhrases phrases;
   private final String folded;
@@ -14,6 +18,16 @@ final class VerbTies {
   VerbTies(NamePhrases phrases, String folded) {
     this.phrases = phrases;
     this.folded = folded;
+  }
+
+  /** "El 5 de mayo, la OEA nos juntó en una llamada": one clause from the date to the name. */
+  boolean leadToOccasion(int date, int name) {
+    String between = folded.substring(date, name);
+    boolean oneClause =
+        between.length() <= LONGEST_CLAUSE
+            && between.chars().noneMatch(c -> ".;:()".indexOf(c) >= 0)
+            && between.indexOf(',', 2) < 0;
+    return oneClause && OCCASIONS.stream().anyMatch(between::endsWith);
   }
 
   /** "…, el 5 de mayo las partes sostuvieron una primera reunión": the meeting is what was held. */

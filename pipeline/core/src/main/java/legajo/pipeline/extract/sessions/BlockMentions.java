@@ -16,6 +16,7 @@ import legajo.rules.Span;
 /** Reads the meetings that a paragraph, an item or a row names one by one. */
 final class BlockMentions {
   private static final int LINE = 400;
+  private static final int MOST_SENTENCES = 6;
   private static final int LONGEST_EQUATION = 45;
   private static final Pattern AND_OTHERS =
       Pattern.compile("[ ,]y (?:de )?(?:[0-9]+ |dos |tres |cuatro |cinco |seis )?$");
@@ -50,7 +51,7 @@ final class BlockMentions {
   List<MentionDraft> read(String section, SectionKind kind, Span block) {
     List<MeetingNames.Named> named = named(block);
     opening(section, block)
-        .or(() -> readers.elliptic().label(text.folded(), block))
+        .or(() -> readers.elliptic().label(text.cued(), block))
         .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())))
         .ifPresent(name -> named.add(0, name));
     List<MentionDraft> found = new ArrayList<>();
@@ -199,7 +200,7 @@ final class BlockMentions {
       Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
       if (readers.lines().label(sentence, text).isPresent()) {
         readers.facts().addLine(draft, text, sentence);
-      } else if (count < 2) {
+      } else if (count < 2 || count < MOST_SENTENCES && readers.facts().tellsHours(sentence, text)) {
         readers.facts().addBody(draft, text, sentence);
       }
       begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), sentences.end());

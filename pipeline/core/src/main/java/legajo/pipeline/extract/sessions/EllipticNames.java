@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
+import legajo.rules.CuedText;
 import legajo.rules.Span;
 
 /** Finds meetings that go by an ordinal or an adjective alone: "la segunda, el 5 de mayo". */
@@ -31,6 +32,7 @@ final class EllipticNames {
           " -",
           " en ");
 
+  private static final List<String> LEADS = List.of("para ", "en ", "durante ");
   private static final List<String> ARTICLES = List.of(" la ", " una ", " el ");
   private static final int LONGEST_LABEL = 24;
   private static final Pattern BEFORE_DAY =
@@ -94,7 +96,11 @@ final class EllipticNames {
   }
 
   /** The meeting that a line names by a word before its day: "Coordinación: 4 de mayo". */
-  Optional<MeetingNames.Named> label(String folded, Span block) {
+  Optional<MeetingNames.Named> label(CuedText text, Span block) {
+    String folded = text.folded();
+    if (Character.isLowerCase(text.text().charAt(block.begin()))) {
+      return Optional.empty();
+    }
     return names
         .withoutNoun(folded, block.begin())
         .filter(named -> named.span().end() < block.end())
@@ -109,6 +115,9 @@ final class EllipticNames {
   /** The session that a paragraph opens with by its ordinal alone: "La segunda se celebró". */
   Optional<MeetingNames.Named> ordinal(String folded, Span block) {
     int at = block.begin();
+    for (String lead : LEADS) {
+      at = folded.startsWith(lead, block.begin()) ? block.begin() + lead.length() : at;
+    }
     boolean article = folded.startsWith("la ", at) || folded.startsWith("el ", at);
     return (article ? names.withoutNoun(folded, at + 3) : Optional.<MeetingNames.Named>empty())
         .filter(named -> named.meeting().kind() == MeetingName.Kind.NUMBERED)

@@ -18,6 +18,7 @@ import legajo.pipeline.extract.clock.ClockReader;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
+import legajo.rules.Vocabulary;
 
 /** Reads what stands in the scope of a mention: cues, times, platform, place. */
 final class MentionFacts {
@@ -48,12 +49,14 @@ final class MentionFacts {
   private final MeetingPresence presence;
   private final HourShifts shifts;
   private final VisitVerbs visits;
+  private final Vocabulary workingHours;
 
   MentionFacts(RulePack pack) {
     this.clocks = new ClockReader(pack);
     this.presence = new MeetingPresence(pack);
     this.shifts = new HourShifts(pack);
     this.visits = new VisitVerbs(pack);
+    this.workingHours = pack.vocabulary("working-hours");
   }
 
   /** Adds a line that is about a meeting, and everything in it. */
@@ -119,7 +122,7 @@ final class MentionFacts {
           .subList(before, draft.cues.size())
           .sort(Comparator.comparingInt(cue -> cue.span().begin()));
     }
-    boolean held = draft.cues.size() > before;
+    boolean held = draft.cues.size() > before || tellsHours(sentence, text);
     addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
@@ -142,6 +145,11 @@ final class MentionFacts {
     if (told) {
       draft.platform = draft.platform.or(() -> platform(matches));
     }
+  }
+
+  /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
+  boolean tellsHours(Span sentence, MeetingText text) {
+    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0;
   }
 
   /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
