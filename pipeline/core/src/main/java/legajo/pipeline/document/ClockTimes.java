@@ -19,6 +19,9 @@ public record ClockTimes(
     Optional<String> end,
     Optional<Span> endSpan,
     List<Place> places) {
+  private static final int HOUR = 60;
+  private static final int DAY = 24 * HOUR;
+
   public ClockTimes {
     places = List.copyOf(places);
   }
@@ -39,5 +42,16 @@ public record ClockTimes(
   /** The same times on the clocks of these places. */
   public ClockTimes at(List<Place> newPlaces) {
     return new ClockTimes(start, startSpan, end, endSpan, newPlaces);
+  }
+
+  /** The times of what begins then and lasts some minutes; unchanged where the end is told. */
+  public ClockTimes lasting(int minutes) {
+    int begin = Integer.parseInt(start.substring(0, 2)) * HOUR + Integer.parseInt(start.substring(3));
+    int last = begin + minutes;
+    if (end.isPresent() || last > DAY) {
+      return this;
+    }
+    String clock = String.format(java.util.Locale.ROOT, "%02d:%02d", last / HOUR, last % HOUR);
+    return new ClockTimes(start, startSpan, Optional.of(clock), Optional.of(startSpan), places);
   }
 }

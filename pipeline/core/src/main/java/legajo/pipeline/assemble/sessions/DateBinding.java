@@ -155,12 +155,15 @@ final class DateBinding {
   }
 
   /** "disponible hasta el 7 de agosto"; a range ("desde el 5 hasta el 7") is no limit. */
-  private static boolean isLimit(List<Cue> before, ResolvedDate date) {
+  private boolean isLimit(List<Cue> before, ResolvedDate date) {
     if (before.isEmpty() || date.edtf().isInterval()) {
       return false;
     }
     Cue last = before.get(before.size() - 1);
-    return last.hint() == Hint.LIMIT && DateTies.isBeside(last, date.finding().span());
+    Span span = date.finding().span();
+    return last.hint() == Hint.LIMIT
+        && DateTies.isBeside(last, span)
+        && !(folded.substring(last.span().end(), span.begin()).contains(", el "));
   }
 
   /** Words before the name that give the date after it up: "Estaba prevista una sesión, el 6". */

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
+import legajo.rules.Span;
 
 /**
  * Brings the mentions of a report together into its meetings: one for each number, name and date.
  */
 final class MeetingRoll {
+  private static final int UNDER_HEADING = 200;
+  private static final Pattern EQUATION =
+      Pattern.compile("(?:^|[\\n. ])(?:sera|fue|es|era|constituyo|constituye) (?:la|el) $");
   private static final String GROUP = "session.group";
   private static final String SESSION_STEM = "sesi";
   private static final Map<MeetingName.Kind, Session.Kind> NAMED =
@@ -53,6 +58,7 @@ final class MeetingRoll {
     bound.stream().filter(mention -> mention.date().isPresent()).forEach(this::add);
     bound.stream().filter(mention -> mention.date().isEmpty()).forEach(this::add);
     bound.stream().filter(BoundMention::cancels).forEach(this::cancel);
+    of(MeetingName.Kind.VISIT, bound).forEach(visit -> number(visit, bound));
     NamelessMeetings nameless = new NamelessMeetings(known);
     nameless.addDated(of(MeetingName.Kind.PLAIN, bound));
     of(MeetingName.Kind.CONTACT, bound).forEach(nameless::addContact);
@@ -62,6 +68,27 @@ final class MeetingRoll {
     List<Meeting> meetings = known.all();
     meetings.removeIf(meeting -> meeting.cancelled || !isToldOf(meeting));
     return meetings;
+  }
+
+  /** Under the heading of a visit: "Será la quinta sesión del programa". */
+  private void number(BoundMention visit, List<BoundMention> mentions) {
+    if (visit.mention().telling() != Telling.HEADING || visit.date().isEmpty()) {
+      return;
+    }
+    int end = visit.mention().name().end();
+    for (BoundMention other : mentions) {
+      int begin = other.mention().name().begin();
+      boolean under =
+          other.kind() == MeetingName.Kind.NUMBERED
+              && other.mention().section().equals(visit.mention().section())
+              && begin > end
+              && begin - end <= UNDER_HEADING;
+      if (under && EQUATION.matcher(binding.words(new Span(end, begin))).find()) {
+        Meeting session = known.numbered(other.mention().meeting().number().orElseThrow());
+        session.visit = true;
+        session.add(visit.mention(), visit.date());
+      }
+    }
   }
 
   /** The kind of the meetings that a name is of; empty for sessions. */

@@ -13,6 +13,8 @@ import legajo.pipeline.document.SessionMention.Telling;
  * visit.
  */
 final class NamelessMeetings {
+  private static final int BESIDE = 40;
+
   private final KnownMeetings known;
 
   NamelessMeetings(KnownMeetings known) {
@@ -65,7 +67,11 @@ final class NamelessMeetings {
 
   /** A talk before the first session prepared it; one that came later is none of the programme. */
   void addContact(BoundMention mention) {
-    if (mention.date().isEmpty() || mention.date().get().isCoarse()) {
+    if (mention.date().isEmpty()) {
+      contactBefore(mention).ifPresent(meeting -> meeting.add(mention.mention(), Optional.empty()));
+      return;
+    }
+    if (mention.date().get().isCoarse()) {
       return;
     }
     Optional<Meeting> own = KnownMeetings.on(known.all(), mention.edtf());
@@ -81,6 +87,19 @@ final class NamelessMeetings {
           .other(new Meeting(Session.Kind.COORDINATION, Optional.empty()))
           .add(mention.mention(), mention.date());
     }
+  }
+
+  /** "El 21 de abril fue el primer contacto: una conversación por Skype": both words are of one. */
+  private Optional<Meeting> contactBefore(BoundMention mention) {
+    int begin = mention.mention().name().begin();
+    return known.others().stream()
+        .filter(meeting -> meeting.kind == Session.Kind.COORDINATION)
+        .filter(
+            meeting ->
+                meeting.mentions.stream()
+                    .map(other -> begin - other.name().end())
+                    .anyMatch(apart -> apart >= 0 && apart <= BESIDE))
+        .findFirst();
   }
 
   /** The meeting of an acta is the one on its day, else the last session where that has no day. */

@@ -20,6 +20,9 @@ final class SharedTimes {
   private final List<SessionMention> mentions;
   private final Map<Meeting, List<SessionTimes.Told>> times = new IdentityHashMap<>();
 
+  /** Whether hours are told of all meetings, so that "the same hours" are these. */
+  private boolean allHaveTimes;
+
   SharedTimes(SessionTimes reader, List<Meeting> meetings, List<SessionMention> mentions) {
     this.reader = reader;
     this.meetings = meetings;
@@ -30,6 +33,11 @@ final class SharedTimes {
   Map<Meeting, List<SessionTimes.Told>> of(List<SessionMention> groups) {
     meetings.forEach(meeting -> times.put(meeting, reader.own(meeting)));
     fromGroups(groups, false);
+    allHaveTimes =
+        groups.stream()
+            .anyMatch(
+                group ->
+                    group.meeting().kind() == MeetingName.Kind.ALL && !group.times().isEmpty());
     Set<Meeting> asked = new HashSet<>();
     meetings.forEach(meeting -> repeat(meeting, asked));
     fromGroups(groups, true);
@@ -156,7 +164,7 @@ final class SharedTimes {
             ? meetings.stream()
                 .filter(m -> m.isNumbered() && m.number.equals(same.number()))
                 .findFirst()
-            : before(asking.get(), meeting);
+            : before(asking.get(), meeting).filter(other -> other.isNumbered() || !allHaveTimes);
     pointed.ifPresent(
         other -> {
           repeat(other, asked);

@@ -21,7 +21,8 @@ final class MeetingReferences {
   /** "Entre la primera y la segunda sesión", "Al final de la tercera sesión". */
   boolean holds(MeetingNames.Named named, Span stretch, MeetingText text) {
     String folded = text.folded();
-    if (named.meeting().kind() == MeetingName.Kind.COORDINATION) {
+    MeetingName.Kind kind = named.meeting().kind();
+    if (kind == MeetingName.Kind.COORDINATION || kind == MeetingName.Kind.CONTACT) {
       // "previa" and "preparatoria" are part of its name, and it comes before all others.
       return false;
     }

@@ -19,6 +19,9 @@ final class MentionDraft {
   final List<Span> days = new ArrayList<>();
   final List<ClockTimes> times = new ArrayList<>();
   final List<HourShift> shifts = new ArrayList<>();
+  /** How many minutes it lasted, where words say so. */
+  Optional<Integer> length = Optional.empty();
+
   Optional<SessionMention.Cue> tense = Optional.empty();
   Optional<SessionMention.SameTimes> sameTimes = Optional.empty();
   Optional<SessionMention.Fact> platform = Optional.empty();
@@ -68,7 +71,7 @@ final class MentionDraft {
         cues,
         tense,
         days,
-        times,
+        withEnds(),
         shifts,
         sameTimes,
         platform,
@@ -77,5 +80,12 @@ final class MentionDraft {
         inPerson,
         place,
         except);
+  }
+
+  /** The times; those without an end have the one that follows from the length. */
+  private List<ClockTimes> withEnds() {
+    return length.isEmpty()
+        ? times
+        : times.stream().map(time -> time.lasting(length.orElseThrow())).toList();
   }
 }

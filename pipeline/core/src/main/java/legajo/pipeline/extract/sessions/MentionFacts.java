@@ -23,6 +23,7 @@ import legajo.rules.Vocabulary;
 /** Reads what stands in the scope of a mention: cues, times, platform, place. */
 final class MentionFacts {
   private static final String PLATFORM = "session.platform";
+  private static final String LENGTH = "session.length";
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
   private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
@@ -93,6 +94,14 @@ final class MentionFacts {
     presence.add(draft, text, scope);
   }
 
+  private static void addLength(MentionDraft draft, List<RuleMatch> matches) {
+    for (RuleMatch match : matches) {
+      if (match.rule().id().equals(LENGTH) && draft.length.isEmpty()) {
+        draft.length = match.value("clock_difference").map(Integer::parseInt);
+      }
+    }
+  }
+
   /** Adds what is said of several meetings. */
   void addGroup(MentionDraft draft, MeetingText text, Span words) {
     draft.scopes.add(new Scope(Standing.SENTENCE, words));
@@ -103,6 +112,7 @@ final class MentionFacts {
   private void addFacts(MentionDraft draft, MeetingText text, Span words, int endOfTimes) {
     addCues(draft, text, words);
     draft.times.addAll(clocks.read(text.cued(), new Span(words.begin(), endOfTimes)));
+    addLength(draft, text.within(words));
     addShifts(draft, text, words);
     addMatches(draft, text.within(words));
   }
@@ -139,6 +149,9 @@ final class MentionFacts {
       }
     }
     List<RuleMatch> matches = text.within(sentence);
+    if (!draft.times.isEmpty()) {
+      addLength(draft, matches);
+    }
     draft.place = draft.place.or(() -> presence.opening(text.folded(), sentence));
     draft.shifts.addAll(clocksCompared);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
