@@ -46,7 +46,8 @@ public record ClockTimes(
 
   /** The times of what begins then and lasts some minutes; unchanged where the end is told. */
   public ClockTimes lasting(int minutes) {
-    int begin = Integer.parseInt(start.substring(0, 2)) * HOUR + Integer.parseInt(start.substring(3));
+    int begin =
+        Integer.parseInt(start.substring(0, 2)) * HOUR + Integer.parseInt(start.substring(3));
     int last = begin + minutes;
     if (end.isPresent() || last > DAY) {
       return this;

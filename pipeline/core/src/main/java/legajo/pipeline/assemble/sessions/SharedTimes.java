@@ -184,6 +184,9 @@ final class SharedTimes {
       if (owner.isEmpty() || owner.get() == asking || !tellsTimes(mentions.get(i))) {
         continue;
       }
+      if (asking.isNumbered() && owner.get().kind == Session.Kind.COORDINATION) {
+        continue;
+      }
       if (owner.get().isNumbered()) {
         return owner;
       }

@@ -10,7 +10,8 @@ final class VerbTies {
   private static final int LONGEST_ARTICLE = 16;
   private static final int LONGEST_CLAUSE = 90;
   private static final List<String> OCCASIONS =
-      List.of(" en una ", " en un ", " en la ", " para una ", " para otra ", " para la ", " a una ");
+      List.of(
+          " en una ", " en un ", " en la ", " para una ", " para otra ", " para la ", " a una ");
 
   private final NamePhrases phrases;
   private final String folded;

@@ -146,7 +146,7 @@ final class MeetingGroups {
       List<MeetingNames.Named> named,
       String section,
       MeetingText text) {
-    Optional<SessionMention.Fact> platform = MentionFacts.platform(matches);
+    Optional<SessionMention.Fact> platform = Platforms.in(matches);
     if (platform.isEmpty()) {
       return Optional.empty();
     }
@@ -183,7 +183,7 @@ final class MeetingGroups {
 
   private static Optional<SessionMention.Fact> platformBefore(
       List<RuleMatch> matches, Span sentence, MeetingNames.Named group) {
-    return MentionFacts.platform(
+    return Platforms.in(
         matches.stream()
             .filter(m -> sentence.contains(m.span()) && m.span().end() <= group.span().begin())
             .toList());

@@ -19,6 +19,7 @@ final class MentionDraft {
   final List<Span> days = new ArrayList<>();
   final List<ClockTimes> times = new ArrayList<>();
   final List<HourShift> shifts = new ArrayList<>();
+
   /** How many minutes it lasted, where words say so. */
   Optional<Integer> length = Optional.empty();
 

@@ -9,11 +9,9 @@ import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
-import legajo.pipeline.document.SessionMention.Fact;
 import legajo.pipeline.document.SessionMention.Hint;
 import legajo.pipeline.document.SessionMention.Scope;
 import legajo.pipeline.document.SessionMention.Standing;
-import legajo.pipeline.document.Words;
 import legajo.pipeline.extract.clock.ClockReader;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
@@ -22,7 +20,6 @@ import legajo.rules.Vocabulary;
 
 /** Reads what stands in the scope of a mention: cues, times, platform, place. */
 final class MentionFacts {
-  private static final String PLATFORM = "session.platform";
   private static final String LENGTH = "session.length";
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
@@ -156,7 +153,7 @@ final class MentionFacts {
     draft.shifts.addAll(clocksCompared);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
-      draft.platform = draft.platform.or(() -> platform(matches));
+      draft.platform = draft.platform.or(() -> Platforms.in(matches));
     }
   }
 
@@ -231,35 +228,7 @@ final class MentionFacts {
   /** Adds platform and repeated times that these matches tell. */
   static void addMatches(MentionDraft draft, List<RuleMatch> matches) {
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
-    draft.platform = draft.platform.or(() -> platform(matches));
-  }
-
-  static Optional<Fact> platform(List<RuleMatch> matches) {
-    for (RuleMatch match : matches) {
-      if (match.rule().id().equals(PLATFORM) && !isInAddress(match)) {
-        return Optional.of(platform(match));
-      }
-    }
-    return Optional.empty();
-  }
-
-  static Fact platform(RuleMatch match) {
-    String product = match.given("platform").orElseThrow();
-    return new Fact(product, Words.stated(match.span(), match.rule().id()));
-  }
-
-  /** "zoom.us/rec" is no statement about a platform. */
-  static boolean isInAddress(RuleMatch match) {
-    String text = match.text();
-    int begin = match.span().begin();
-    int end = match.span().end();
-    boolean after =
-        end + 1 < text.length() && text.charAt(end) == '.' && isLowerCase(text.charAt(end + 1));
-    return after || begin > 0 && "./@_-".indexOf(text.charAt(begin - 1)) >= 0;
-  }
-
-  private static boolean isLowerCase(char c) {
-    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) == c && Character.isLetter(c);
+    draft.platform = draft.platform.or(() -> Platforms.in(matches));
   }
 
   /** Whether a match says that a meeting was held or is to be. */
