@@ -32,8 +32,7 @@ final class Homes {
   Homes(PartyFindings findings) {
     this.ofAcronym = singleHomes(findings.mentions(), PartyMention::acronym, Naming::value);
     this.ofSpelling =
-        singleHomes(
-            findings.mentions(), PartyMention::name, name -> Folding.fold(name.value()));
+        singleHomes(findings.mentions(), PartyMention::name, name -> Folding.fold(name.value()));
     this.ofName =
         singleHomes(findings.mentions(), PartyMention::name, name -> NameKey.of(name.value()));
     settle(findings);
@@ -173,7 +172,8 @@ final class Homes {
   private record StrayBody(List<PartyMention> mentions) {
     boolean isIntroduced() {
       return mentions.stream()
-          .anyMatch(m -> m.place().introduces() && m.kind() == Kind.MINISTRY && m.name().isPresent());
+          .anyMatch(
+              m -> m.place().introduces() && m.kind() == Kind.MINISTRY && m.name().isPresent());
     }
 
     int balance(Map<PartyMention, Integer> balances) {

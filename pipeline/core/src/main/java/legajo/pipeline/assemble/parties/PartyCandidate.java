@@ -18,8 +18,7 @@ final class PartyCandidate {
   /** What words weigh, at least, that leave little doubt. */
   static final int TELLING = 4;
 
-  private static final Set<String> MINISTRIES =
-      Set.of("ministerio", "ministry", "secretaria");
+  private static final Set<String> MINISTRIES = Set.of("ministerio", "ministry", "secretaria");
 
   private final String country;
   private final List<PartyMention> mentions = new ArrayList<>();
@@ -139,7 +138,9 @@ final class PartyCandidate {
         .or(() -> first(m -> true));
   }
 
-  /** A ministry and none of its departments, which have its name's words: "Dirección del Trabajo". */
+  /**
+   * A ministry and none of its departments, which have its name's words: "Dirección del Trabajo".
+   */
   private static boolean isMinistry(PartyMention mention) {
     return mention.kind() == Kind.MINISTRY
         && !key(mention).words().isEmpty()

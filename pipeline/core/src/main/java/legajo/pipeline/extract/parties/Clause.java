@@ -50,8 +50,7 @@ final class Clause {
     int wordEnd = WordScan.skipSpacesBack(folded, colon, words.end());
     int wordBegin = WordScan.wordBegin(folded, wordEnd, words.end());
     return WordScan.skipSpaces(folded, words.end(), colon) == wordBegin
-        && (wordBegin == wordEnd
-            || known.count().contains(folded.substring(wordBegin, wordEnd)));
+        && (wordBegin == wordEnd || known.count().contains(folded.substring(wordBegin, wordEnd)));
   }
 
   private static boolean isBoundary(String text, int at, int limit) {

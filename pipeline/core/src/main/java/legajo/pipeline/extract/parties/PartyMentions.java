@@ -148,10 +148,7 @@ final class PartyMentions {
             ? seats.countryAfter(cued, name.span().end(), zone.span().end())
             : Optional.empty();
     Optional<Naming> country =
-        name.countries().stream()
-            .findFirst()
-            .or(() -> seat)
-            .or(() -> countryOfHeading(cued, zone));
+        name.countries().stream().findFirst().or(() -> seat).or(() -> countryOfHeading(cued, zone));
     int end = seat.map(s -> s.span().end()).orElse(name.span().end());
     found.add(
         new PartyMention(

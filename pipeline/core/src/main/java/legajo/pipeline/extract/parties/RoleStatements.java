@@ -58,7 +58,9 @@ final class RoleStatements {
     return zone.place() == PartyMention.Place.METHODOLOGY ? weakened(found) : found;
   }
 
-  /** What they asked for and offered while they worked tells less than what they asked for first. */
+  /**
+   * What they asked for and offered while they worked tells less than what they asked for first.
+   */
   private static List<RoleStatement> weakened(List<RoleStatement> statements) {
     return statements.stream()
         .map(s -> new RoleStatement(s.mention(), s.role(), s.weight() / 2, s.words(), s.rule()))
