@@ -274,6 +274,7 @@ final class Joining {
         || head.isEmpty()
         || role == SourceText.Role.TABLE_ROW
         || nextRole == SourceText.Role.TABLE_ROW
+        || tail.contains(" | ") && head.contains(" | ")
         || tail.indexOf('\t') >= 0
         || head.indexOf('\t') >= 0
         || isBulleted(head)

@@ -246,7 +246,12 @@ final class GroupLabelReader {
       if (word.isEmpty()) {
         break;
       }
-      at = Math.min(end, t.nextWord(at + word.get().length() - 1, end));
+      int second = t.nextWord(at, end);
+      boolean within = second < at + word.get().length();
+      at =
+          within && words.countries.has(t, second, end)
+              ? second
+              : Math.min(end, t.nextWord(at + word.get().length() - 1, end));
     }
     return at;
   }

@@ -31,7 +31,8 @@ final class PeopleRows {
   }
 
   boolean isRow(Span content) {
-    return t.folded().substring(content.begin(), content.end()).indexOf('\t') >= 0;
+    String line = t.folded().substring(content.begin(), content.end());
+    return line.indexOf('\t') >= 0 || line.indexOf(" | ") != line.lastIndexOf(" | ");
   }
 
   /** The row of a person's card that this is, outside a table with headings. */

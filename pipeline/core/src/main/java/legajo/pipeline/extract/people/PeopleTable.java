@@ -47,9 +47,10 @@ final class PeopleTable {
 
   static List<Span> cells(PeopleText t, int begin, int end) {
     List<Span> cells = new ArrayList<>();
+    char border = t.folded().substring(begin, end).indexOf('\t') >= 0 ? '\t' : '|';
     int from = begin;
     for (int i = begin; i <= end; i++) {
-      if (i == end || t.folded().charAt(i) == '\t') {
+      if (i == end || t.folded().charAt(i) == border) {
         Span cell = t.trimmed(from, i);
         boolean nothing = NOTHING.contains(cell.of(t.folded())) || !hasLetters(t, cell);
         cells.add(nothing ? new Span(cell.begin(), cell.begin()) : cell);
@@ -111,12 +112,13 @@ final class PeopleTable {
         case "name", "surname" -> {
           Span found = nameIn(t, cell);
           name = Optional.of(name.map(n -> new Span(n.begin(), found.end())).orElse(found));
-          affiliation = affiliation.and(affiliations.read(t, found.end(), cell.end()));
+          affiliation = affiliation.and(behindName(t, found.end(), cell, columns));
         }
         case "note" -> affiliation = affiliation.and(new Affiliation(List.of(), List.of(cell)));
         case "delegation", "none" -> {}
-        default ->
-            affiliation = affiliation.and(inColumn(t, cell, office ? "unit" : columns.get(i)));
+        case "institution" ->
+            affiliation = affiliation.and(inColumn(t, cell, office ? "unit" : "institution"));
+        default -> affiliation = affiliation.and(inColumn(t, cell, columns.get(i)));
       }
     }
     Affiliation beside = affiliation;
@@ -135,11 +137,37 @@ final class PeopleTable {
             .flatMap(column -> said(t, column, value));
   }
 
+  /** Where offices have a column, what stands in brackets behind a name is a remark. */
+  private Affiliation behindName(PeopleText t, int from, Span cell, List<String> columns) {
+    int open = t.skipSpaces(from, cell.end());
+    boolean remark =
+        columns.contains("position")
+            && open < cell.end()
+            && t.opensBracket(open)
+            && t.closing(open, cell.end()) == cell.end() - 1;
+    return remark
+        ? new Affiliation(List.of(), List.of(t.trimmed(open + 1, cell.end() - 1)))
+        : affiliations.read(t, from, cell.end());
+  }
+
   private Optional<GroupLabel> group(PeopleText t, List<Span> cells, List<String> columns) {
     int i = columns.indexOf("delegation");
+    if (i >= 0 && i < cells.size() && saysNone(t, cells.get(i))) {
+      GroupLabel none = new GroupLabel(cells.get(i).end(), Optional.empty(), Optional.empty());
+      return Optional.of(none.as(GroupLabel.Rank.GUESTS));
+    }
     return i < 0 || i >= cells.size() || cells.get(i).length() == 0
         ? Optional.empty()
         : labels.whole(t, cells.get(i).begin(), cells.get(i).end());
+  }
+
+  /** A dash in a cell: nothing, and not the same as above. */
+  private static boolean saysNone(PeopleText t, Span cell) {
+    int i = cell.begin() - 1;
+    while (i > 0 && t.folded().charAt(i) == ' ') {
+      i--;
+    }
+    return cell.length() == 0 && i > 0 && t.folded().charAt(i) == '-';
   }
 
   /** What a value says that stands behind such a label. */
