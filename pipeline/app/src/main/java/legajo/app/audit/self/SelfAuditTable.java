@@ -32,15 +32,19 @@ public final class SelfAuditTable {
     int most = Math.max(NARROWEST, width);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s read, %d without a diagnostic; %s could not be read"
-            .formatted(
-                counted(result.records(), "record"),
-                result.silent(),
-                counted(result.unread().size(), "file")));
+        format(
+            "%s read, %d without a diagnostic; %s could not be read",
+            counted(result.records(), "record"),
+            result.silent(),
+            counted(result.unread().size(), "file")));
     addCodes(lines);
     addReports(most, lines);
     addUnread(most, lines);
     return lines.stream().map(line -> cutEnd(line, most)).toList();
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 
   private void addCodes(List<String> lines) {
@@ -52,7 +56,7 @@ public final class SelfAuditTable {
     for (CodeCount count : result.codes()) {
       String severity = count.severity().name().toLowerCase(Locale.ROOT);
       lines.add(
-          "%-8s  %6d  %7d  %s".formatted(severity, count.times(), count.reports(), count.code()));
+          format("%-8s  %6d  %7d  %s", severity, count.times(), count.reports(), count.code()));
     }
   }
 
@@ -62,12 +66,12 @@ public final class SelfAuditTable {
     }
     int paths = pathWidth(width);
     lines.add("");
-    lines.add((COUNTS + "report").formatted("errors", "warnings", "infos"));
+    lines.add(format(COUNTS + "report", "errors", "warnings", "infos"));
     for (RankedReport report : result.reports()) {
       String path = cutBegin(shown(report.path().toString()), paths);
       String padding = " ".repeat(paths - length(path) + 2);
       String row =
-          COUNTS.formatted(report.errors(), report.warnings(), report.infos())
+          format(COUNTS, report.errors(), report.warnings(), report.infos())
               + path
               + padding
               + String.join(", ", report.codes());
