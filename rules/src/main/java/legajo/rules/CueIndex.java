@@ -1,13 +1,21 @@
 package legajo.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Which cues a word is, as bits: the vocabularies that it can begin a term of, and kinds of figures
- * that every pack knows.
+ * Which cues a word is: the vocabularies that it can begin a term of, and kinds of figures that
+ * every pack knows.
+ *
+ * <p>All that a word is makes one number: the lowest four bits are the kinds of figures, the others
+ * number the set of its vocabularies. There are a few hundred such sets, so that {@link CueMasks}
+ * looks up in a table what a word is to the rules of one kind.
  */
 final class CueIndex {
   /** Words that begin with a digit. */
@@ -25,63 +33,55 @@ final class CueIndex {
   /** Cues that every pack has beside its word lists. */
   static final List<String> FIGURES = List.of(DIGIT, YEAR_FIGURE, JOINED_DIGIT, JOINED);
 
-  private static final long DIGIT_BIT = 1;
-  private static final long YEAR_FIGURE_BIT = 2;
-  private static final long JOINED_DIGIT_BIT = 4;
-  private static final long JOINED_BIT = 8;
-  private static final int BITS = 64;
+  private static final int DIGIT_BIT = 1;
+  private static final int YEAR_FIGURE_BIT = 2;
+  private static final int JOINED_DIGIT_BIT = 4;
+  private static final int JOINED_BIT = 8;
 
-  private final Map<String, Integer> bitOfVocabulary = new HashMap<>();
-  private final Map<String, Long> cuesOfWord = new HashMap<>();
+  /** The bits that the kinds of figures take, in their order. */
+  static final int FIGURE_BITS = FIGURES.size();
+
+  private final Map<String, Integer> setOfWord = new HashMap<>();
+  private final List<Set<String>> sets = new ArrayList<>();
 
   CueIndex(Collection<Vocabulary> cueVocabularies) {
-    FIGURES.forEach(figure -> bitOfVocabulary.put(figure, bitOfVocabulary.size()));
+    Map<String, Set<String>> vocabulariesOfWord = new LinkedHashMap<>();
     for (Vocabulary vocabulary : cueVocabularies) {
-      if (bitOfVocabulary.containsKey(vocabulary.name())) {
-        continue;
-      }
-      int bit = nextBit(bitOfVocabulary.size());
-      bitOfVocabulary.put(vocabulary.name(), bit);
       for (String term : vocabulary.words()) {
-        cuesOfWord.merge(firstWord(term), 1L << bit, (a, b) -> a | b);
+        vocabulariesOfWord
+            .computeIfAbsent(firstWord(term), word -> new LinkedHashSet<>())
+            .add(vocabulary.name());
       }
     }
+    Map<Set<String>, Integer> numbers = new HashMap<>();
+    number(Set.of(), numbers);
+    vocabulariesOfWord.forEach((word, names) -> setOfWord.put(word, number(names, numbers)));
   }
 
-  /**
-   * Where there are more vocabularies than bits, several share one: a rule is then tried near a few
-   * words more than it needs, and finds the same.
-   */
-  private static int nextBit(int vocabularies) {
-    int own = BITS - FIGURES.size();
-    return vocabularies < BITS ? vocabularies : FIGURES.size() + vocabularies % own;
-  }
-
-  /** The bit of a vocabulary, or 0 where it has none. */
-  long bit(String vocabulary) {
-    Integer bit = bitOfVocabulary.get(vocabulary);
-    return bit == null ? 0 : 1L << bit;
-  }
-
-  /** The bits of several cues. */
-  long bits(Collection<String> cues) {
-    long bits = 0;
-    for (String cue : cues) {
-      bits |= bit(cue);
+  private int number(Set<String> names, Map<Set<String>, Integer> numbers) {
+    Integer known = numbers.putIfAbsent(names, sets.size());
+    if (known != null) {
+      return known;
     }
-    return bits;
+    sets.add(names);
+    return sets.size() - 1;
   }
 
-  /** The cues that the word between two places of a folded text is. */
-  long cuesOf(String folded, int begin, int end) {
-    Long cues = cuesOfWord.get(folded.substring(begin, end));
+  /** The sets of vocabularies that words belong to, in the order of their numbers. */
+  List<Set<String>> sets() {
+    return sets;
+  }
+
+  /** What the word between two places of a folded text is. */
+  int cuesOf(String folded, int begin, int end) {
+    Integer set = setOfWord.get(folded.substring(begin, end));
     int join = joinAfter(folded, end);
-    return (cues == null ? 0 : cues)
+    return (set == null ? 0 : set << FIGURE_BITS)
         | (join == 1 ? JOINED_BIT : 0)
         | (folded.charAt(begin) <= '9' ? figuresOf(folded, begin, end, join) : 0);
   }
 
-  private static long figuresOf(String folded, int begin, int end, int join) {
+  private static int figuresOf(String folded, int begin, int end, int join) {
     boolean year =
         end - begin == 4
             && (folded.startsWith("19", begin) || folded.startsWith("20", begin))

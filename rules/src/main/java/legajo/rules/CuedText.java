@@ -14,7 +14,7 @@ public final class CuedText {
   private int count;
   private int[] begins = new int[256];
   private int[] ends = new int[256];
-  private long[] cues = new long[256];
+  private int[] cues = new int[256];
 
   CuedText(String text, CueIndex index) {
     this.text = text;
@@ -34,7 +34,7 @@ public final class CuedText {
     }
   }
 
-  private void add(int begin, int end, long mask) {
+  private void add(int begin, int end, int wordCues) {
     if (count == begins.length) {
       begins = Arrays.copyOf(begins, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
@@ -42,7 +42,7 @@ public final class CuedText {
     }
     begins[count] = begin;
     ends[count] = end;
-    cues[count++] = mask;
+    cues[count++] = wordCues;
   }
 
   /** The text as it stands. */
@@ -67,15 +67,16 @@ public final class CuedText {
     return ends[word];
   }
 
-  long cues(int word) {
+  /** What a word is, as the index of the pack numbers it. */
+  int cues(int word) {
     return cues[word];
   }
 
   /** Whether each of these cues is one of the words from this one to a place of the text. */
-  boolean hasCues(long required, int fromWord, int limit) {
+  boolean hasCues(CueMasks masks, long required, int fromWord, int limit) {
     long missing = required;
     for (int word = fromWord; missing != 0 && word < count && begins[word] < limit; word++) {
-      missing &= ~cues[word];
+      missing &= ~masks.of(cues[word]);
     }
     return missing == 0;
   }

@@ -10,14 +10,16 @@ import java.util.Map;
 /** Tries rules on a stretch of a text, only where their cues say that it can be worth it. */
 final class RuleSearch {
   private final CuedText text;
+  private final CueMasks masks;
   private final int begin;
   private final int end;
   private final int firstWord;
   private final int lastWord;
   private final List<RuleMatch> found = new ArrayList<>();
 
-  RuleSearch(CuedText text, int begin, int end) {
+  RuleSearch(CuedText text, CueMasks masks, int begin, int end) {
     this.text = text;
+    this.masks = masks;
     this.begin = begin;
     this.end = end;
     this.firstWord = text.wordFrom(begin);
@@ -33,7 +35,7 @@ final class RuleSearch {
   long present() {
     long present = 0;
     for (int word = firstWord; word < lastWord; word++) {
-      present |= text.cues(word);
+      present |= masks.of(text.cues(word));
     }
     return present;
   }
@@ -43,7 +45,7 @@ final class RuleSearch {
     String searched = searched(rule);
     int free = begin;
     for (int word = firstWord; word < lastWord; word++) {
-      if ((text.cues(word) & cue) != cue || text.begin(word) < free) {
+      if ((masks.of(text.cues(word)) & cue) != cue || text.begin(word) < free) {
         continue;
       }
       int wordsEnd = words.endOfTermAt(searched, text.begin(word));
@@ -66,11 +68,11 @@ final class RuleSearch {
     int free = begin;
     for (int word = firstWord; word < lastWord; word++) {
       int from = text.begin(word);
-      if ((text.cues(word) & start) == 0 || from < free) {
+      if ((masks.of(text.cues(word)) & start) == 0 || from < free) {
         continue;
       }
       int reached = Math.min(end, text.end(word) + rule.reach());
-      if (said ? !text.hasCues(required, word, reached) : !beginsWithFirst(rule, from)) {
+      if (said ? !text.hasCues(masks, required, word, reached) : !beginsWithFirst(rule, from)) {
         continue;
       }
       int to = said ? Math.min(end, reached + Rule.DEFAULT_REACH) : reached;
@@ -100,7 +102,7 @@ final class RuleSearch {
     long cue = rarest(required);
     Stretches stretches = new Stretches(rule);
     for (int word = firstWord; word < lastWord; word++) {
-      if ((text.cues(word) & cue) == 0) {
+      if ((masks.of(text.cues(word)) & cue) == 0) {
         continue;
       }
       int low = toGap(Math.max(begin, text.begin(word) - rule.reach()), begin, -1);
@@ -145,7 +147,7 @@ final class RuleSearch {
       long bit = Long.lowestOneBit(rest);
       int count = 0;
       for (int word = firstWord; word < lastWord; word++) {
-        count += (text.cues(word) & bit) == 0 ? 0 : 1;
+        count += (masks.of(text.cues(word)) & bit) == 0 ? 0 : 1;
       }
       if (count < fewest) {
         fewest = count;

@@ -2,8 +2,10 @@ package legajo.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules of one kind of finding. */
 public final class RuleSet {
@@ -12,21 +14,29 @@ public final class RuleSet {
           .thenComparing(m -> m.span().end(), Comparator.reverseOrder());
 
   private final List<Rule> rules;
+  private final CueMasks masks;
   private final long[] required;
   private final long[] starts;
 
   RuleSet(List<Rule> rules, CueIndex index) {
     this.rules = List.copyOf(rules);
+    this.masks = new CueMasks(index, cuesOf(rules));
     this.required = new long[rules.size()];
     this.starts = new long[rules.size()];
     for (int i = 0; i < required.length; i++) {
       Rule rule = rules.get(i);
-      required[i] = index.bits(rule.near());
+      required[i] = masks.bits(rule.near());
       starts[i] =
           rule.starts().isEmpty()
-              ? rule.first().map(v -> index.bit(v.name())).orElse(0L)
-              : index.bits(rule.starts());
+              ? rule.first().map(v -> masks.bit(v.name())).orElse(0L)
+              : masks.bits(rule.starts());
     }
+  }
+
+  private static Set<String> cuesOf(List<Rule> rules) {
+    Set<String> cues = new LinkedHashSet<>();
+    rules.forEach(rule -> cues.addAll(rule.cues()));
+    return cues;
   }
 
   /** The rules, in the order of their files. */
@@ -57,7 +67,7 @@ public final class RuleSet {
 
   /** What each rule finds between two places; findings of different rules may overlap. */
   public List<RuleMatch> findAll(CuedText text, int begin, int end) {
-    RuleSearch search = new RuleSearch(text, begin, end);
+    RuleSearch search = new RuleSearch(text, masks, begin, end);
     long present = search.present();
     for (int i = 0; i < required.length; i++) {
       if ((present & required[i]) != required[i]) {
@@ -83,10 +93,11 @@ public final class RuleSet {
 
   /** The longest of what the rules find at the very beginning of a stretch. */
   public Optional<RuleMatch> opening(CuedText text, int begin, int end) {
-    RuleSearch search = new RuleSearch(text, begin, end);
+    RuleSearch search = new RuleSearch(text, masks, begin, end);
     for (int i = 0; i < required.length; i++) {
       Rule rule = rules.get(i);
-      if (text.hasCues(required[i], text.wordFrom(begin), Math.min(end, begin + rule.reach()))) {
+      if (text.hasCues(
+          masks, required[i], text.wordFrom(begin), Math.min(end, begin + rule.reach()))) {
         search.findAtBeginning(rule);
       }
     }
