@@ -97,7 +97,8 @@ public final class Calibration {
    * @param rule id of the rule that found it
    * @param field what it is a value of, such as {@code participants.name}
    * @param damage of the report
-   * @return 0 to 1, in thousandths; empty where nothing was counted at all
+   * @return 0.001 to 0.999, in thousandths, since nothing is certain; empty where nothing was
+   *     counted at all
    */
   public Optional<Double> confidence(String rule, String field, DamageLevel damage) {
     if (all.isEmpty()) {
@@ -107,7 +108,8 @@ public final class Calibration {
     double ofField = tally(byField.getOrDefault(field, Map.of()), damage).leaningOn(any);
     double ofRule =
         tally(counts.getOrDefault(new Key(rule, field), Map.of()), damage).leaningOn(ofField);
-    return Optional.of(Math.round(ofRule * 1000) / 1000.0);
+    long thousandths = Math.min(999, Math.max(1, Math.round(ofRule * 1000)));
+    return Optional.of(thousandths / 1000.0);
   }
 
   private double overall() {
