@@ -10,7 +10,7 @@ import legajo.corpus.gold.GoldWriter;
 
 /**
  * A folder of reports with their gold: {@code reports/}, {@code records/} as {@link
- * legajo.corpus.gold.GoldCorpus} reads them and, if wanted, {@code text/} with the words before any
+ * legajo.corpus.gold.GoldFolder} reads them and, if wanted, {@code text/} with the words before any
  * damage.
  */
 public final class GeneratedFolder {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import legajo.corpus.generate.chance.Shares;
 import legajo.corpus.generate.damage.DamageLevel;
-import legajo.corpus.gold.GoldCorpus;
-import legajo.corpus.gold.GoldReport;
+import legajo.corpus.gold.GoldFolder;
+import legajo.corpus.gold.GoldJson;
+import legajo.corpus.gold.GoldWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that is generated is a gold corpus. */
+/** A folder that is generated is one of gold. */
 class GeneratedFolderTest {
   @TempDir Path temporary;
 
   @Test
-  void theGoldCorpusReadsIt() throws IOException {
+  void itIsAFolderOfGold() throws IOException {
     ReportGenerator generator =
         new ReportGenerator(
             new GeneratorOptions(
@@ -34,10 +36,14 @@ class GeneratedFolderTest {
     for (int i = 1; i <= 12; i++) {
       folder.write(generator.report(i));
     }
-    List<GoldReport> read = GoldCorpus.read(temporary.resolve("made"));
-    assertThat(read).hasSize(12);
+    GoldFolder gold = GoldFolder.open(temporary.resolve("made"));
+    assertThat(gold.names()).hasSize(12);
     for (int i = 1; i <= 12; i++) {
-      assertThat(read.get(i - 1).record()).isEqualTo(generator.report(i).gold());
+      GeneratedReport report = generator.report(i);
+      String name = gold.nameFor(report.file()).orElseThrow();
+      byte[] record = GoldWriter.write(report.gold()).getBytes(StandardCharsets.UTF_8);
+      assertThat(temporary.resolve("made/reports").resolve(report.file())).isRegularFile();
+      assertThat(gold.read(name)).isEqualTo(GoldJson.read(record));
     }
     assertThat(temporary.resolve("made/text")).doesNotExist();
   }

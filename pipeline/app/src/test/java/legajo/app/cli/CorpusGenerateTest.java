@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import legajo.corpus.gold.GoldCorpus;
-import legajo.corpus.gold.GoldReport;
+import legajo.corpus.facts.EntityKind;
+import legajo.corpus.gold.GoldFolder;
+import legajo.corpus.score.Counts;
+import legajo.corpus.score.Row;
+import legajo.corpus.score.Scorer;
 import legajo.model.Report;
 import legajo.pipeline.ReportReader;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class CorpusGenerateTest {
   void aFolderOfReportsWithTheirGoldIsMade() throws IOException {
     Path made = temporary.resolve("made");
     assertThat(run("corpus", "generate", "--reports", "7", "-o", made.toString())).isZero();
-    assertThat(GoldCorpus.read(made)).hasSize(7);
+    assertThat(GoldFolder.open(made).names()).hasSize(7);
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
@@ -68,21 +71,17 @@ class CorpusGenerateTest {
                 made.toString()))
         .isZero();
     ReportReader reader = ReportReader.builder().build();
+    GoldFolder gold = GoldFolder.open(made);
     int found = 0;
     int wanted = 0;
-    for (GoldReport report : GoldCorpus.read(made)) {
-      Report read = reader.read(report.file()).report().orElseThrow();
-      List<String> names = read.participants().stream().map(person -> person.name()).toList();
-      List<String> dates = read.dates().stream().map(date -> date.edtf().value()).toList();
-      wanted += report.record().participants().size() + report.record().dates().size();
-      found +=
-          (int)
-              report.record().participants().stream().filter(p -> names.contains(p.name())).count();
-      found +=
-          (int)
-              report.record().dates().stream()
-                  .filter(d -> dates.contains(d.edtf().value()))
-                  .count();
+    for (Path file : files(made.resolve("reports"))) {
+      Report read = reader.read(file).report().orElseThrow();
+      String name = gold.nameFor(file.getFileName().toString()).orElseThrow();
+      Counts counts = Scorer.score(gold.read(name).facts(), read).counts();
+      for (Row row : List.of(Row.of(EntityKind.PARTICIPANT), Row.of(EntityKind.DATE))) {
+        found += counts.rightOf(row);
+        wanted += counts.expectedOf(row);
+      }
     }
     assertThat(wanted).isGreaterThan(100);
     assertThat(found).as("of " + wanted).isGreaterThan(wanted * 8 / 10);
