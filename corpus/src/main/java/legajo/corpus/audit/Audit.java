@@ -72,6 +72,9 @@ public final class Audit {
     List<AuditedReport> reports = new ArrayList<>();
     List<String> withoutGold = new ArrayList<>();
     List<AuditResult.Unreadable> unreadable = new ArrayList<>();
+    for (RecordFiles.Unreadable broken : records.unreadable()) {
+      unreadable.add(new AuditResult.Unreadable(records.name(broken.path()), broken.why()));
+    }
     Reliability reliability = new Reliability();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Scored scored) {

@@ -85,7 +85,7 @@ final class AuditCommand implements Command {
     }
     if (goldFolder.isEmpty()) {
       outputs.refuse("name GOLD, too");
-      return alone(Path.of(Specs.parameter(line, 0).orElseThrow()), line);
+      return alone(records, line);
     }
     Path gold = goldFolder.get();
     Optional<Gate> gate = Specs.value(line, "--fail-under").map(AuditCommand::gate);
@@ -122,12 +122,12 @@ final class AuditCommand implements Command {
   }
 
   /** Without gold: what the records say against themselves. */
-  private int alone(Path records, ParseResult line) {
+  private int alone(RecordFiles records, ParseResult line) {
     if (Specs.value(line, "--fail-under").isPresent()
         || Specs.value(line, "--calibrate").isPresent()) {
       throw CannotDo.wrongUse("--fail-under and --calibrate need GOLD, to hold the records to");
     }
-    SelfAuditResult result = new SelfAudit().audit(List.of(records));
+    SelfAuditResult result = new SelfAudit().audit(records);
     new SelfAuditTable(result).lines(WIDTH).forEach(terminal::line);
     return result.unread().isEmpty() ? ExitCodes.ALL : ExitCodes.SOME_NOT;
   }

@@ -1,12 +1,9 @@
 package legajo.app.audit.self;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import legajo.model.Report;
-import legajo.model.ReportJson;
+import legajo.app.audit.self.SelfAuditResult.Unread;
+import legajo.corpus.audit.RecordFiles;
 
 /**
  * Reads records one after the other and counts their diagnostics. Holds one record at a time, and
@@ -17,20 +14,17 @@ public final class SelfAudit {
   /**
    * What the records say against themselves. Never throws for what the files hold: one that can't
    * be read is told in the result.
-   *
-   * @param inputs records, and folders with the records ({@code *.json}) of all that is in them; a
-   *     record that is named twice counts once
    */
-  public SelfAuditResult audit(List<Path> inputs) {
+  public SelfAuditResult audit(RecordFiles records) {
     Tally tally = new Tally();
-    RecordFiles files = RecordFiles.of(inputs);
-    files.missing().forEach(tally::addUnread);
-    for (Path file : files.files()) {
-      try (InputStream in = Files.newInputStream(file)) {
-        Report report = ReportJson.read(in);
-        tally.add(file, report.diagnostics());
+    records
+        .unreadable()
+        .forEach(broken -> tally.addUnread(new Unread(broken.path(), broken.why())));
+    for (Path file : records.files()) {
+      try {
+        tally.add(file, RecordFiles.read(file).diagnostics());
       } catch (IOException unreadable) {
-        tally.addUnread(new SelfAuditResult.Unread(file, firstLine(unreadable)));
+        tally.addUnread(new Unread(file, firstLine(unreadable)));
       }
     }
     return tally.result();
