@@ -227,8 +227,12 @@ final class Counting {
     return Likeness.shareAWord(right, value) ? Mistake.Type.PARTIAL : Mistake.Type.WRONG;
   }
 
-  /** Counts an expected entity that nothing was found for. */
-  void missing(Entity expected) {
+  /**
+   * Counts an expected entity that nothing was found for.
+   *
+   * @param pointer of the list that it should be in
+   */
+  void missing(Entity expected, String pointer) {
     Row row = Row.of(expected.kind());
     counts.expected(row);
     counts.expected(Row.ofWhole(expected.kind()));
@@ -243,7 +247,7 @@ final class Counting {
             Identity.describe(expected),
             "",
             "",
-            expected.kind().pointer(),
+            pointer,
             Optional.empty()));
   }
 

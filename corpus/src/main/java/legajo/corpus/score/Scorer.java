@@ -34,7 +34,7 @@ public final class Scorer {
     counting.pair(gold.report(), found.report());
     for (EntityKind kind : Facts.LISTED) {
       if (gold.scores(kind)) {
-        entities(gold.list(kind), found.list(kind), kind, counting);
+        entities(gold.list(kind), found.list(kind), kind.pointer(), counting);
       }
     }
     counting.closeReport();
@@ -50,8 +50,13 @@ public final class Scorer {
     return counting.score();
   }
 
+  /**
+   * Holds a list to gold.
+   *
+   * @param pointer where the list stands, or would stand, in the record
+   */
   private static void entities(
-      List<Entity> expected, List<Entity> found, EntityKind kind, Counting counting) {
+      List<Entity> expected, List<Entity> found, String pointer, Counting counting) {
     int[] pairs = Pairing.of(expected, found);
     boolean[] taken = new boolean[found.size()];
     for (int i = 0; i < pairs.length; i++) {
@@ -59,12 +64,13 @@ public final class Scorer {
         taken[pairs[i]] = true;
         Entity partner = found.get(pairs[i]);
         counting.pair(expected.get(i), partner);
-        if (kind == EntityKind.SESSION) {
-          entities(expected.get(i).parts(), partner.parts(), EntityKind.TIME, counting);
+        if (partner.kind() == EntityKind.SESSION) {
+          String times = partner.pointer() + EntityKind.TIME.pointer();
+          entities(expected.get(i).parts(), partner.parts(), times, counting);
         }
       } else {
-        counting.missing(expected.get(i));
-        expected.get(i).parts().forEach(counting::missing);
+        counting.missing(expected.get(i), pointer);
+        expected.get(i).parts().forEach(part -> counting.missing(part, pointer));
       }
     }
     for (int j = 0; j < taken.length; j++) {
