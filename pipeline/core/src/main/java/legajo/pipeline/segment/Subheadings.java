@@ -22,7 +22,7 @@ final class Subheadings {
 
   /** "de 9:00 a 11:30", which lines of a schedule have, however long they are. */
   private static final Pattern CLOCK_TIMES =
-      Pattern.compile("[0-9][:.h][0-9]{2}\\b.{1,8}\\b[0-9]{1,2}[:.h][0-9]{2}");
+      Pattern.compile("[0-9][:.h][0-9]{2}\\b.{1,12}\\b[0-9]{1,2}[:.h][0-9]{2}");
 
   private final MeetingHeadings meetings;
   private final ParticipantHeadings participants;
@@ -122,9 +122,12 @@ final class Subheadings {
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),
             line.paragraph().span().end());
+    boolean digits = body.chars().anyMatch(Character::isDigit);
+    boolean stopped = body.endsWith(".") && !body.endsWith("m.");
     boolean bare =
         line.runIn()
-            ? (body.length() < SHORTEST_BODY && body.chars().anyMatch(Character::isDigit)
+            ? (body.length() < SHORTEST_BODY && digits
+                    || digits && !stopped
                     || CLOCK_TIMES.matcher(body).find())
                 && !Sentences.hasFiniteVerb(body)
             : !line.isCapitals() && !Sentences.hasFiniteVerb(body);
@@ -160,7 +163,8 @@ final class Subheadings {
     Map<Integer, Heading> like = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (found.get(i).isEmpty() && !line.label().isPresent() && !isListed(line)) {
+      boolean free = found.get(i).isEmpty() && line.opening().isEmpty();
+      if (free && !line.label().isPresent() && !isListed(line)) {
         int at = i;
         runIn(line, cued).ifPresent(heading -> like.put(at, heading));
       }
