@@ -38,6 +38,10 @@ final class KindsInContext {
           "[^a-z]{0,3}(?:(?:objetivo|meta|proposito|fin) (?:general|principal)|(?:objetivos|metas|propositos|fines) (?:especificos|particulares)|producto(?: esperado| final)?:|general:|especificos:).*");
   private static final Pattern ASKED =
       Pattern.compile(".*\\b(?:encuesta|cuestionario|formularios? de evaluacion|promedio|puntaje)\\b.*");
+  private static final Pattern JUDGES =
+      Pattern.compile(
+          "\\b(?:encuesta|cuestionario|conviene|convendria|preferible|aconsejable|bueno|buena|positiv|mejor|debil|fuerte|flojo|fortaleza|dificult|limitacion|obstaculo|leccion|aprend|ensen|logr|cumpli|alcanz|satisf|satisfactori|util|utilidad|valios|provech|calific|valora|recomend|suger|resulto|exito|acierto|falto|fallo|impact|beneficio)");
+  private static final int FEWEST_JUDGEMENTS = 2;
   private static final Pattern ADVICE = Pattern.compile("(?:las )?(?:recomendaci|sugerenci)[a-z]+\\b.*");
 
   private final HeadingKinds words;
@@ -165,9 +169,17 @@ final class KindsInContext {
     if (before.contains(SectionKind.PARTICIPANTS)) {
       return Optional.empty();
     }
-    boolean listed = body(i, mains, lines).stream().allMatch(Standing::isItem);
-    Optional<SectionKind> steps = absent(SectionKind.NEXT_STEPS, all);
-    return listed && steps.isPresent() ? steps : absent(SectionKind.EVALUATION, all);
+    List<Line> body = body(i, mains, lines);
+    if (!body.isEmpty() && body.stream().allMatch(Standing::isItem)) {
+      return absent(SectionKind.NEXT_STEPS, all);
+    }
+    long judgements =
+        body.stream()
+            .mapToLong(l -> JUDGES.matcher(l.paragraph().span().of(cued.folded())).results().count())
+            .sum();
+    return judgements >= FEWEST_JUDGEMENTS
+        ? absent(SectionKind.EVALUATION, all)
+        : Optional.empty();
   }
 
   private static Optional<SectionKind> absent(SectionKind kind, Set<SectionKind> present) {

@@ -22,6 +22,7 @@ final class UnnumberedHeadings {
       Pattern.compile(
           "\\b(?:sesion|reunion|encuentro|visita|mision|jornada|llamada|taller|webinar|gira|viaje)");
 
+  private static final Optional<SectionKind> OBJECTIVES = Optional.of(SectionKind.OBJECTIVES);
   private static final int FEWEST = 3;
   private static final double MOST = 0.75;
 
@@ -87,7 +88,8 @@ final class UnnumberedHeadings {
         bare.add(line);
       }
     }
-    return bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
+    boolean told = bare.stream().anyMatch(line -> line.kind().equals(OBJECTIVES));
+    return told && bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
   }
 
   private static boolean mostStandApart(List<Line> known, List<Line> lines) {
