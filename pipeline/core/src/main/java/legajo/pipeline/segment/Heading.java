@@ -53,6 +53,12 @@ record Heading(
     return new Heading(line, lastLine, newLevel, number, label, words, bodyBegin, kind, rule);
   }
 
+  /** This heading over a section of another kind. */
+  Heading of(SectionKind newKind) {
+    return new Heading(
+        line, lastLine, level, number, label, words, bodyBegin, Optional.of(newKind), rule);
+  }
+
   /** This heading, which goes on in the next paragraph. */
   Heading goesOnIn(Line next) {
     return new Heading(

@@ -13,6 +13,10 @@ final class HeadingKinds {
   /** A rule's id is this and the label of the kind that it tells. */
   private static final String RULE = "heading-kind.";
 
+  private static final String[] ARTICLES = {
+    "la ", "el ", "las ", "los ", "del ", "de la ", "de los ", "de las "
+  };
+
   private final RuleSet openings;
   private final Vocabulary words;
   private final Vocabulary alone;
@@ -73,11 +77,11 @@ final class HeadingKinds {
         .map(label -> new Word(SectionKind.of(label), heading.begin()));
   }
 
-  /** Where the words of a heading begin behind its article: "LAS SESIONES". */
+  /** Where the words of a heading begin behind its article: "LAS SESIONES", "De los fines". */
   static int afterArticle(String folded, Span heading) {
     String words = heading.of(folded);
     int i = !words.isEmpty() && words.charAt(0) == '\u00bf' ? 1 : 0;
-    for (String article : new String[] {"la ", "el ", "las ", "los "}) {
+    for (String article : ARTICLES) {
       if (words.startsWith(article, i)) {
         return heading.begin() + i + article.length();
       }

@@ -51,7 +51,9 @@ final class KnownHeadings {
     boolean article = begin > line.heading().begin() && Character.isLetter(words.charAt(0));
     int first = article || words.charAt(0) != '\u00bf' ? 0 : 1;
     return Character.isUpperCase(words.charAt(first))
-        && !(article && Sentences.hasFiniteVerb(words))
+        && !(article
+            && Sentences.hasFiniteVerb(words)
+            && !Standing.asks(line.heading().of(cued.folded())))
         && firstWordsTell(begin, line, cued);
   }
 

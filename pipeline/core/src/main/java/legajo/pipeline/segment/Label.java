@@ -21,7 +21,7 @@ record Label(Type type, String text, Span span) {
     NUMBER_BARE,
     /** {@code 1)} or {@code (1)} */
     NUMBER_BRACKET,
-    /** {@code 1.2}, {@code 1.2.3.} or {@code D.1} */
+    /** {@code 1.2}, {@code 1.2.3.}, {@code D.1}, {@code d.1)} or {@code 2.a.} */
     DECIMAL,
     /** {@code IV.} */
     ROMAN,
@@ -52,10 +52,14 @@ record Label(Type type, String text, Span span) {
   int rank() {
     return switch (type) {
       case NUMBER_DOT, NUMBER_BARE, NUMBER_BRACKET -> Integer.parseInt(text);
-      case DECIMAL -> Integer.parseInt(text.substring(text.lastIndexOf('.') + 1));
+      case DECIMAL -> lastRank(text.substring(text.lastIndexOf('.') + 1));
       case ROMAN, LOWER_ROMAN -> Integer.parseInt(Roman.toNumber(text));
       case UPPER, LOWER -> Character.toLowerCase(text.charAt(0)) - 'a' + 1;
       case NONE, CLAUSE -> 0;
     };
+  }
+
+  private static int lastRank(String last) {
+    return Character.isDigit(last.charAt(0)) ? Integer.parseInt(last) : last.charAt(0) - 'a' + 1;
   }
 }

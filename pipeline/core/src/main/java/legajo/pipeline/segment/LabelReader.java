@@ -9,6 +9,7 @@ import legajo.rules.Vocabulary;
 final class LabelReader {
   private static final int LONGEST = 14;
   private static final int LONGEST_NUMBER = 3;
+  private static final char BAR = '|';
 
   private final Vocabulary ordinals;
   private final Vocabulary divisions;
@@ -88,9 +89,17 @@ final class LabelReader {
     return word.matches("[IVX]{1,5}");
   }
 
-  /** "I - Antecedentes" */
+  /** "I - Antecedentes", "1 | Antecedentes"; a row of a table has more bars than one. */
   private static boolean isDashed(String text, int i) {
-    return text.charAt(i) == ' ' && isDash(after(text, i)) && text.startsWith(" ", i + 2);
+    return text.charAt(i) == ' '
+        && (isDash(after(text, i)) || after(text, i) == BAR && isOnlyBar(text, i + 2))
+        && text.startsWith(" ", i + 2);
+  }
+
+  private static boolean isOnlyBar(String text, int from) {
+    int end = text.indexOf('\n', from);
+    int bar = text.indexOf(BAR, from);
+    return bar < 0 || end >= 0 && bar > end;
   }
 
   private static char after(String text, int i) {
@@ -99,13 +108,25 @@ final class LabelReader {
 
   private static boolean isOfLabel(String text, int i) {
     char c = text.charAt(i);
+    boolean inner = c == '.' && i > 0 && i + 1 < text.length();
     boolean innerDot =
-        c == '.'
-            && i > 0
-            && (isDigit(text.charAt(i - 1)) || Character.isUpperCase(text.charAt(i - 1)))
-            && i + 1 < text.length()
+        inner
+            && (isDigit(text.charAt(i - 1))
+                || Character.isUpperCase(text.charAt(i - 1))
+                || isLoneLetter(text, i - 1))
             && isDigit(text.charAt(i + 1));
-    return Character.isLetterOrDigit(c) || innerDot;
+    boolean beforeLetter =
+        inner
+            && isDigit(text.charAt(i - 1))
+            && Character.isLowerCase(text.charAt(i + 1))
+            && i + 2 < text.length()
+            && ".)".indexOf(text.charAt(i + 2)) >= 0;
+    return Character.isLetterOrDigit(c) || innerDot || beforeLetter;
+  }
+
+  private static boolean isLoneLetter(String text, int i) {
+    return Character.isLowerCase(text.charAt(i))
+        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
   }
 
   private Label.Type typeOf(String word, String text, int i, boolean opened) {
@@ -125,6 +146,9 @@ final class LabelReader {
     if (word.matches("(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})(\\.[0-9]{1,2}){1,4}")) {
       boolean tight = after == '.' && Character.isUpperCase(beyond);
       return closed || tight || after == ' ' ? Label.Type.DECIMAL : Label.Type.NONE;
+    }
+    if (closed && word.matches("[a-z](?:\\.[0-9]{1,2}){1,3}|[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.[a-z]")) {
+      return Label.Type.DECIMAL;
     }
     if (word.length() > LONGEST_NUMBER
         && (dash || closed || after == ':' && beyond == ' ')
@@ -152,6 +176,7 @@ final class LabelReader {
     while (i < end
         && (".):".indexOf(text.charAt(i)) >= 0
             || text.charAt(i) == ' '
+            || text.charAt(i) == BAR
             || isDash(text.charAt(i)))) {
       i++;
     }

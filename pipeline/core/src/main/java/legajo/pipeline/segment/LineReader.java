@@ -55,9 +55,9 @@ final class LineReader {
               ? Label.none(paragraph.span().begin())
               : labels.read(cued.text(), paragraph.span());
       boolean apart = TitledHeadings.standsApart(paragraphs, index, cued.text());
-      lines.add(
-          read(
-              index, paragraph, bare.get(index) ? bareLabel(paragraph, cued) : label, apart, cued));
+      boolean opens = TitledHeadings.opensText(paragraphs, index, cued.text());
+      Label read = bare.get(index) ? bareLabel(paragraph, cued) : label;
+      lines.add(read(index, paragraph, read, apart, opens, cued));
     }
     BitSet contents = ContentsTable.find(lines, cued);
     for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
@@ -71,7 +71,12 @@ final class LineReader {
   }
 
   private Line read(
-      int index, CleanText.Paragraph paragraph, Label label, boolean apart, CuedText cued) {
+      int index,
+      CleanText.Paragraph paragraph,
+      Label label,
+      boolean apart,
+      boolean opens,
+      CuedText cued) {
     String text = cued.text();
     Span span = paragraph.span();
     boolean bulleted = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
@@ -91,7 +96,10 @@ final class LineReader {
           begin);
     }
     int runIn = runInEnd(cued, begin, span.end(), label);
-    if (apart && runIn > 0 && titled.isTitle(begin, runIn, span.end(), label, cued)) {
+    boolean title =
+        runIn > 0
+            && titled.isTitle(new Span(begin, span.end()), runIn, label, apart, opens, cued);
+    if (title) {
       runIn = 0;
     } else if (runIn <= 0) {
       runIn = dashAfterKind(cued, begin, span.end());
@@ -101,6 +109,7 @@ final class LineReader {
     boolean whole = runIn <= 0;
     boolean sentence =
         whole
+            && !title
             && endsAsSentence(text, heading, span)
             && !isClosed(cued, heading, paragraph, label, apart);
     if (heading.length() > LONGEST_HEADING || sentence || isContentsLine(text, span)) {

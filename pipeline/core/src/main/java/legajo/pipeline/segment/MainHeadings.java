@@ -22,41 +22,30 @@ import legajo.rules.Vocabulary;
  */
 final class MainHeadings {
   private static final String RULE = "heading.main";
-  private static final Pattern NUMBERED =
-      Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)");
+  private static final double MOST_APART = 0.75;
   private static final double KNOWN = 4;
   private static final double UNKNOWN = 1;
 
   /** A heading with nothing under it, as in a table of contents. */
   private static final double EMPTY_SECTION = -1.5;
 
-  private final Vocabulary labelWords;
   private final KnownHeadings knownHeadings;
+  private final UnnumberedHeadings unnumbered;
+  private final KindsInContext kinds;
 
   MainHeadings(RulePack pack) {
-    this.labelWords = pack.vocabulary("heading-label");
+    Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
-  }
-
-  /** How a heading is written. */
-  private record Style(Label.Type label, boolean capitals, boolean runIn, char mark) {
-    static Style of(Line line) {
-      boolean runIn = line.runIn() && !line.isCapitals();
-      return new Style(line.label().type(), line.isCapitals(), runIn, line.paragraph().mark());
-    }
-
-    boolean labelled() {
-      return label != Label.Type.NONE;
-    }
-
-    boolean marked() {
-      return mark != CleanText.Paragraph.UNMARKED;
-    }
+    this.unnumbered = new UnnumberedHeadings(labelWords);
+    this.kinds = new KindsInContext(new HeadingKinds(pack));
   }
 
   /** The main headings, in text order. */
   List<Heading> find(List<Line> lines, CuedText cued) {
     Map<Style, List<Line>> known = new HashMap<>();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     for (Line line : lines) {
       if (knownHeadings.isKnown(line, cued)) {
         known.computeIfAbsent(Style.of(line), style -> new ArrayList<>()).add(line);
@@ -68,8 +57,9 @@ final class MainHeadings {
     }
     List<Line> chain =
         style.get().labelled()
-            ? longestChain(inStyle(lines, style.get(), cued), cued)
-            : unlabelled(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
+            ? longestChain(alike(inStyle(lines, style.get(), cued), cued), cued)
+            : unnumbered.find(
+                lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
     BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();
@@ -85,7 +75,7 @@ final class MainHeadings {
                 Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
       }
     }
-    return headings;
+    return kinds.settle(headings, lines, cued);
   }
 
   private static Optional<Line> below(Line line, List<Line> lines) {
@@ -93,7 +83,7 @@ final class MainHeadings {
     return next < lines.size() ? Optional.of(lines.get(next)) : Optional.empty();
   }
 
-  private static BitSet indexes(List<Line> lines) {
+  static BitSet indexes(List<Line> lines) {
     BitSet indexes = new BitSet();
     lines.forEach(line -> indexes.set(line.index()));
     return indexes;
@@ -168,9 +158,20 @@ final class MainHeadings {
     return chain;
   }
 
-  /** "1. LA IDEA": where headings are in capitals, the first may say anything. */
+  /** Where most known headings have an empty line above, all have. */
+  private List<Line> alike(List<Line> candidates, CuedText cued) {
+    List<Line> known =
+        candidates.stream().filter(line -> knownHeadings.isKnown(line, cued)).toList();
+    long apart = known.stream().filter(line -> line.paragraph().afterGap()).count();
+    return apart < MOST_APART * known.size()
+        ? candidates
+        : candidates.stream().filter(line -> line.paragraph().afterGap()).toList();
+  }
+
+  /** "1. LA IDEA": the first of a run that stands as a heading may say anything. */
   private static boolean opensRun(Line line) {
-    return line.isCapitals() && line.label().rank() == 1;
+    boolean first = line.label().rank() == 1 || line.label().type() == Label.Type.CLAUSE;
+    return first && (line.isCapitals() || !line.runIn() && line.paragraph().afterGap());
   }
 
   private static boolean fits(Line before, Line line, boolean known) {
@@ -179,71 +180,6 @@ final class MainHeadings {
       return true;
     }
     return known ? step >= 0 && step <= 4 : step == 1;
-  }
-
-  private List<Line> unlabelled(List<Line> lines, List<Line> known, Style style, CuedText cued) {
-    List<Line> headings = new ArrayList<>();
-    BitSet knownIndexes = indexes(known);
-    boolean started = false;
-    boolean participants = false;
-    BitSet amidMeetings = style.capitals() ? amidMeetings(lines, cued) : new BitSet();
-    for (Line line : lines) {
-      if (amidMeetings.get(line.index())) {
-        continue;
-      }
-      boolean isKnown =
-          knownIndexes.get(line.index()) && !(participants && mayNameInstitution(line));
-      started |= isKnown;
-      if (isKnown) {
-        participants = line.kind().equals(Optional.of(SectionKind.PARTICIPANTS));
-        headings.add(line);
-      } else if ((style.marked() || style.capitals() && !participants)
-          && started
-          && isUnknownHeading(line, style, cued)) {
-        headings.add(line);
-      }
-    }
-    return headings;
-  }
-
-  /** What stands between the headings of two numbered sessions is about the first of them. */
-  private static BitSet amidMeetings(List<Line> lines, CuedText cued) {
-    BitSet amid = new BitSet();
-    int first = -1;
-    for (Line line : lines) {
-      boolean meeting =
-          line.canBeHeading()
-              && line.opening()
-                  .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
-                  .filter(o -> Shape.of(o.span().of(cued.text())) == Shape.CAPITALS)
-                  .filter(o -> NUMBERED.matcher(o.span().of(cued.folded())).find())
-                  .isPresent();
-      if (meeting) {
-        if (first >= 0) {
-          amid.set(first + 1, line.index());
-        }
-        first = line.index();
-      }
-    }
-    return amid;
-  }
-
-  /** "PROGRAMA NACIONAL DE EMPLEO" in a list of participants heads a group of people. */
-  private static boolean mayNameInstitution(Line line) {
-    SectionKind kind = line.kind().orElse(SectionKind.OTHER);
-    return kind == SectionKind.SESSIONS
-        || kind == SectionKind.METHODOLOGY
-        || kind == SectionKind.PARTICIPANTS;
-  }
-
-  private boolean isUnknownHeading(Line line, Style style, CuedText cued) {
-    return line.canBeHeading()
-        && !line.runIn()
-        && Style.of(line).equals(style)
-        && line.heading().length() >= 5
-        && line.paragraph().afterGap()
-        && !labelWords.contains(line.heading().of(cued.folded()))
-        && !KnownHeadings.isMeeting(line);
   }
 
   /** Where the numbering has a gap, a heading in capitals whose number scanning lost. */

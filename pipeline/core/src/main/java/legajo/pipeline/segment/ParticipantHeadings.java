@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Acronyms;
 import legajo.rules.CuedText;
@@ -17,6 +18,9 @@ import legajo.rules.Vocabulary;
 final class ParticipantHeadings {
   private static final int LONGEST = 150;
 
+  private static final Set<String> COLLECTIVES =
+      Set.of("equipo", "grupo", "comitiva", "personal", "gente", "parte", "lado", "contraparte");
+
   private final Vocabulary countries;
   private final Vocabulary sides;
   private final Vocabulary institutions;
@@ -26,6 +30,7 @@ final class ParticipantHeadings {
   private final Vocabulary groups;
   private final Vocabulary parts;
   private final Vocabulary roles;
+  private final Vocabulary honorifics;
   private final NameCards cards;
 
   ParticipantHeadings(RulePack pack) {
@@ -38,13 +43,14 @@ final class ParticipantHeadings {
     this.groups = pack.vocabulary("heading-group");
     this.parts = pack.vocabulary("no-institution");
     this.roles = pack.vocabulary("role");
+    this.honorifics = pack.vocabulary("honorific");
     this.cards = new NameCards(pack);
   }
 
   List<Heading> find(List<Line> lines, CuedText cued) {
     List<Heading> headings = new ArrayList<>();
     Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
-    boolean underCountry = false;
+    Under under = Under.NOTHING;
     boolean onTwoLines = cards.areIn(lines, cued);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -53,19 +59,53 @@ final class ParticipantHeadings {
         headings.add(decimal.get());
         continue;
       }
-      Optional<Group> group = group(line, lines.subList(i + 1, lines.size()), cued);
+      boolean stacked = endsAbove(headings, line);
+      Optional<Group> group = group(i, lines, stacked && !onTwoLines, cued);
       if (group.isEmpty() || onTwoLines && isSomebodys(i, lines, headings, cued)) {
         continue;
       }
-      int level = group.get() == Group.INSTITUTION && underCountry ? 3 : 2;
+      boolean over = under != Under.SIDE && isOverAnother(i, group.get(), lines, cued);
+      boolean below =
+          group.get() == Group.INSTITUTION && under != Under.NOTHING
+              || group.get() == Group.ORGANISATION && under == Under.GROUP;
+      int level = below && !over ? 3 : 2;
       if (line.label().isPresent()) {
         // Groups that are lettered alike stand side by side, whatever they name.
         level = levels.computeIfAbsent(line.label().type(), type -> 2);
       }
-      underCountry = group.get() == Group.SIDE || underCountry && group.get() != Group.ORGANISATION;
+      under = group.get() == Group.SIDE ? Under.SIDE : over ? Under.GROUP : level == 3 ? under : Under.after(group.get(), under);
       headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
+  }
+
+  /** What the groups that follow stand under. */
+  private enum Under {
+    NOTHING,
+    /** A country. */
+    SIDE,
+    /** "MUJERES", with institutions under it. */
+    GROUP;
+
+    static Under after(Group group, Under before) {
+      return group == Group.ORGANISATION ? NOTHING : before;
+    }
+  }
+
+  private static boolean endsAbove(List<Heading> headings, Line line) {
+    return !headings.isEmpty()
+        && headings.get(headings.size() - 1).lastLine() == line.index() - 1;
+  }
+
+  /** Whether another group's heading follows at once, and no person. */
+  private boolean isOverAnother(int i, Group group, List<Line> lines, CuedText cued) {
+    return group == Group.INSTITUTION
+        && i + 1 < lines.size()
+        && lines.get(i).isCapitals()
+        && lines.get(i).heading().of(cued.text()).indexOf(' ') < 0
+        && lines.get(i + 1).paragraph().afterGap()
+        && isBare(lines.get(i + 1), cued)
+        && group(i + 1, lines, true, cued).isPresent();
   }
 
   private boolean isSomebodys(int i, List<Line> lines, List<Heading> headings, CuedText cued) {
@@ -88,8 +128,16 @@ final class ParticipantHeadings {
     }
   }
 
-  private Optional<Group> group(Line line, List<Line> below, CuedText cued) {
+  /**
+   * What the heading in this line names.
+   *
+   * @param stacked whether a heading stands in the line above
+   */
+  private Optional<Group> group(int i, List<Line> lines, boolean stacked, CuedText cued) {
+    Line line = lines.get(i);
+    List<Line> below = lines.subList(i + 1, lines.size());
     if (!line.canBeHeading()
+        || isTitled(line, cued)
         || line.runIn()
         || line.heading().length() > LONGEST
         || isListed(line)) {
@@ -110,6 +158,9 @@ final class ParticipantHeadings {
     if (isOrganisation(folded, bare, line, cued)) {
       return Optional.of(Group.ORGANISATION);
     }
+    if (isGroupOfCountry(folded, line, cued)) {
+      return Optional.of(Group.SIDE);
+    }
     if (isInstitution(folded, colon, line, cued)) {
       return Optional.of(Group.INSTITUTION);
     }
@@ -118,7 +169,9 @@ final class ParticipantHeadings {
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }
-    return isNamedWithAcronym(line, below, cued) || colon && headsList(line, below, cued)
+    return isNamedWithAcronym(line, below, cued)
+            || colon && headsList(line, below, cued)
+            || isUnlikePeople(line, below.get(0), stacked, cued)
         ? Optional.of(Group.INSTITUTION)
         : Optional.empty();
   }
@@ -141,6 +194,56 @@ final class ParticipantHeadings {
     boolean name = isOpening(line, cued) && words.indexOf(',') < 0 && Acronyms.closes(words);
     boolean office = name && roles.endOfTermAt(cued.folded(), line.heading().begin()) > 0;
     return name && (!office || isPerson(below.get(0), cued));
+  }
+
+  /** "Compañía Minera del Sur", close above lines that name people and say what they are. */
+  private static boolean isUnlikePeople(Line line, Line below, boolean stacked, CuedText cued) {
+    boolean stands = line.paragraph().afterGap() || stacked && !below.paragraph().afterGap();
+    boolean close = !below.paragraph().afterGap() || isListed(below);
+    return stands
+        && close
+        && !line.label().isPresent()
+        && isOpening(line, cued)
+        && isBare(line, cued)
+        && !isBare(below, cued)
+        && !Sentences.hasFiniteVerb(line.heading().of(cued.text()));
+  }
+
+  /** A line with no sign that parts somebody's name from what he is; brackets at its end aside. */
+  private static boolean isBare(Line line, CuedText cued) {
+    String words = withoutBrackets(line.paragraph().span().of(cued.text()));
+    return !Standing.isListed(line)
+        && !line.label().isPresent()
+        && words.chars().noneMatch(c -> ",;:|/\t".indexOf(c) >= 0)
+        && !words.contains(". ")
+        && !words.contains(" - ")
+        && !words.contains(" \u2013 ")
+        && !words.contains(" \u2014 ")
+        && !words.contains("...")
+        && !words.endsWith(".");
+  }
+
+  /** "LIC. ANA RUIZ" signs. */
+  private boolean isTitled(Line line, CuedText cued) {
+    int end = honorifics.endOfTermAt(cued.folded(), line.heading().begin());
+    return end > 0 && (cued.text().charAt(end) == '.' || cued.text().charAt(end) == ' ');
+  }
+
+  /** "Pasantes de Guatemala", "OTRAS ENTIDADES DE HONDURAS" */
+  private boolean isGroupOfCountry(String folded, Line line, CuedText cued) {
+    int space = folded.indexOf(' ');
+    if (space < 2 || !line.paragraph().afterGap() || !isOpening(line, cued)) {
+      return false;
+    }
+    boolean many = folded.charAt(space - 1) == 's' || COLLECTIVES.contains(folded.substring(0, space));
+    for (int at = folded.indexOf(" de", space); many && at >= 0; at = folded.indexOf(" de", at + 1)) {
+      int begin = folded.startsWith(" del ", at) ? at + 5 : at + 4;
+      String rest = begin <= folded.length() ? withoutArticle(folded.substring(begin)) : "";
+      if (countries.contains(rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line that says more than a name. */
@@ -171,9 +274,12 @@ final class ParticipantHeadings {
    * Ministerio …:".
    */
   private boolean isSide(String bare, boolean colon, Line line, CuedText cued) {
-    // "Chile – Ministerio del Trabajo" names a delegation with its ministry.
+    // "Chile – Ministerio del Trabajo" names a delegation with its ministry, "HAITÍ / AYITI" one in
+    // two languages.
     int dash = bare.indexOf(" - ");
-    if (countries.contains(dash < 0 ? bare : bare.substring(0, dash))) {
+    int slash = bare.indexOf(" / ");
+    int end = dash < 0 ? slash : dash;
+    if (countries.contains(end < 0 ? bare : bare.substring(0, end))) {
       return true;
     }
     String rest = withoutSide(bare);

@@ -1,6 +1,7 @@
 package legajo.pipeline.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,71 @@ import legajo.rules.Vocabulary;
 final class Subheadings {
   private static final int SHORTEST_BODY = 50;
   private static final int MOST_WORDS = 12;
+  private static final int FEWEST_ALIKE = 2;
 
   /** "de 9:00 a 11:30", which lines of a schedule have, however long they are. */
   private static final Pattern CLOCK_TIMES =
-      Pattern.compile("[0-9][:.h][0-9]{2}\\b.{1,8}\\b[0-9]{1,2}[:.h][0-9]{2}");
+      Pattern.compile("[0-9][:.h][0-9]{2}\\b.{1,12}\\b[0-9]{1,2}[:.h][0-9]{2}");
 
   private final MeetingHeadings meetings;
   private final ParticipantHeadings participants;
   private final ItemRuns runs;
+  private final Standing topics;
   private final Vocabulary labelWords;
 
   Subheadings(RulePack pack, MeetingHeadings meetings) {
     this.meetings = meetings;
     this.participants = new ParticipantHeadings(pack);
     this.labelWords = pack.vocabulary("heading-label");
+    this.topics = new Standing(labelWords);
     this.runs = new ItemRuns();
+  }
+
+  /**
+   * Topics that stand as headings do, and lines that stand like two headings of sessions: "Después
+   * de la misión" among "Día 1" and "Día 2".
+   */
+  private void standing(
+      SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    Map<String, Integer> ways = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (found.get(i).isPresent() && isMeeting(found.get(i).get()) && !lines.get(i).runIn()) {
+        ways.merge(way(i, lines, cued), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (found.get(i).isPresent() || line.opening().isPresent() || !line.paragraph().afterGap()) {
+        continue;
+      }
+      boolean like =
+          kind == SectionKind.SESSIONS
+              && ways.getOrDefault(way(i, lines, cued), 0) >= FEWEST_ALIKE
+              && i + 1 < lines.size()
+              && topics.isTopic(line, cued);
+      char last = cued.text().charAt(line.paragraph().span().end() - 1);
+      if (last != '?' && (like || last != ':' && topics.isTopicApart(i, lines, cued))) {
+        found.set(i, Optional.of(Heading.of(line, 2, Optional.empty(), "heading.standing")));
+      }
+    }
+  }
+
+  private static boolean isMeeting(Heading heading) {
+    return heading.rule().equals(MeetingHeadings.SESSION)
+        || heading.rule().equals(MeetingHeadings.DAY);
+  }
+
+  /** How a line stands and ends. */
+  private static String way(int i, List<Line> lines, CuedText cued) {
+    Line line = lines.get(i);
+    boolean gapBelow = i + 1 < lines.size() && lines.get(i + 1).paragraph().afterGap();
+    char last = cued.text().charAt(line.paragraph().span().end() - 1);
+    return new StringBuilder()
+        .append(line.paragraph().afterGap() ? 'g' : '-')
+        .append(gapBelow ? 'g' : '-')
+        .append(last == ':' ? ':' : '-')
+        .append(line.isCapitals() ? 'C' : '-')
+        .toString();
   }
 
   /** The headings among the lines of a section, its own left out. */
@@ -68,6 +119,7 @@ final class Subheadings {
     }
     runs.find(lines, found, cued.text());
     runInParagraphs(kind, lines, found, cued);
+    standing(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
       linesEndingInColon(lines, found, cued);
     }
@@ -122,9 +174,12 @@ final class Subheadings {
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),
             line.paragraph().span().end());
+    boolean digits = body.chars().anyMatch(Character::isDigit);
+    boolean stopped = body.endsWith(".") && !body.endsWith("m.");
     boolean bare =
         line.runIn()
-            ? (body.length() < SHORTEST_BODY && body.chars().anyMatch(Character::isDigit)
+            ? (body.length() < SHORTEST_BODY && digits
+                    || digits && !stopped
                     || CLOCK_TIMES.matcher(body).find())
                 && !Sentences.hasFiniteVerb(body)
             : !line.isCapitals() && !Sentences.hasFiniteVerb(body);
@@ -160,7 +215,8 @@ final class Subheadings {
     Map<Integer, Heading> like = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (found.get(i).isEmpty() && !line.label().isPresent() && !isListed(line)) {
+      boolean free = found.get(i).isEmpty() && line.opening().isEmpty();
+      if (free && !line.label().isPresent() && !isListed(line)) {
         int at = i;
         runIn(line, cued).ifPresent(heading -> like.put(at, heading));
       }

@@ -17,6 +17,8 @@ import legajo.rules.Vocabulary;
  */
 final class TitledHeadings {
   private static final int LONGEST = 130;
+  private static final int LONGEST_SAYING = 80;
+  private static final int LONGEST_SHORT = 40;
 
   /** "cómo se fiscaliza" is a title, although it has a verb. */
   private static final Pattern ASKS =
@@ -55,24 +57,54 @@ final class TitledHeadings {
             || list && !Character.isLetterOrDigit(text.charAt(next.span().begin())));
   }
 
-  /** Whether what stands behind the colon of a paragraph that stands apart is a title. */
-  boolean isTitle(int begin, int colon, int end, Label label, CuedText cued) {
-    String text = cued.text();
-    if (text.charAt(colon) != ':'
-        || end - begin > LONGEST
-        || ".;:,!".indexOf(text.charAt(end - 1)) >= 0
-        || labelWords.contains(cued.folded().substring(begin, colon))) {
+  /**
+   * Whether a paragraph has an empty line above, and below it, close or not, one that begins anew.
+   */
+  static boolean opensText(List<CleanText.Paragraph> paragraphs, int index, String text) {
+    if (index + 1 >= paragraphs.size() || !paragraphs.get(index).afterGap()) {
       return false;
     }
-    Span rest = LineReader.trimmed(text, colon + 1, end);
+    Span next = paragraphs.get(index + 1).span();
+    return next.length() > 0 && !Character.isLowerCase(text.charAt(next.begin()));
+  }
+
+  /**
+   * Whether what stands behind the colon or the full stop of a paragraph is a title.
+   *
+   * @param apart whether it stands apart
+   * @param opens whether it has an empty line above and text below
+   */
+  boolean isTitle(Span line, int sign, Label label, boolean apart, boolean opens, CuedText cued) {
+    String text = cued.text();
+    if (!apart && !opens
+        || line.length() > LONGEST
+        || ".;:,".indexOf(text.charAt(line.end() - 1)) >= 0
+        || labelWords.contains(cued.folded().substring(line.begin(), sign))) {
+      return false;
+    }
+    Span rest = LineReader.trimmed(text, sign + 1, line.end());
+    boolean calls = "?!".indexOf(text.charAt(line.end() - 1)) >= 0;
     if (rest.length() == 0 || isDate(rest, cued)) {
       return false;
     }
-    boolean says = Sentences.hasFiniteVerb(rest.of(text));
-    return (!says || ASKS.matcher(rest.of(cued.folded())).matches())
-        && (label.depth() > 1
-            || isMeeting(begin, colon, cued)
-            || inCapitals(begin, colon, rest, label, cued));
+    boolean meeting = isMeeting(line.begin(), sign, cued);
+    if (calls) {
+      return meeting;
+    }
+    boolean says =
+        Sentences.hasFiniteVerb(rest.of(text))
+            && !(meeting && apart && line.length() <= LONGEST_SAYING)
+            && !ASKS.matcher(rest.of(cued.folded())).matches();
+    return !says
+        && (meeting
+            || label.depth() > 1 && text.charAt(sign) == ':' && (apart || isShort(rest, cued))
+            || (apart || label.isPresent()) && inCapitals(line.begin(), sign, rest, label, cued));
+  }
+
+  /** "4.1 Primera parte – Anfitrión: Chile" */
+  private static boolean isShort(Span rest, CuedText cued) {
+    return rest.length() <= LONGEST_SHORT
+        && rest.of(cued.text()).chars().noneMatch(Character::isDigit);
   }
 
   /** "Primera sesión: martes 4 de mayo" has a day behind its colon, no title. */

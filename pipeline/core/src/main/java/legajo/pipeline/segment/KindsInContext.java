@@ -1,0 +1,206 @@
+package legajo.pipeline.segment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import legajo.model.SectionKind;
+import legajo.rules.CuedText;
+import legajo.rules.Span;
+
+/**
+ * Tells what a main section is about where its heading doesn't: by what stands in it, and by its
+ * place. Reports tell why, what for, how, what was done, what came of it, who took part, in this
+ * order.
+ */
+final class KindsInContext {
+  private static final int FEWEST_MEETINGS = 2;
+
+  private static final Set<SectionKind> DOING =
+      EnumSet.of(SectionKind.OBJECTIVES, SectionKind.METHODOLOGY, SectionKind.SESSIONS);
+  private static final Set<SectionKind> AFTER_SESSIONS =
+      EnumSet.of(
+          SectionKind.EVALUATION,
+          SectionKind.NEXT_STEPS,
+          SectionKind.COMMENTS,
+          SectionKind.PARTICIPANTS);
+  private static final Set<SectionKind> AFTER_DESCRIPTION = EnumSet.copyOf(DOING);
+
+  static {
+    AFTER_DESCRIPTION.addAll(AFTER_SESSIONS);
+  }
+
+  private static final Pattern GOAL =
+      Pattern.compile(
+          "[^a-z]{0,3}(?:(?:objetivo|meta|proposito|fin) (?:general|principal)|(?:objetivos|metas|propositos|fines) (?:especificos|particulares)|producto(?: esperado| final)?:|general:|especificos:).*");
+  private static final Pattern ASKED =
+      Pattern.compile(".*\\b(?:encuesta|cuestionario|formularios? de evaluacion|promedio|puntaje)\\b.*");
+  private static final Pattern JUDGES =
+      Pattern.compile(
+          "\\b(?:encuesta|cuestionario|conviene|convendria|preferible|aconsejable|bueno|buena|positiv|mejor|debil|fuerte|flojo|fortaleza|dificult|limitacion|obstaculo|leccion|aprend|ensen|logr|cumpli|alcanz|satisf|satisfactori|util|utilidad|valios|provech|calific|valora|recomend|suger|resulto|exito|acierto|falto|fallo|impact|beneficio)");
+  private static final int FEWEST_JUDGEMENTS = 2;
+  private static final Pattern ADVICE = Pattern.compile("(?:las )?(?:recomendaci|sugerenci)[a-z]+\\b.*");
+
+  private final HeadingKinds words;
+
+  KindsInContext(HeadingKinds words) {
+    this.words = words;
+  }
+
+  /** The main headings with the kinds that their sections show. */
+  List<Heading> settle(List<Heading> mains, List<Line> lines, CuedText cued) {
+    List<Heading> settled = new ArrayList<>(mains);
+    for (int i = 0; i < settled.size(); i++) {
+      List<Line> body = body(i, settled, lines);
+      int at = i;
+      byContent(settled.get(i), body, kinds(settled), cued)
+          .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
+    }
+    for (int i = 0; i < settled.size(); i++) {
+      int at = i;
+      byPlace(i, settled, lines, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
+    }
+    for (int i = 0; i < settled.size(); i++) {
+      int at = i;
+      bySecondWord(i, settled, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
+    }
+    return settled;
+  }
+
+  private static List<Line> body(int i, List<Heading> mains, List<Line> lines) {
+    int first = lines.get(0).index();
+    int begin = mains.get(i).lastLine() + 1 - first;
+    int end = i + 1 < mains.size() ? mains.get(i + 1).line() - first : lines.size();
+    return lines.subList(Math.min(begin, end), end);
+  }
+
+  private static Set<SectionKind> kinds(List<Heading> mains) {
+    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    mains.forEach(main -> main.kind().ifPresent(kinds::add));
+    return kinds;
+  }
+
+  private Optional<SectionKind> byContent(
+      Heading main, List<Line> body, Set<SectionKind> present, CuedText cued) {
+    SectionKind kind = main.kind().orElse(SectionKind.OTHER);
+    if (kind == SectionKind.ANNEX && !present.contains(SectionKind.PARTICIPANTS)) {
+      return tells(main, SectionKind.PARTICIPANTS, cued) && PersonLines.areIn(body, cued)
+          ? Optional.of(SectionKind.PARTICIPANTS)
+          : Optional.empty();
+    }
+    if (kind == SectionKind.COMMENTS && !present.contains(SectionKind.EVALUATION)) {
+      boolean asked =
+          body.stream().anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
+      return asked ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
+    }
+    boolean meetings = hasMeetings(body);
+    if (kind == SectionKind.NEXT_STEPS && meetings) {
+      return Optional.of(SectionKind.SESSIONS);
+    }
+    if (!isUnknown(main, cued)) {
+      return Optional.empty();
+    }
+    if (!present.contains(SectionKind.PARTICIPANTS) && PersonLines.areIn(body, cued)) {
+      return Optional.of(SectionKind.PARTICIPANTS);
+    }
+    if (!present.contains(SectionKind.OBJECTIVES)
+        && body.stream().anyMatch(l -> GOAL.matcher(l.paragraph().span().of(cued.folded())).matches())) {
+      return Optional.of(SectionKind.OBJECTIVES);
+    }
+    return meetings ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
+  }
+
+  /** Whether headings of sessions or days stand here. */
+  private static boolean hasMeetings(List<Line> body) {
+    long meetings =
+        body.stream()
+            .filter(line -> line.canBeHeading() && line.paragraph().afterGap())
+            .flatMap(line -> line.opening().stream())
+            .filter(opening -> !opening.rule().id().equals(MeetingHeadings.BETWEEN))
+            .count();
+    return meetings >= FEWEST_MEETINGS;
+  }
+
+  private boolean isUnknown(Heading main, CuedText cued) {
+    return main.kind().equals(Optional.of(SectionKind.OTHER))
+        && words.firstWord(cued, main.words(), false).isEmpty();
+  }
+
+  private boolean tells(Heading main, SectionKind kind, CuedText cued) {
+    Span all = main.words();
+    for (int i = all.begin(); i < all.end(); i++) {
+      boolean wordBegins = i == all.begin() || cued.folded().charAt(i - 1) == ' ';
+      if (wordBegins) {
+        Optional<HeadingKinds.Word> word = words.firstWord(cued, new Span(i, all.end()), false);
+        if (word.filter(w -> w.kind() == kind).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<SectionKind> byPlace(
+      int i, List<Heading> mains, List<Line> lines, CuedText cued) {
+    if (!isUnknown(mains.get(i), cued)) {
+      return Optional.empty();
+    }
+    Set<SectionKind> all = kinds(mains);
+    Set<SectionKind> before = kinds(mains.subList(0, i));
+    Set<SectionKind> after = kinds(mains.subList(i + 1, mains.size()));
+    if (Collections.disjoint(before, AFTER_DESCRIPTION)) {
+      return Collections.disjoint(after, DOING)
+          ? Optional.empty()
+          : Optional.of(SectionKind.DESCRIPTION);
+    }
+    if (!before.contains(SectionKind.SESSIONS)) {
+      if (after.contains(SectionKind.SESSIONS)) {
+        return absent(SectionKind.METHODOLOGY, all);
+      }
+      return Collections.disjoint(after, AFTER_SESSIONS)
+              || Collections.disjoint(before, DOING)
+              || !Collections.disjoint(before, AFTER_SESSIONS)
+          ? Optional.empty()
+          : Optional.of(SectionKind.SESSIONS);
+    }
+    if (before.contains(SectionKind.PARTICIPANTS)) {
+      return Optional.empty();
+    }
+    List<Line> body = body(i, mains, lines);
+    if (!body.isEmpty() && body.stream().allMatch(Standing::isItem)) {
+      return absent(SectionKind.NEXT_STEPS, all);
+    }
+    long judgements =
+        body.stream()
+            .mapToLong(l -> JUDGES.matcher(l.paragraph().span().of(cued.folded())).results().count())
+            .sum();
+    return judgements >= FEWEST_JUDGEMENTS
+        ? absent(SectionKind.EVALUATION, all)
+        : Optional.empty();
+  }
+
+  private static Optional<SectionKind> absent(SectionKind kind, Set<SectionKind> present) {
+    return present.contains(kind) ? Optional.empty() : Optional.of(kind);
+  }
+
+  /**
+   * Of two sections that tell of one thing, that which names another beside it: "Recomendaciones y
+   * seguimiento" after "Evaluaci\u00f3n".
+   */
+  private Optional<SectionKind> bySecondWord(int i, List<Heading> mains, CuedText cued) {
+    Heading main = mains.get(i);
+    SectionKind kind = main.kind().orElse(SectionKind.OTHER);
+    boolean twice =
+        (kind == SectionKind.EVALUATION || kind == SectionKind.SESSIONS)
+            && mains.stream().filter(m -> m.kind().equals(main.kind())).count() > 1;
+    boolean next =
+        twice
+            && !kinds(mains).contains(SectionKind.NEXT_STEPS)
+            && (tells(main, SectionKind.NEXT_STEPS, cued)
+                || ADVICE.matcher(main.words().of(cued.folded())).matches());
+    return next ? Optional.of(SectionKind.NEXT_STEPS) : Optional.empty();
+  }
+}

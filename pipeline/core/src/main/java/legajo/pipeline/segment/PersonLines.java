@@ -1,0 +1,38 @@
+package legajo.pipeline.segment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import legajo.rules.CuedText;
+
+/** Tells lists of people by the shape of their lines: names, a sign, then what somebody is. */
+final class PersonLines {
+  private static final int FEWEST = 3;
+  private static final double MOST = 0.5;
+
+  private static final String TITLE = "(?:\\p{Lu}\\p{Ll}{1,5}\\. ?)*+";
+  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*+";
+  private static final String PARTICLE = "(?:(?:de|del|la|las|los|y|e|da|do|dos|van|von|der|di) )*+";
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:[^\\p{L}\\p{N}]{1,3}|o |[0-9]{1,2}[.)]? ?-? ?)?+"
+              + TITLE
+              + NAME
+              + "(?: "
+              + PARTICLE
+              + NAME
+              + "){1,5}+ ?(?:[,;(\\[|/\\t:\u2013\u2014-]|\\.{2,}| {2,}).*");
+
+  private PersonLines() {}
+
+  /** Whether most of these lines, three at least, are people's. */
+  static boolean areIn(List<Line> lines, CuedText cued) {
+    long people = lines.stream().filter(line -> isPerson(line, cued)).count();
+    return people >= FEWEST && people >= MOST * lines.size();
+  }
+
+  /** "Ana Ruiz Mora, Directora", "Ana Ruiz (Directora)", a row of a table. */
+  static boolean isPerson(Line line, CuedText cued) {
+    String words = line.paragraph().span().of(cued.text());
+    return PERSON.matcher(words).matches();
+  }
+}
