@@ -96,6 +96,26 @@ final class Homes {
       settleOnly(strays, countries, balances, s -> Integer.signum(s) * side);
     }
     settleOnly(strays, countries, balances, s -> 1);
+    settlePairs(strays, countries, balances);
+  }
+
+  /** Of two bodies and two countries those are one that are on one side, told of either. */
+  private void settlePairs(
+      List<StrayBody> strays, Map<String, Integer> countries, Map<PartyMention, Integer> balances) {
+    if (strays.size() != 2 || countries.size() != 2) {
+      return;
+    }
+    List<String> homes = List.copyOf(countries.keySet());
+    int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
+    int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
+    if (bodies == 0 || sides == 0) {
+      return;
+    }
+    boolean inOrder = bodies > 0 == sides > 0;
+    for (int i = 0; i < 2; i++) {
+      String home = homes.get(inOrder ? i : 1 - i);
+      strays.get(i).mentions().forEach(mention -> ofStray.put(mention, home));
+    }
   }
 
   private static Map<PartyMention, Integer> balances(PartyFindings findings) {
@@ -160,7 +180,9 @@ final class Homes {
         if (inTitle || Math.abs(balance) >= PartyCandidate.TELLING) {
           countries.merge(country, balance, Integer::sum);
         }
-      } else if (mention.name().isPresent() && mention.kind() == Kind.MINISTRY) {
+      } else if (mention.name().isPresent()
+          && mention.kind() == Kind.MINISTRY
+          && mention.place().introduces()) {
         withBody.add(country);
       }
     }

@@ -113,7 +113,8 @@ final class PartyCandidate {
     NameKey key = key(base.get());
     PartyMention best = base.get();
     for (PartyMention mention : mentions) {
-      if (mention.name().isEmpty() || !key(mention).isCompatibleWith(key)) {
+      boolean whole = base.get().acronym().isPresent() && !mention.place().introduces();
+      if (whole || mention.name().isEmpty() || !key(mention).isCompatibleWith(key)) {
         continue;
       }
       int longer = key(mention).words().size() - key(best).words().size();

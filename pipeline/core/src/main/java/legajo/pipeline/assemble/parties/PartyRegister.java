@@ -96,7 +96,7 @@ public final class PartyRegister {
     boolean asked = chosen.stream().anyMatch(candidate -> candidate.balance() > 0);
     boolean shares = chosen.stream().anyMatch(candidate -> candidate.balance() < 0);
     if (asked && shares) {
-      chosen.removeIf(candidate -> candidate.balance() == 0 && !candidate.isInTitle());
+      chosen.removeIf(candidate -> candidate.statements().isEmpty() && !candidate.isInTitle());
     }
   }
 

@@ -99,7 +99,19 @@ final class DateChain {
     return Optional.of(mention)
         .filter(DatedWords::goesOn)
         .map(goingOn -> mentions.get(goingOn.index() - 1))
-        .filter(before -> before.isStated() && !before.isBareYear() && !period.holds(before));
+        .filter(before -> before.isStated() && !before.isBareYear() && !period.holds(before))
+        .filter(before -> mayHaveYearOf(mention, before));
+  }
+
+  /** A weekday tells that a date next to a law's is none of the law's year. */
+  private static boolean mayHaveYearOf(DatedWords mention, DatedWords old) {
+    int year = old.edtf().year().orElseThrow();
+    return mention.finding().weekday().isEmpty()
+        || YearCandidates.of(List.of(mention), year, year + 1).stream()
+            .filter(date -> date.compareTo(old.edtf()) >= 0)
+            .findFirst()
+            .filter(date -> YearCandidates.hasItsWeekday(mention, date))
+            .isPresent();
   }
 
   /** The stated date that ends the list which this one begins or goes on. */

@@ -132,7 +132,7 @@ final class DateContexts {
     return at;
   }
 
-  /** Where a paragraph speaks of a call, the stated date nearest to the word is the call's. */
+  /** Where a sentence speaks of a call, the stated date nearest to the word is the call's. */
   private void markCall(
       Outline outline, Place place, List<DatedWords> mentions, int first, int next) {
     String folded = outline.cued().folded();
@@ -143,6 +143,7 @@ final class DateContexts {
     if (noun.isPresent()) {
       mentions.subList(first, next).stream()
           .filter(mention -> mention.isStated() && !mention.isBareYear())
+          .filter(mention -> sameSentence(outline, mention.finding().span(), noun.get()))
           .min(Comparator.comparing(mention -> distance(mention, noun.get())))
           .ifPresent(nearest -> mentions.set(nearest.index(), nearest.as(Role.CALL)));
     }
@@ -187,6 +188,12 @@ final class DateContexts {
         return;
       }
     }
+  }
+
+  private static boolean sameSentence(Outline outline, Span date, int noun) {
+    return noun < date.begin()
+        ? !endsSentence(outline, new Span(noun, date.begin()))
+        : noun < date.end() || !endsSentence(outline, new Span(date.end(), noun));
   }
 
   private static int distance(DatedWords mention, int place) {

@@ -79,8 +79,13 @@ record ReportPeriod(
   }
 
   private static int weight(DatedWords mention) {
-    boolean telling = mention.role() == Role.CALL || mention.role() == Role.VERSION;
-    return (telling ? 4 : 1) + (mention.inHeading() ? 2 : 0);
+    int telling =
+        switch (mention.role()) {
+          case VERSION -> 8;
+          case CALL -> 4;
+          default -> 1;
+        };
+    return telling + (mention.inHeading() ? 2 : 0);
   }
 
   /** Whether a stated date is one of the report's own, not of its history. */

@@ -1,7 +1,10 @@
 package legajo.pipeline.extract.dates;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import legajo.model.Edtf;
 import legajo.pipeline.document.DateFinding;
 import legajo.rules.RuleMatch;
@@ -59,23 +62,58 @@ final class ToldMonth {
   /**
    * The day in the month of the last date that names one, shifted: {@code 2021-05-17} or {@code
    * XXXX-05-17}. Where its weekday is given, a month in which the day is another one is not meant:
-   * a law's date may stand between.
+   * a law's date may stand between, or the month may have gone by since.
    */
   private static Optional<Edtf> dateOf(
       List<DateFinding> before, int shift, String day, Optional<Integer> weekday) {
+    Optional<Integer> year = weekday.flatMap(w -> usualYear(before));
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - FURTHEST); i--) {
       String last = before.get(i).edtf().end();
-      if (last.length() >= MONTH_END) {
-        Optional<Edtf> date = Edtf.parse(shifted(last, shift) + "-" + day);
-        if (date.isPresent() && agrees(date.get(), weekday)) {
+      if (last.length() < MONTH_END) {
+        continue;
+      }
+      int latest = weekday.isPresent() && shift == 0 && isNear(last, year) ? shift + 1 : shift;
+      for (int months = shift; months <= latest; months++) {
+        Optional<Edtf> date = Edtf.parse(shifted(last, months) + "-" + day);
+        if (date.isPresent() && agrees(date.get(), weekday, year)) {
           return date;
         }
-        if (weekday.isEmpty()) {
-          return Optional.empty();
-        }
+      }
+      if (weekday.isEmpty()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a date is of the report's own time: it lacks the year, or has the usual one. */
+  private static boolean isNear(String date, Optional<Integer> year) {
+    return !Character.isDigit(date.charAt(0))
+        || year.isPresent() && date.startsWith(Integer.toString(year.get()));
+  }
+
+  /** The year that most of the dates before name; the later of two. */
+  private static Optional<Integer> usualYear(List<DateFinding> before) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (DateFinding date : before) {
+      if (date.edtf().end().length() >= MONTH_END) {
+        date.edtf().year().ifPresent(year -> counts.merge(year, 1, Integer::sum));
+      }
+    }
+    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static boolean agrees(
+      Edtf date, Optional<Integer> weekday, Optional<Integer> yearIfLeftOut) {
+    if (date.lacksYear() && yearIfLeftOut.isPresent()) {
+      String day = yearIfLeftOut.get() + date.begin().substring(MONTH_BEGIN - 1);
+      return Edtf.parse(day).filter(dated -> agrees(dated, weekday)).isPresent();
+    }
+    return agrees(date, weekday);
   }
 
   private static boolean agrees(Edtf date, Optional<Integer> weekday) {

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.HeaderFindings.CallFinding;
 import legajo.pipeline.extract.text.Sentence;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.pipeline.extract.text.Zones;
 import legajo.rules.CuedText;
 import legajo.rules.RuleMatch;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
+import legajo.rules.Vocabulary;
 
 /** Finds the call in which the cooperation was selected, and where its date may stand. */
 final class CallExtractor {
@@ -23,16 +26,29 @@ final class CallExtractor {
       Map.of("en", 0, "el", 1, "fecha", 1, "de", 3, "del", 3);
 
   private static final int AFTER_MARK = 2;
+  private static final int OTHER_VERB = 4;
+  private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[ai]d[ao]s?");
   private static final int RANK = 1000;
 
-  private CallExtractor() {}
+  /** How far from "selected" its date begins in a report that names no call. */
+  private static final int REACH_WITHOUT_CALL = 12;
+
+  private final Vocabulary selected;
+  private final Vocabulary chosen;
+  private final Vocabulary programmes;
+
+  CallExtractor(RulePack pack) {
+    this.selected = pack.vocabulary("selected");
+    this.chosen = pack.vocabulary("request-noun");
+    this.programmes = pack.vocabulary("programme");
+  }
 
   /**
    * The call.
    *
    * @param found what the rules of the header found, in text order
    */
-  static Optional<CallFinding> find(CuedText cued, List<Zones.Zone> zones, List<RuleMatch> found) {
+  Optional<CallFinding> find(CuedText cued, List<Zones.Zone> zones, List<RuleMatch> found) {
     List<RuleMatch> calls =
         found.stream().filter(match -> match.rule().id().startsWith(CALL)).toList();
     Optional<RuleMatch> call =
@@ -40,11 +56,11 @@ final class CallExtractor {
             .filter(match -> match.given("ordinal").isPresent())
             .findFirst()
             .or(() -> calls.stream().findFirst());
-    if (call.isEmpty()) {
-      return Optional.empty();
-    }
     List<RuleMatch> selections =
         found.stream().filter(match -> match.rule().id().equals(SELECTED)).toList();
+    if (call.isEmpty()) {
+      return withoutCall(cued, zones, selections);
+    }
     Span sentence = sentence(cued, zones, call.get().span());
     List<Integer> cues = new ArrayList<>();
     selections.stream()
@@ -65,6 +81,39 @@ final class CallExtractor {
     Optional<Integer> ordinal =
         call.get().given("ordinal").map(Integer::parseInt).filter(number -> number > 0);
     return Optional.of(new CallFinding(ordinal, call.get().span(), call.get().rule().id(), places));
+  }
+
+  /** "La solicitud fue seleccionada en abril de 2009", where no call is named. */
+  private Optional<CallFinding> withoutCall(
+      CuedText cued, List<Zones.Zone> zones, List<RuleMatch> selections) {
+    for (RuleMatch selection : selections) {
+      Span sentence = sentence(cued, zones, selection.span());
+      boolean introduced =
+          zones.stream()
+              .anyMatch(z -> z.place().introduces() && z.span().contains(selection.span()));
+      if (introduced && tellsOfCooperation(cued.folded(), sentence)) {
+        List<Integer> near =
+            places(cued, sentence, List.of(selection.span().end())).stream()
+                .filter(at -> at >= selection.span().end())
+                .filter(at -> at - selection.span().end() <= REACH_WITHOUT_CALL)
+                .toList();
+        if (!near.isEmpty()) {
+          String rule = selection.rule().id();
+          return Optional.of(new CallFinding(Optional.empty(), selection.span(), rule, near));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean tellsOfCooperation(String folded, Span sentence) {
+    for (int at = sentence.begin(); at < sentence.end(); at++) {
+      if (WordScan.beginsWord(folded, at)
+          && (chosen.endOfTermAt(folded, at) > 0 || programmes.endOfTermAt(folded, at) > 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -92,7 +141,7 @@ final class CallExtractor {
   private record Place(int at, int rank) {}
 
   /** Where a date may begin in a sentence, best first. */
-  private static List<Integer> places(CuedText cued, Span sentence, List<Integer> cues) {
+  private List<Integer> places(CuedText cued, Span sentence, List<Integer> cues) {
     String folded = cued.folded();
     List<Place> places = new ArrayList<>();
     int at = sentence.begin();
@@ -107,7 +156,8 @@ final class CallExtractor {
       int end = WordScan.wordEnd(folded, at, sentence.end());
       Integer rank = BEFORE_DATE.get(folded.substring(at, end));
       if (rank != null) {
-        add(folded, end, rank, sentence, cues, places);
+        int told = isOfOtherVerb(folded, at, sentence) ? rank + OTHER_VERB : rank;
+        add(folded, end, told, sentence, cues, places);
       }
       at = end;
     }
@@ -115,6 +165,14 @@ final class CallExtractor {
     List<Integer> best = new ArrayList<>();
     places.forEach(place -> best.add(place.at()));
     return best;
+  }
+
+  /** "fue enviada en enero y seleccionada en marzo": a participle that is none of choosing. */
+  private boolean isOfOtherVerb(String folded, int preposition, Span sentence) {
+    int end = WordScan.skipSpacesBack(folded, preposition, sentence.begin());
+    int begin = WordScan.wordBegin(folded, end, sentence.begin());
+    return PARTICIPLE.matcher(folded.substring(begin, end)).matches()
+        && selected.endOfTermAt(folded, begin) < 0;
   }
 
   private static void add(

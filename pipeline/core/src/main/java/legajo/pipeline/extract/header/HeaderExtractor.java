@@ -24,6 +24,8 @@ public final class HeaderExtractor {
   private final RuleSet rules;
   private final RuleSet modalities;
   private final ProgrammeExtractor programmes;
+  private final CallExtractor calls;
+  private final ModalityExtractor modality;
   private final VersionExtractor versions;
   private final WebsiteExtractor websites;
   private final ObjectivesExtractor objectives;
@@ -32,6 +34,8 @@ public final class HeaderExtractor {
     this.rules = pack.rules("header");
     this.modalities = pack.rules("modality");
     this.programmes = new ProgrammeExtractor(pack);
+    this.calls = new CallExtractor(pack);
+    this.modality = new ModalityExtractor(pack);
     this.versions = new VersionExtractor(pack);
     this.websites = new WebsiteExtractor(pack);
     this.objectives = new ObjectivesExtractor(pack);
@@ -45,8 +49,12 @@ public final class HeaderExtractor {
     return new HeaderFindings(
         title(outline),
         programmes.find(cued),
-        CallExtractor.find(cued, zones, found),
-        ModalityExtractor.find(found, () -> firstPages(modalities, cued, zones)),
+        calls.find(cued, zones, found),
+        modality.find(
+            cued,
+            found,
+            () -> firstPages(modalities, cued, zones),
+            () -> elsewhere(rules, cued, zones)),
         versions.find(outline, zones),
         websites.find(outline, zones),
         objectives.extract(outline));
@@ -71,6 +79,15 @@ public final class HeaderExtractor {
     }
     found.addAll(method);
     return found;
+  }
+
+  /** What the rules find in the sections that tell of the meetings. */
+  private static List<RuleMatch> elsewhere(
+      RuleSet rules, CuedText cued, List<Zones.Zone> zones) {
+    return zones.stream()
+        .filter(zone -> zone.place() == Place.ELSEWHERE)
+        .flatMap(zone -> rules.find(cued, zone.span().begin(), zone.span().end()).stream())
+        .toList();
   }
 
   private static Optional<TextPart> title(Outline outline) {

@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.header;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.Version;
@@ -12,6 +13,7 @@ import legajo.pipeline.document.PartyMention.Place;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.pipeline.extract.text.Zones;
 import legajo.rules.CuedText;
+import legajo.rules.Folding;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -23,31 +25,114 @@ import legajo.rules.Vocabulary;
 final class VersionExtractor {
   private static final Set<String> OF = Set.of("de", "del", "al", "a");
   private static final Set<String> DRAFT_NOUNS = Set.of("borrador", "draft");
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_DATE_LINE = 40;
+  private static final int OPENING_ZONES = 6;
 
   private final RulePack pack;
   private final Vocabulary statuses;
   private final Vocabulary months;
+  private final Vocabulary loose;
 
   VersionExtractor(RulePack pack) {
     this.pack = pack;
     this.statuses = pack.vocabulary("version-status");
     this.months = pack.vocabulary("month-word");
+    this.loose = pack.vocabulary("loose-version-noun");
   }
 
   Optional<VersionFinding> find(Outline outline, List<Zones.Zone> zones) {
     CuedText cued = outline.cued();
     List<RuleMatch> nouns = pack.rules("version").find(cued, 0, cued.text().length());
     for (RuleMatch noun : nouns) {
-      Optional<Zones.Zone> zone =
-          zones.stream().filter(z -> z.span().contains(noun.span())).findFirst();
-      if (zone.isPresent() && mayStandHere(outline, zone.get(), noun)) {
-        Optional<VersionFinding> line = line(cued, zone.get(), noun);
-        if (line.isPresent()) {
-          return line;
+      for (int i = 0; i < zones.size(); i++) {
+        if (zones.get(i).span().contains(noun.span())) {
+          Optional<VersionFinding> line =
+              isOpening(zones, i)
+                  ? firstLine(cued, zones, i, noun)
+                  : paragraph(outline, zones.get(i), noun);
+          if (line.isPresent()) {
+            return line;
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Title pages, and short lines before anything else, tell of the text itself. */
+  private static boolean isOpening(List<Zones.Zone> zones, int index) {
+    Zones.Zone zone = zones.get(index);
+    boolean shortLine = zone.span().length() <= LONGEST_LINE;
+    return shortLine && (zone.place() == Place.TITLE || index < OPENING_ZONES);
+  }
+
+  /**
+   * A line of the title page: its words on the state may stand anywhere after a mark, and its date
+   * before them or on the next line.
+   */
+  private Optional<VersionFinding> firstLine(
+      CuedText cued, List<Zones.Zone> zones, int index, RuleMatch noun) {
+    Span zone = zones.get(index).span();
+    String folded = cued.folded();
+    boolean strict = isLoose(noun) || isSign(noun);
+    if (!followsMark(cued, zone, noun.span().begin())) {
+      return Optional.empty();
+    }
+    Span status = status(folded, new Span(noun.span().begin(), zone.end()), noun);
+    if (strict && !tellsAtOnce(folded, noun, status, zone.end())
+        || !readsLikeLine(cued, noun.span(), status, zone.end())) {
+      return Optional.empty();
+    }
+    boolean below = index + 1 < zones.size() && isDateLine(folded, zones.get(index + 1).span());
+    boolean above = index > 0 && isDateLine(folded, zones.get(index - 1).span());
+    int begin = above ? zones.get(index - 1).span().begin() : zone.begin();
+    int end = below ? zones.get(index + 1).span().end() : zone.end();
+    return Optional.of(finding(folded, new Span(begin, end), status, noun));
+  }
+
+  private boolean isLoose(RuleMatch noun) {
+    return loose.valueOf(Folding.fold(noun.words().toLowerCase(Locale.ROOT))).isPresent();
+  }
+
+  /** "v. 3/5/2019". */
+  private static boolean isSign(RuleMatch noun) {
+    return noun.span().length() == 1;
+  }
+
+  private static boolean tellsAtOnce(String folded, RuleMatch noun, Span status, int limit) {
+    int at = noun.span().end();
+    if (isSign(noun)) {
+      at = at < limit && folded.charAt(at) == '.' ? at + 1 : at;
+      at = WordScan.skipSpaces(folded, at, limit);
+      return at < limit && Character.isDigit(folded.charAt(at));
+    }
+    return status.length() > 0 && status.begin() == WordScan.skipSpaces(folded, at, limit);
+  }
+
+  /** Whether a place begins a line or follows a mark, or one word ("Segundo borrador"). */
+  private static boolean followsMark(CuedText cued, Span zone, int place) {
+    String text = cued.text();
+    int end = WordScan.skipSpacesBack(text, place, zone.begin());
+    if (end == zone.begin() || ",.;:|·(-–—[/".indexOf(text.charAt(end - 1)) >= 0) {
+      return true;
+    }
+    return WordScan.skipSpacesBack(text, WordScan.wordBegin(text, end, zone.begin()), zone.begin())
+        == zone.begin();
+  }
+
+  /** "Fecha: 3/5/2019" beside the line. */
+  private static boolean isDateLine(String folded, Span zone) {
+    String line = zone.of(folded);
+    return line.length() <= LONGEST_DATE_LINE
+        && (line.startsWith("fecha") || Character.isDigit(line.charAt(0)))
+        && line.chars().anyMatch(Character::isDigit);
+  }
+
+  private Optional<VersionFinding> paragraph(Outline outline, Zones.Zone zone, RuleMatch noun) {
+    return isLoose(noun) || isSign(noun) || !mayStandHere(outline, zone, noun)
+        ? Optional.empty()
+        : line(outline.cued(), zone, noun);
   }
 
   /** In the text itself a version line is a paragraph of its own; a table or list has none. */
@@ -58,7 +143,7 @@ final class VersionExtractor {
     if (zone.place() == Place.TITLE) {
       return true;
     }
-    boolean isDraftNoun = DRAFT_NOUNS.contains(noun.words().toLowerCase(java.util.Locale.ROOT));
+    boolean isDraftNoun = DRAFT_NOUNS.contains(noun.words().toLowerCase(Locale.ROOT));
     boolean paragraph =
         outline.allSections().stream()
             .map(Node::blocks)
@@ -84,14 +169,17 @@ final class VersionExtractor {
     }
     Span line = new Span(begin, limit);
     Span status = status(cued.folded(), line, noun);
-    if (!readsLikeLine(cued, noun.span(), status, limit)) {
-      return Optional.empty();
-    }
+    return readsLikeLine(cued, noun.span(), status, limit)
+        ? Optional.of(finding(cued.folded(), line, status, noun))
+        : Optional.empty();
+  }
+
+  private VersionFinding finding(String folded, Span line, Span status, RuleMatch noun) {
     Optional<Version.Status> value =
         statuses
-            .valueOf(cued.folded().substring(status.begin(), status.end()))
+            .valueOf(status.of(folded))
             .map(v -> v.equals("final") ? Version.Status.FINAL : Version.Status.DRAFT);
-    return Optional.of(new VersionFinding(line, value, status, noun.rule().id()));
+    return new VersionFinding(line, value, status, noun.rule().id());
   }
 
   private static int closing(String text, int open, int limit) {

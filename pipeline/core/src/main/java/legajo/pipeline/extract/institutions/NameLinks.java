@@ -1,5 +1,6 @@
 package legajo.pipeline.extract.institutions;
 
+import java.util.List;
 import java.util.Set;
 import legajo.pipeline.extract.text.CountryReader;
 import legajo.pipeline.extract.text.WordScan;
@@ -12,6 +13,10 @@ final class NameLinks {
   private static final Set<String> OWN_NAME = Set.of("ministry", "ministries", "mission", "school");
 
   private static final int LONGEST_ITEM = 6;
+
+  /** "Secretaría de Estado en los Despachos de Trabajo", as Honduras calls its ministries. */
+  private static final List<String> OFFICES =
+      List.of("en los despachos de ", "en el despacho de ", "en los despachos del ");
 
   private final Set<String> of;
   private final Set<String> and;
@@ -54,6 +59,12 @@ final class NameLinks {
 
   /** The small words that begin at a place. An article alone is none of them. */
   Link at(String folded, int begin, int limit, boolean capitals) {
+    for (String offices : OFFICES) {
+      if (folded.startsWith(offices, begin) && begin + offices.length() < limit) {
+        int end = begin + offices.length();
+        return new Link(begin, end, false, end);
+      }
+    }
     int at = begin;
     boolean joins = false;
     int afterOf = -1;

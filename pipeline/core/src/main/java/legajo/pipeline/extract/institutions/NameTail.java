@@ -17,12 +17,14 @@ import legajo.rules.Vocabulary;
 final class NameTail {
   private static final int LONGEST_BRACKET = 80;
   private static final int PARTS = 3;
+  private static final int LONGEST_LEAD = 6;
 
   private final Set<String> of;
   private final Set<String> and;
   private final Set<String> article;
   private final CountryReader countries;
   private final Vocabulary introductions;
+  private final Vocabulary abbreviates;
 
   NameTail(RulePack pack, CountryReader countries) {
     Vocabulary connective = pack.vocabulary("connective");
@@ -31,6 +33,7 @@ final class NameTail {
     this.article = connective.wordsOf("article");
     this.countries = countries;
     this.introductions = pack.vocabulary("institution-acronym-intro");
+    this.abbreviates = pack.vocabulary("abbreviates");
   }
 
   /**
@@ -195,13 +198,32 @@ final class NameTail {
     return Optional.empty();
   }
 
-  /** ", en adelante el MTPE": without brackets an article alone introduces no acronym. */
+  /**
+   * ", en adelante el MTPE", ", que ellos abrevian MTPE": without brackets an article alone
+   * introduces no acronym.
+   */
   private Optional<Naming> acronymAfterComma(String text, String folded, int comma, int limit) {
     int at = WordScan.skipSpaces(text, comma + 1, limit);
     int introduction = at < limit ? introductions.endOfTermAt(folded, at) : -1;
-    return introduction < 0 || article.contains(folded.substring(at, introduction))
-        ? Optional.empty()
-        : acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
+    if (introduction >= 0 && !article.contains(folded.substring(at, introduction))) {
+      return acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
+    }
+    for (int words = 0; words < LONGEST_LEAD && at < limit; words++) {
+      int verb = abbreviates.endOfTermAt(folded, at);
+      if (verb >= 0) {
+        return acronymIn(
+            text,
+            folded,
+            WordScan.skipSpaces(text, verb, limit),
+            Math.min(limit, at + LONGEST_BRACKET));
+      }
+      int end = WordScan.wordEnd(text, at, limit);
+      if (end == at || !Character.isLowerCase(text.charAt(at))) {
+        break;
+      }
+      at = WordScan.skipSpaces(text, end, limit);
+    }
+    return Optional.empty();
   }
 
   private Optional<Naming> countryIn(String text, String folded, int begin, int close) {

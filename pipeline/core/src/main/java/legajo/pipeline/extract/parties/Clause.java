@@ -216,6 +216,19 @@ final class Clause {
     return false;
   }
 
+  /** Whether a mention and the next, another body, are items that a semicolon parts. */
+  boolean areItems(int mention) {
+    PartyMention a = mentions.get(mention);
+    PartyMention b = mentions.get(mention + 1);
+    String between = folded.substring(a.span().end(), b.span().begin());
+    return b.isBody()
+        && !a.sharesCountryWith(b)
+        && between.indexOf(';') >= 0
+        && between.indexOf('\n') < 0
+        && between.indexOf(". ") < 0
+        && between.indexOf(':') < 0;
+  }
+
   private enum Join {
     NONE,
     COMMA,

@@ -18,11 +18,13 @@ final class CountryOwners {
   private static final int LONGEST_WAY = 40;
 
   private final Vocabulary through;
+  private final Vocabulary partOf;
   private final Vocabulary own;
   private final Vocabulary standsIn;
 
   CountryOwners(RulePack pack) {
     this.through = pack.vocabulary("through");
+    this.partOf = pack.vocabulary("part-of");
     this.own = pack.vocabulary("own");
     this.standsIn = pack.vocabulary("stands-in");
   }
@@ -56,7 +58,7 @@ final class CountryOwners {
   private boolean leadsThrough(String folded, int begin, int end) {
     for (int at = Math.max(begin, end - LONGEST_WAY); at < end; at++) {
       if (WordScan.beginsWord(folded, at)) {
-        int words = through.endOfTermAt(folded, at);
+        int words = Math.max(through.endOfTermAt(folded, at), partOf.endOfTermAt(folded, at));
         if (words > 0 && words <= end && isOnlyArticle(folded, words, end)) {
           return true;
         }
@@ -65,12 +67,31 @@ final class CountryOwners {
     return false;
   }
 
-  /** "en Guatemala el Ministerio", "Por Surinam, el Ministerio". */
+  /**
+   * "en Guatemala el Ministerio", "Por Surinam, el Ministerio", "Cuba – Ministerio", "Haití
+   * (Ministerio".
+   */
   private boolean standsInCountry(String folded, PartyMention before, PartyMention body) {
-    int begin = before.span().begin();
-    return before.kind() == PartyMention.Kind.COUNTRY
-        && isOnlyArticle(folded, before.span().end(), body.span().begin())
-        && followsPreposition(folded, begin);
+    if (before.kind() != PartyMention.Kind.COUNTRY) {
+      return false;
+    }
+    int begin = before.span().end();
+    int end = body.span().begin();
+    boolean name = before.country().orElseThrow().stated();
+    return name && isOnlyMark(folded, begin, end)
+        || isOnlyArticle(folded, begin, end) && followsPreposition(folded, before.span().begin());
+  }
+
+  private static boolean isOnlyMark(String folded, int begin, int end) {
+    boolean mark = false;
+    for (int at = begin; at < end; at++) {
+      char c = folded.charAt(at);
+      mark |= "-:(\t|/".indexOf(c) >= 0;
+      if ("-:(\t|/ ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return mark;
   }
 
   private boolean followsPreposition(String folded, int country) {

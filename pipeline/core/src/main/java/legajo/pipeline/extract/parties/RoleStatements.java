@@ -130,7 +130,7 @@ final class RoleStatements {
       int end = match.span().end();
       int after = clause.firstFrom(end);
       if (clause.isLabel() && after >= 0) {
-        stateGroup(after, role, STRONG, end);
+        stateItems(after, role, STRONG);
         return;
       }
       int before = clause.lastUpTo(match.span().begin());
@@ -151,7 +151,7 @@ final class RoleStatements {
         return stateGroup(after, role, weight, match.span().end());
       }
       if (clause.isLabel() && after >= 0) {
-        return stateGroup(after, role, weight, match.span().end());
+        return stateItems(after, role, weight);
       }
       if (before >= 0) {
         return stateGroupBack(before, role);
@@ -203,6 +203,17 @@ final class RoleStatements {
       int last = first;
       state(mentions.get(first), role, weight);
       while (clause.areJoined(last)) {
+        state(mentions.get(++last), role, weight);
+      }
+      return last;
+    }
+
+    /** Gives a role to all that a label leads to: "Solicitantes: A de Cuba; B de Haití". */
+    private int stateItems(int first, Party.Role role, int weight) {
+      int last = stateGroup(first, role, weight, match.span().end());
+      while (last + 1 < mentions.size()
+          && mentions.get(last + 1).span().begin() < nextCue
+          && clause.areItems(last)) {
         state(mentions.get(++last), role, weight);
       }
       return last;

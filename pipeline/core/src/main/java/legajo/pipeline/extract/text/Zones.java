@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import legajo.model.SectionKind;
@@ -22,6 +23,7 @@ public final class Zones {
   public record Zone(
       Place place, Span span, Optional<SectionKind> heading, Optional<Span> country) {}
 
+  /** The zones in text order. */
   public static List<Zone> of(Outline outline) {
     boolean described =
         outline.sections().stream()
@@ -33,6 +35,8 @@ public final class Zones {
       first &= place == Place.TITLE;
       addSection(section, place, zones);
     }
+    // A letterhead stands above the title that it belongs to.
+    zones.sort(Comparator.comparingInt(zone -> zone.span().begin()));
     return zones;
   }
 
