@@ -40,6 +40,10 @@ final class MentionFacts {
           "la llamada ",
           "la videoconferencia ");
   private static final int NEAR = 60;
+
+  /** "De ", "Desde las ", "Hora: ". */
+  private static final int LONGEST_LEAD = 10;
+
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
   private static final int OPENING = 30;
@@ -149,6 +153,7 @@ final class MentionFacts {
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
     for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
       if (held
+          || times.span().begin() - sentence.begin() <= LONGEST_LEAD
           || told && opens(times, sentence, text.folded())
           || !times.places().isEmpty()
           || !clocksCompared.isEmpty()) {

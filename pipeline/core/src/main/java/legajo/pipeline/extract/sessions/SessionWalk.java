@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
@@ -52,11 +53,27 @@ final class SessionWalk {
   }
 
   List<SessionMention> mentions() {
+    walk(kind -> !SILENT.contains(kind));
+    if (drafts.stream().noneMatch(SessionWalk::isSession)) {
+      // Headings may be lost, and with them where the sessions begin.
+      walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
+    }
+    return drafts.stream().map(MentionDraft::done).toList();
+  }
+
+  private static boolean isSession(MentionDraft draft) {
+    MeetingName.Kind kind = draft.named.meeting().kind();
+    return kind == MeetingName.Kind.NUMBERED
+        || kind == MeetingName.Kind.UNIT
+        || kind == MeetingName.Kind.VISIT && draft.telling != Telling.PROSE;
+  }
+
+  private void walk(Predicate<SectionKind> read) {
     List<Outline.Node> mains = outline.sections();
     for (int i = 0; i < mains.size(); i++) {
       Outline.Node main = mains.get(i);
       SectionKind kind = main.kind().orElse(SectionKind.OTHER);
-      if (!SILENT.contains(kind)) {
+      if (read.test(kind)) {
         int end = i + 1 < mains.size() ? begin(mains.get(i + 1)) : outline.clean().text().length();
         Span stretch = new Span(Math.min(begin(main), end), end);
         text = readers.names().read(outline.cued(), stretch);
@@ -65,7 +82,6 @@ final class SessionWalk {
         walk(main, kind, Optional.empty());
       }
     }
-    return drafts.stream().map(MentionDraft::done).toList();
   }
 
   /** Where the first word of a section stands. */
