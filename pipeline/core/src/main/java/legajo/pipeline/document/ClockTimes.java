@@ -44,6 +44,15 @@ public record ClockTimes(
     return new ClockTimes(start, startSpan, end, endSpan, newPlaces);
   }
 
+  /** The same times up to the start of others; unchanged where these do not come later. */
+  public ClockTimes until(ClockTimes last) {
+    boolean later = last.start().compareTo(start) > 0;
+    return end.isEmpty() && later
+        ? new ClockTimes(
+            start, startSpan, Optional.of(last.start()), Optional.of(last.startSpan()), places)
+        : this;
+  }
+
   /** The times of what begins then and lasts some minutes; unchanged where the end is told. */
   public ClockTimes lasting(int minutes) {
     int begin =

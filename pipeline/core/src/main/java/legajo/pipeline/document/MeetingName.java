@@ -24,6 +24,8 @@ public record MeetingName(Kind kind, Optional<Integer> number) {
     EXTRAORDINARY,
     /** A visit of one delegation to the other; may be one of the numbered sessions too. */
     VISIT,
+    /** A numbered stretch of a programme: a week, a module; may be one of its sessions. */
+    UNIT,
     /** The meeting that the report itself is the record of. */
     PRESENT,
     /** A talk that may have prepared the sessions. */

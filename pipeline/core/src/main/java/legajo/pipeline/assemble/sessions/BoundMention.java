@@ -45,7 +45,20 @@ record BoundMention(SessionMention mention, DateBinding.Bindings bindings) {
     boolean moved = cues.stream().anyMatch(cue -> cue.hint() == Hint.MOVED);
     boolean held =
         date().flatMap(BoundDate::cue).filter(cue -> cue.hint() == Hint.HELD).isPresent();
-    return !moved && !held && cues.stream().anyMatch(this::cancels);
+    return !moved && !held && cues.stream().anyMatch(cue -> cancels(cue) && !isOfFirstDate(cue));
+  }
+
+  /** "Fecha original: 15 de agosto, descartada. Fecha efectiva: 22 de agosto". */
+  private boolean isOfFirstDate(Cue cancelled) {
+    boolean original =
+        mention.cues().stream()
+            .anyMatch(cue -> cue.hint() == Hint.ORIGINAL && precedes(cue, cancelled));
+    int end = cancelled.span().end();
+    return original && date().filter(d -> d.date().finding().span().begin() >= end).isPresent();
+  }
+
+  private static boolean precedes(Cue cue, Cue other) {
+    return cue.span().end() <= other.span().begin();
   }
 
   /** Far below a heading, something else was cancelled. */

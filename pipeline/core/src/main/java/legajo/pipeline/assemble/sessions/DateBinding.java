@@ -124,6 +124,9 @@ final class DateBinding {
       return Optional.empty();
     }
     boolean named = scope.standing() == SessionMention.Standing.SENTENCE && name <= span.begin();
+    if (isReason(before, span)) {
+      return Optional.empty();
+    }
     if (isGivenUp(before)
         || isLeft(before, date)
         || named && isGivenUp(aloneBefore(mention, scope))) {
@@ -197,6 +200,18 @@ final class DateBinding {
         && DateTies.isBeside(last, span)
         && !gap.contains(" al ")
         && (gap.startsWith(" del ") || gap.startsWith(" desde ") || gap.startsWith(" de la "));
+  }
+
+  /** "fue aplazada por causa de las elecciones del 1 de octubre". */
+  private boolean isReason(List<Cue> before, Span date) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Cue last = before.get(before.size() - 1);
+    String gap = folded.substring(last.span().end(), date.begin());
+    boolean moved = last.hint() == Hint.MOVED || last.hint() == Hint.CANCELLED;
+    boolean of = gap.endsWith(" del ") || gap.endsWith(" de ");
+    return moved && of && (gap.contains(" por ") || gap.contains(" debido ") || gap.contains(" a causa "));
   }
 
   /** "se había fijado para", unless "y se realizó" follows. */

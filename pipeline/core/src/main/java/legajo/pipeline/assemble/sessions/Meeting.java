@@ -93,10 +93,22 @@ final class Meeting {
         || tookDaysAtOnePlace();
   }
 
+  /** Whether it names a place, or has its hours on the clock of one place alone. */
+  private static boolean isAtOnePlace(SessionMention mention) {
+    return mention.place().isPresent()
+        || mention.times().stream().anyMatch(times -> !times.places().isEmpty())
+            && mention.times().stream()
+                    .flatMap(times -> times.places().stream())
+                    .map(place -> place.country())
+                    .distinct()
+                    .count()
+                == 1;
+  }
+
   /** "Primer encuentro, Buenos Aires, 21 al 25 de agosto": nobody sits at a screen for days. */
   private boolean tookDaysAtOnePlace() {
     return date().filter(days -> days.edtf().isInterval() && !days.isCoarse()).isPresent()
-        && mentions.stream().anyMatch(mention -> mention.place().isPresent())
+        && mentions.stream().anyMatch(Meeting::isAtOnePlace)
         && mentions.stream().allMatch(mention -> mention.platform().isEmpty());
   }
 }

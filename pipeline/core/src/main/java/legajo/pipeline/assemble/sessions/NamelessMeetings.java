@@ -71,7 +71,7 @@ final class NamelessMeetings {
       contactBefore(mention).ifPresent(meeting -> meeting.add(mention.mention(), Optional.empty()));
       return;
     }
-    if (mention.date().get().isCoarse()) {
+    if (mention.date().get().isCoarse() || mention.edtf().filter(Edtf::isInterval).isPresent()) {
       return;
     }
     Optional<Meeting> own = KnownMeetings.on(known.all(), mention.edtf());

@@ -91,6 +91,9 @@ final class ClockContext {
   boolean isTime(Clock clock) {
     boolean led = words.leads().standBefore(folded, clock.span().begin(), stretch.begin());
     boolean untold = clock.half() == Clock.Half.UNTOLD;
+    if (clock.isBare() && clock.hoursWord() && untold && around.goesOnInAnotherPlace(clock)) {
+      return true;
+    }
     if (clock.isBare() && untold) {
       boolean alone = clock.hasMinutesInWords() || isToldAsOne(clock);
       return led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
@@ -99,7 +102,7 @@ final class ClockContext {
       return led;
     }
     if (clock.form() == Clock.Form.DOT && untold) {
-      return clock.hoursWord() || led;
+      return clock.hoursWord() || led || around.isPlaced(clock);
     }
     if (clock.form() == Clock.Form.LETTER && !led) {
       return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);

@@ -7,6 +7,9 @@ import legajo.rules.Span;
 /** Judges by what stands before and after bare hours ("de 9 a 11") whether they are of the day. */
 final class ClockSurroundings {
   private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_LIKELY_HOUR = 6;
+  private static final int QUARTER = 15;
+  private static final int FAR = 40;
 
   private final ClockVocabulary words;
   private final ClockPlaces places;
@@ -33,13 +36,38 @@ final class ClockSurroundings {
     int begin = start.span().begin();
     boolean labelled = allLabelled || words.labels().standBefore(folded, begin, stretch.begin());
     int lead = begin - leadLength(begin);
-    if (labelled || isAfterDate(lead)) {
+    if (labelled || isAfterDate(lead) && !isRangeOfDays(begin)) {
       return true;
     }
     boolean placed =
         !places.after(text, end.span().end(), stretch.end()).isEmpty()
             || !places.before(text, begin, stretch.begin()).isEmpty();
     return placed && (lead < begin || isSetApart(begin)) && !isNumberChange(lead);
+  }
+
+  /** "15.00 (Asunción)", "09.00 Santiago"; in "7.25 en Perú" it may be any number. */
+  boolean isPlaced(Clock clock) {
+    int at = SentenceBounds.skipSpaces(folded, clock.span().end(), stretch.end());
+    boolean beside =
+        at < stretch.end()
+            && (folded.charAt(at) == '(' || Character.isUpperCase(text.text().charAt(at)));
+    return beside
+        && clock.hour() >= FIRST_LIKELY_HOUR
+        && clock.minute() % QUARTER == 0
+        && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
+  }
+
+  /** "15 horas de Buenos Aires, 13 horas de Lima": the second is a time because the first is. */
+  boolean goesOnInAnotherPlace(Clock clock) {
+    int before = clock.span().begin();
+    while (before > stretch.begin() && folded.charAt(before - 1) == ' ') {
+      before--;
+    }
+    boolean parted = before > stretch.begin() && ",(/|;".indexOf(folded.charAt(before - 1)) >= 0;
+    int end = Math.max(stretch.begin(), before - 1);
+    boolean placed =
+        parted && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
+    return placed && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
   }
 
   /** "de 9 a 11 en Lima (10 a 12 en La Paz)", "9 a 11 en Lima y 10 a 12 en La Paz". */
@@ -91,6 +119,18 @@ final class ClockSurroundings {
     String word = folded.substring(begin, end);
     boolean year = word.length() == YEAR_DIGITS && (word.startsWith("19") || word.startsWith("20"));
     return year && end < lead - 1 || words.month().contains(word);
+  }
+
+  /** "junio 14 a 18": nothing but a space stands between the month and what are its days. */
+  private boolean isRangeOfDays(int begin) {
+    int end = begin - 1;
+    int from = end;
+    while (from > stretch.begin() && Character.isLetter(folded.charAt(from - 1))) {
+      from--;
+    }
+    return from < end
+        && folded.charAt(end) == ' '
+        && words.month().contains(folded.substring(from, end));
   }
 
   private boolean isNumberChange(int lead) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName.Kind;
@@ -36,6 +37,9 @@ final class BlockMentions {
           "mediante",
           "(",
           " - ");
+
+  /** "Sesión 4: visita a Buenos Aires". */
+  private static final Set<String> MARKS = Set.of(": ", ". ", " | ", ", ", "\t");
 
   private final SessionReaders readers;
   private final MeetingText text;
@@ -180,6 +184,9 @@ final class BlockMentions {
       return false;
     }
     String between = text.folded().substring(end, begin);
+    if (MARKS.contains(between)) {
+      return true;
+    }
     boolean closed = between.indexOf('(') >= 0 && between.indexOf(')') >= 0;
     return between.indexOf('.') < 0 && !closed && EQUATIONS.stream().anyMatch(between::contains);
   }

@@ -20,7 +20,7 @@ final class BlockSpans {
   boolean isRunIn(Span heading, Span sentence, MeetingText text) {
     int from = heading.end();
     String between = text.text().substring(from, Math.max(from, sentence.begin()));
-    return between.strip().equals(":")
+    return (between.strip().equals(":") || between.strip().equals("."))
         && between.indexOf('\n') < 0
         && sentence.length() <= LONGEST_TOPIC
         && VerbTense.of(text.text(), sentence).isEmpty()

@@ -3,6 +3,7 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.extract.clock.ClockPlaces;
@@ -15,9 +16,14 @@ import legajo.rules.Vocabulary;
 /** Reads how far the clocks of one country are from those of another. */
 final class HourShifts {
   private static final String SHIFT = "session.hour-shift";
-  private static final String ONE_CLOCK = "session.one-clock";
   private static final String CLOCK = "session.clock-of";
-  private static final String SHARED = "session.shared-clock";
+  private static final Set<String> SHARED =
+      Set.of(
+          "session.shared-clock",
+          "session.one-clock",
+          "session.hour-equal",
+          "session.same-hour");
+  private static final String OF_PLACES = "session.hour-of-places";
 
   private final ClockPlaces places;
   private final Vocabulary between;
@@ -34,15 +40,22 @@ final class HourShifts {
     List<HourShift> shifts = new ArrayList<>();
     Optional<HourShift> clock = Optional.empty();
     for (RuleMatch match : text.within(stretch)) {
-      switch (match.rule().id()) {
-        case SHARED, ONE_CLOCK ->
-            shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
+      String rule = match.rule().id();
+      if (SHARED.contains(rule) || rule.equals(OF_PLACES) && listsPlaces(match, text, stretch)) {
+        shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
+      }
+      switch (rule) {
         case SHIFT -> shifts.addAll(shifts(match, text, stretch));
         case CLOCK -> clock = clock.or(() -> clockOf(match, text, stretch));
         default -> {}
       }
     }
     return clock.map(of -> on(of, shifts)).orElse(shifts);
+  }
+
+  /** "La hora es la misma en Puerto España, Bridgetown y Saint George's". */
+  private boolean listsPlaces(RuleMatch match, MeetingText text, Span stretch) {
+    return places.after(text.cued(), match.span().end(), stretch.end()).size() > 1;
   }
 
   /** "Todas las horas son de Montevideo": as far from itself as not at all. */

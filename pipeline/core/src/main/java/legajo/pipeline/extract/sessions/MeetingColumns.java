@@ -16,10 +16,15 @@ import legajo.rules.Vocabulary;
  * @param meeting names or numbers of the meetings
  * @param date their days
  * @param times their hours, one column for each clock
+ * @param place where they were
  * @param passcodes the access codes of their recordings
  */
 record MeetingColumns(
-    int meeting, Optional<Integer> date, List<Times> times, Optional<Passcodes> passcodes) {
+    int meeting,
+    Optional<Integer> date,
+    List<Times> times,
+    Optional<Integer> place,
+    Optional<Passcodes> passcodes) {
   MeetingColumns {
     times = List.copyOf(times);
   }
@@ -79,7 +84,7 @@ record MeetingColumns(
       Optional<Passcodes> codes =
           first("passcode", headings, text).map(i -> new Passcodes(i, headings.get(i)));
       boolean told = date.isPresent() || !times.isEmpty() || codes.isPresent();
-      return named.filter(i -> told).map(i -> new MeetingColumns(i, date, times, codes));
+      return named.filter(i -> told).map(i -> new MeetingColumns(i, date, times, first("place", headings, text), codes));
     }
 
     private Optional<Integer> first(String kind, List<Span> headings, CuedText text) {

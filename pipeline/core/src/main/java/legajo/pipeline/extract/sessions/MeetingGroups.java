@@ -3,6 +3,7 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Scope;
@@ -19,6 +20,8 @@ import legajo.rules.Span;
 final class MeetingGroups {
   private static final int LONGEST_ARTICLE = 12;
   private static final int LONGEST_DAY = 32;
+  private static final int LONGEST_JOINT = 40;
+  private static final Pattern JOINED = Pattern.compile("(?: [a-z]+){0,3} y (?:una|un|otra|otro) ");
   private static final List<String> ONE_OF_THEM =
       List.of(" la del ", " el del ", " la de ", " la realizada el ", " la celebrada el ");
   private static final String HOURS = "horario";
@@ -73,7 +76,7 @@ final class MeetingGroups {
         continue;
       }
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
-      int end = nextName(all, group.span().end(), sentence.end());
+      int end = nextName(all, joinedEnd(group, all, text.folded()), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
       if (firstIn(sentence, all, group)) {
         MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
@@ -91,6 +94,19 @@ final class MeetingGroups {
     }
     sharedHours(block, section, text).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** "tres sesiones y una sesión intermedia, por Zoom": what follows is said of both. */
+  private static int joinedEnd(
+      MeetingNames.Named group, List<MeetingNames.Named> all, String folded) {
+    int end = group.span().end();
+    return all.stream()
+        .filter(name -> name.span().begin() > end)
+        .filter(name -> name.span().begin() - end <= LONGEST_JOINT)
+        .filter(name -> JOINED.matcher(folded.substring(end, name.span().begin())).matches())
+        .map(name -> name.span().end())
+        .findFirst()
+        .orElse(end);
   }
 
   /** "El horario fue…" is said of all meetings where a paragraph opens with it, else of one. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.model.SectionKind;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RulePack;
@@ -56,7 +57,8 @@ final class MeetingLines {
   Optional<Telling> inBlock(
       MeetingNames.Named named, Span block, SectionKind kind, MeetingText text) {
     String folded = text.folded();
-    if (references.holds(named, block, text)) {
+    boolean plan = kind == SectionKind.NEXT_STEPS || kind == SectionKind.ANNEX;
+    if (references.holds(named, block, text) || plan && isUnit(named)) {
       return Optional.empty();
     }
     if (followsDate(named, block, text) || opensLine(named, block, text)) {
@@ -79,6 +81,11 @@ final class MeetingLines {
             && prepositionBefore(named, block, folded)
             && named.span().begin() - block.begin() <= "durante la ".length();
     return Optional.of(opens ? Telling.OPENING : Telling.PROSE);
+  }
+
+  /** Weeks and activities of a plan of work are no sessions. */
+  private static boolean isUnit(MeetingNames.Named named) {
+    return named.meeting().kind() == MeetingName.Kind.UNIT;
   }
 
   /**

@@ -132,6 +132,7 @@ final class MeetingNames {
       case "intermediate" -> Optional.of(new MeetingName(MeetingName.Kind.INTERMEDIATE, count));
       case "extraordinary" -> Optional.of(new MeetingName(MeetingName.Kind.EXTRAORDINARY, count));
       case "visit" -> Optional.of(new MeetingName(MeetingName.Kind.VISIT, count));
+      case "unit" -> count.map(n -> new MeetingName(MeetingName.Kind.UNIT, Optional.of(n)));
       case "last" -> Optional.of(MeetingName.of(MeetingName.Kind.LAST));
       case "contact" -> Optional.of(MeetingName.of(MeetingName.Kind.CONTACT));
       case "plain" -> Optional.of(MeetingName.of(MeetingName.Kind.PLAIN));

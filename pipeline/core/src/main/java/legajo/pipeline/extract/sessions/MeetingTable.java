@@ -37,6 +37,7 @@ final class MeetingTable {
       List<Span> cells = cells(row, text);
       if (found.get().meeting() < cells.size()) {
         named(cells.get(found.get().meeting()), text)
+            .or(() -> text.singleIn(row.span()).stream().findFirst())
             .ifPresent(name -> drafts.add(draft(name, section, found.get(), cells, row, text)));
       }
     }
@@ -67,6 +68,7 @@ final class MeetingTable {
     MentionFacts.addCues(draft, text, row.span());
     facts.addShifts(draft, text, row.span());
     facts.addPresence(draft, text, row.span());
+    columns.place().flatMap(i -> cell(cells, i)).ifPresent(cell -> facts.addPlace(draft, text, cell));
     return draft;
   }
 

@@ -22,6 +22,7 @@ import legajo.rules.Vocabulary;
 final class MentionFacts {
   private static final String LENGTH = "session.length";
   private static final String CUE = "session.cue";
+  private static final String MOVED = "session.cue-moved";
   private static final String SAME_TIMES = "session.same-times";
   private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
   private static final List<String> TAKING_UP =
@@ -39,6 +40,10 @@ final class MentionFacts {
           "la llamada ",
           "la videoconferencia ");
   private static final int NEAR = 60;
+
+  /** "De ", "Desde las ", "Hora: ". */
+  private static final int LONGEST_LEAD = 10;
+
   private static final int BESIDE = 25;
   private static final int SHORT = 120;
   private static final int OPENING = 30;
@@ -61,6 +66,7 @@ final class MentionFacts {
   void addLine(MentionDraft draft, MeetingText text, Span line) {
     draft.scopes.add(new Scope(Standing.LINE, line));
     addFacts(draft, text, line, line.end());
+    presence.addOfNoun(draft, text.folded());
     presence.add(draft, text, line);
   }
 
@@ -72,6 +78,9 @@ final class MentionFacts {
   void addSentence(MentionDraft draft, MeetingText text, Span part, Span sentence) {
     draft.scopes.add(new Scope(Standing.SENTENCE, part));
     addFacts(draft, text, part, MeetingGroups.agreedFrom(draft.named, part, true, text));
+    if (draft.telling == SessionMention.Telling.OPENING) {
+      presence.addOfNoun(draft, text.folded());
+    }
     presence.add(draft, text, besideName(draft.named.span(), text.folded(), sentence));
   }
 
@@ -89,6 +98,11 @@ final class MentionFacts {
   /** Adds where people met, as words say it. */
   void addPresence(MentionDraft draft, MeetingText text, Span scope) {
     presence.add(draft, text, scope);
+  }
+
+  /** Adds the first place that a cell names. */
+  void addPlace(MentionDraft draft, MeetingText text, Span cell) {
+    draft.place = presence.within(text.folded(), cell).or(() -> draft.place);
   }
 
   private static void addLength(MentionDraft draft, List<RuleMatch> matches) {
@@ -139,6 +153,7 @@ final class MentionFacts {
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
     for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
       if (held
+          || times.span().begin() - sentence.begin() <= LONGEST_LEAD
           || told && opens(times, sentence, text.folded())
           || !times.places().isEmpty()
           || !clocksCompared.isEmpty()) {
@@ -149,12 +164,26 @@ final class MentionFacts {
     if (!draft.times.isEmpty()) {
       addLength(draft, matches);
     }
-    draft.place = draft.place.or(() -> presence.opening(text.folded(), sentence));
+    draft.place = draft.place.or(() -> placeIn(draft, sentence, text.folded()));
     draft.shifts.addAll(clocksCompared);
     draft.sameTimes = draft.sameTimes.or(() -> sameTimes(matches));
     if (told) {
       draft.platform = draft.platform.or(() -> Platforms.in(matches));
     }
+  }
+
+  /** Where a sentence says that a meeting was: at its beginning, or after what says that it was. */
+  private Optional<ClockTimes.Place> placeIn(MentionDraft draft, Span sentence, String folded) {
+    return presence
+        .opening(folded, sentence)
+        .or(
+            () ->
+                draft.cues.stream()
+                    .filter(cue -> sentence.contains(cue.span()))
+                    .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
+                    .flatMap(
+                        cue -> presence.after(folded, cue.span().end(), sentence.end()).stream())
+                    .findFirst());
   }
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
@@ -184,8 +213,8 @@ final class MentionFacts {
     boolean pronoun = false;
     boolean held = false;
     for (RuleMatch match : text.within(sentence)) {
-      if (match.rule().id().equals(CUE)) {
-        pronoun |= pointsBack(match.text().substring(0, match.span().end()));
+      if (isCue(match)) {
+        pronoun |= pointsBack(match.text().substring(0, match.span().end())) || isPronounFirst(match);
         held |= match.span().begin() - sentence.begin() <= OPENING;
       }
     }
@@ -194,10 +223,23 @@ final class MentionFacts {
     if (pronoun || held && (paragraph || taken)) {
       draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
       addCues(draft, text, sentence);
+    } else if (paragraph && tellsOfStay(draft, sentence, text.folded())) {
+      addBody(draft, text, sentence);
+      return;
     }
     if ((paragraph || taken) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
       addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
     }
+  }
+
+  /** "La segunda sesión se hizo en Lima. La delegación estuvo allí del 5 al 8 de mayo". */
+  private boolean tellsOfStay(MentionDraft draft, Span sentence, String folded) {
+    List<Cue> stay = visits.in(folded, sentence);
+    if (draft.place.isEmpty() && !draft.isInPerson() || stay.isEmpty()) {
+      return false;
+    }
+    draft.cues.addAll(stay);
+    return true;
   }
 
   /** "Esta se llevó a cabo", "La reunión tuvo lugar": what was named before is spoken of again. */
@@ -210,9 +252,31 @@ final class MentionFacts {
     return upToCue.endsWith("rla") || upToCue.endsWith("rlo");
   }
 
+  /** "la corrimos", "se trasladara": a meeting is moved that was named before. */
+  private static boolean isPronounFirst(RuleMatch match) {
+    return match.rule().id().equals(MOVED);
+  }
+
   /** The times in a cell of a column of hours. */
   List<ClockTimes> times(MeetingText text, Span cell) {
     return clocks.readCell(text.cued(), cell);
+  }
+
+  /** Whether a stretch holds times of day. */
+  boolean tellsTimes(MeetingText text, Span stretch) {
+    return !clocks.read(text.cued(), stretch).isEmpty();
+  }
+
+  /** Gives times whose ends stand in a line of their own ("Hora de término: 11:00") these ends. */
+  void addEnd(MentionDraft draft, MeetingText text, Span line) {
+    List<ClockTimes> ends = clocks.readCell(text.cued(), line);
+    boolean open = draft.times.stream().allMatch(time -> time.end().isEmpty());
+    if (!open || ends.size() != draft.times.size()) {
+      return;
+    }
+    for (int i = 0; i < ends.size(); i++) {
+      draft.times.set(i, draft.times.get(i).until(ends.get(i)));
+    }
   }
 
   /** The times in running text. */
@@ -233,8 +297,12 @@ final class MentionFacts {
 
   /** Whether a match says that a meeting was held or is to be. */
   static boolean tellsOfHolding(RuleMatch match) {
-    return match.rule().id().equals(CUE)
-        && match.value("meeting_cue").filter(HOLDING::contains).isPresent();
+    return isCue(match) && match.given("cue").filter(HOLDING::contains).isPresent();
+  }
+
+  /** Whether a match tells of what became of a meeting, by whichever rule. */
+  static boolean isCue(RuleMatch match) {
+    return match.rule().id().startsWith(CUE);
   }
 
   static boolean isSameTimes(RuleMatch match) {
@@ -253,8 +321,8 @@ final class MentionFacts {
 
   static void addCues(MentionDraft draft, MeetingText text, Span scope) {
     for (RuleMatch match : text.within(scope)) {
-      if (match.rule().id().equals(CUE)) {
-        String hint = match.value("meeting_cue").orElseThrow().toUpperCase(Locale.ROOT);
+      if (isCue(match)) {
+        String hint = match.given("cue").orElseThrow().toUpperCase(Locale.ROOT);
         draft.cues.add(new Cue(Hint.valueOf(hint), match.span()));
       }
     }

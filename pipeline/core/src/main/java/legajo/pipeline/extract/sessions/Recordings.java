@@ -18,7 +18,7 @@ final class Recordings {
   private static final String PASSCODE = "session.passcode";
   private static final String RECORDING = "session.recording";
   private static final int SHORTEST_CODE = 3;
-  private static final int LONGEST_PURPOSE = 40;
+  private static final int LONGEST_PURPOSE = 48;
   private static final Set<String> WEAK_LABELS = Set.of("código", "codigo", "clave", "pin");
   private static final List<String> VERBS =
       List.of("es la siguiente: ", "es la ", "es: ", "es ", "fue ", "será ", "- ", "– ", "— ");
@@ -183,7 +183,7 @@ final class Recordings {
     int end = begin;
     while (end < limit
         && end - begin < LONGEST_PURPOSE
-        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == ' ')) {
+        && (Character.isLetterOrDigit(text.charAt(end)) || " °º".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end < limit && text.charAt(end) == ':' ? end : begin;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
@@ -21,7 +22,7 @@ final class SessionWalk {
           SectionKind.EVALUATION,
           SectionKind.COMMENTS,
           SectionKind.OBJECTIVES);
-  private static final Set<String> MEETING_LABELS = Set.of("date", "times", "platform", "place");
+  private static final Set<String> MEETING_LABELS = Set.of("date", "times", "end", "platform", "place");
   private static final String DAY = "heading.day";
   private static final int BODY = 500;
   private static final int HEADLINE = 110;
@@ -52,11 +53,27 @@ final class SessionWalk {
   }
 
   List<SessionMention> mentions() {
+    walk(kind -> !SILENT.contains(kind));
+    if (drafts.stream().noneMatch(SessionWalk::isSession)) {
+      // Headings may be lost, and with them where the sessions begin.
+      walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
+    }
+    return drafts.stream().map(MentionDraft::done).toList();
+  }
+
+  private static boolean isSession(MentionDraft draft) {
+    MeetingName.Kind kind = draft.named.meeting().kind();
+    return kind == MeetingName.Kind.NUMBERED
+        || kind == MeetingName.Kind.UNIT
+        || kind == MeetingName.Kind.VISIT && draft.telling != Telling.PROSE;
+  }
+
+  private void walk(Predicate<SectionKind> read) {
     List<Outline.Node> mains = outline.sections();
     for (int i = 0; i < mains.size(); i++) {
       Outline.Node main = mains.get(i);
       SectionKind kind = main.kind().orElse(SectionKind.OTHER);
-      if (!SILENT.contains(kind)) {
+      if (read.test(kind)) {
         int end = i + 1 < mains.size() ? begin(mains.get(i + 1)) : outline.clean().text().length();
         Span stretch = new Span(Math.min(begin(main), end), end);
         text = readers.names().read(outline.cued(), stretch);
@@ -65,7 +82,6 @@ final class SessionWalk {
         walk(main, kind, Optional.empty());
       }
     }
-    return drafts.stream().map(MentionDraft::done).toList();
   }
 
   /** Where the first word of a section stands. */
@@ -203,10 +219,15 @@ final class SessionWalk {
     Optional<String> label = readers.lines().label(span, text);
     List<MentionDraft> here = new ArrayList<>();
     acta(node, kind, span);
-    if (label.isPresent() && MEETING_LABELS.contains(label.get())) {
+    boolean hours =
+        label.filter("duration"::equals).isPresent() && readers.facts().tellsTimes(text, span);
+    if (hours || label.isPresent() && MEETING_LABELS.contains(label.get())) {
       labelled(node, label.get(), span);
     } else {
       here.addAll(blockMentions.read(node.id(), kind, span));
+      if (index == 0) {
+        underHeading.ifPresent(meeting -> takeVisit(meeting, here));
+      }
       drafts.addAll(here);
       if (kind != SectionKind.ANNEX) {
         body(span, here);
@@ -226,6 +247,21 @@ final class SessionWalk {
             });
   }
 
+  /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */
+  private static void takeVisit(MentionDraft meeting, List<MentionDraft> here) {
+    MeetingName.Kind kind = meeting.named.meeting().kind();
+    if (kind != MeetingName.Kind.UNIT && kind != MeetingName.Kind.NUMBERED) {
+      return;
+    }
+    for (MentionDraft visit : List.copyOf(here)) {
+      boolean line = visit.telling != Telling.PROSE;
+      if (line && visit.named.meeting().kind() == MeetingName.Kind.VISIT) {
+        meeting.inPerson = meeting.inPerson.or(() -> Optional.of(visit.named.span()));
+        here.remove(visit);
+      }
+    }
+  }
+
   private void acta(Outline.Node node, SectionKind kind, Span block) {
     boolean first = kind == SectionKind.TITLE_PAGE || node.id().equals("1");
     if (acta.isPresent()) {
@@ -238,6 +274,10 @@ final class SessionWalk {
 
   /** A labelled line is about the meeting whose lines it stands under, or about all of them. */
   private void labelled(Outline.Node node, String label, Span line) {
+    if (label.equals("end")) {
+      owner.ifPresent(meeting -> readers.facts().addEnd(meeting, text, line));
+      return;
+    }
     if (owner.isPresent() && linesInARow < 2) {
       readers.facts().addLine(owner.get(), text, line);
       return;
