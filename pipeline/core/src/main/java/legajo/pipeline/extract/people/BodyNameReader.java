@@ -76,7 +76,18 @@ final class BodyNameReader {
         && ")]".indexOf(t.folded().charAt(labelEnd)) >= 0) {
       labelEnd++;
     }
+    if (country.isEmpty()) {
+      labelEnd = afterBracketToTheEnd(t, wordEnd, end);
+    }
     return Optional.of(new GroupLabel(labelEnd, country, Optional.of(institution)));
+  }
+
+  /** "MF (Costa Azul)": a place that is no country stands in the bracket. */
+  private static int afterBracketToTheEnd(PeopleText t, int at, int end) {
+    int open = t.skipSpaces(at, end);
+    boolean whole =
+        open < end && t.opensBracket(open) && t.closing(open, end) == t.trimmed(at, end).end() - 1;
+    return whole ? end : at;
   }
 
   /** The institution that the brackets behind a country name. */

@@ -33,9 +33,20 @@ final class GroupLabelReader {
       return Optional.empty();
     }
     int at = afterDelegationWords(t, line.begin(), line.end());
-    return labelAt(t, at, line.end(), true)
-        .filter(label -> t.trimmed(label.end(), line.end()).length() == 0)
+    int lineEnd = line.end();
+    if (isSideWithBracket(t, line.begin(), lineEnd)) {
+      lineEnd = t.trimmed(at, lineEnd - 1).end();
+    }
+    int labelEnd = lineEnd;
+    return labelAt(t, at, labelEnd, true)
+        .filter(label -> t.trimmed(label.end(), labelEnd).length() == 0)
         .map(label -> ofGuests(t, line.begin(), at) ? withoutDelegation(label) : label);
+  }
+
+  /** "Institución oferente (Ministerio de Faros)": all the bracket is the label. */
+  private boolean isSideWithBracket(PeopleText t, int begin, int end) {
+    int open = t.skipSpaces(Math.max(begin, words.delegationSides.endAt(t, begin, end)), end);
+    return open > begin && open < end && t.opensBracket(open) && t.closing(open, end) == end - 1;
   }
 
   /** The label that a heading is; an acronym in brackets tells a body whose noun is not known. */
@@ -221,14 +232,17 @@ final class GroupLabelReader {
 
   /** Skips "Por el", "Delegación de la", "Representantes de otras entidades de". */
   private int afterDelegationWords(PeopleText t, int begin, int end) {
-    int people = words.delegationPeople.endAt(t, begin, end);
-    if (people > 0) {
-      int country = skipDelegationWords(t, Math.min(end, t.nextWord(people - 1, end)), end);
-      if (namesDelegation(t, country, end)) {
-        return country;
+    int at = skipDelegationWords(t, begin, end);
+    for (int from : new int[] {begin, at}) {
+      int people = words.delegationPeople.endAt(t, from, end);
+      if (people > 0) {
+        int country = skipDelegationWords(t, Math.min(end, t.nextWord(people - 1, end)), end);
+        if (namesDelegation(t, country, end)) {
+          return country;
+        }
       }
     }
-    return skipDelegationWords(t, begin, end);
+    return at;
   }
 
   private boolean namesDelegation(PeopleText t, int at, int end) {
@@ -242,7 +256,11 @@ final class GroupLabelReader {
     while (at < end && words.countries.at(t, at, end).isEmpty()) {
       int place = at;
       Optional<TermList.Term> word =
-          words.delegationWords.at(t, place, end).or(() -> words.delegationLinks.at(t, place, end));
+          words
+              .delegationSides
+              .at(t, place, end)
+              .or(() -> words.delegationWords.at(t, place, end))
+              .or(() -> words.delegationLinks.at(t, place, end));
       if (word.isEmpty()) {
         break;
       }

@@ -101,7 +101,7 @@ final class NameReader {
       if (!t.capitalAt(i) && !isElided(t, i, wordEnd)) {
         break;
       }
-      if (isNoName(t, i, end)) {
+      if (isNoName(t, i, end) && !(count == 1 && isSurnameLikeTopic(t, at, i, end))) {
         if (count < 2 || isSurnameLikeRole(t, i, wordEnd, end)) {
           return count < 2 ? -1 : wordEnd;
         }
@@ -229,6 +229,28 @@ final class NameReader {
 
   private boolean isNoName(PeopleText t, int at, int end) {
     return words.topics.has(t, at, end) || words.nounAt(t, at, end) != Noun.NONE;
+  }
+
+  /**
+   * "Ana Seminario Paz ...... Directora": a field's word behind a usual given name, before a
+   * surname or the end of what can be a name.
+   */
+  private boolean isSurnameLikeTopic(PeopleText t, int first, int at, int end) {
+    if (!words.givenNames.has(t, first, end)
+        || words.nounAt(t, at, end) == Noun.ROLE
+        || words.nounAt(t, first, end) != Noun.NONE
+        || isUpper(t, at, t.wordEnd(at, end))) {
+      return false;
+    }
+    int wordEnd = t.wordEnd(at, end);
+    int next = t.skipSpaces(wordEnd, end);
+    boolean over =
+        next >= end || t.separatorAt(next, at, end) != 0 || t.folded().charAt(next) == '.';
+    return over
+        || t.spaceAt(wordEnd, end)
+            && t.capitalAt(next)
+            && !isNoName(t, next, end)
+            && words.nounAt(t, next, end) == Noun.NONE;
   }
 
   /** "Juan Pérez Alcalde, Director": a role that ends the words and has another role behind it. */

@@ -150,6 +150,12 @@ final class PeopleListReader {
       if (label.filter(found -> !found.isPartOf(group)).isPresent()) {
         cards.close();
         group = label.get().after(group);
+        int behind = t.skipSpaces(colon + 1, content.end());
+        Optional<GroupLabel> body = readers.labels().whole(t, behind, content.end());
+        if (label.get().institution().isEmpty() && body.isPresent()) {
+          group = body.get().after(group);
+          return;
+        }
         addAll(readers.lines().list(t, colon + 1, content.end()), section, PersonLineReader.INLINE);
         return;
       }

@@ -166,6 +166,23 @@ final class PeopleText {
         && Character.isLetter(folded.charAt(end - 4));
   }
 
+  /**
+   * Whether nothing but a bullet, a number and spaces stands before a place in its line or cell.
+   */
+  boolean opensLine(int place) {
+    for (int i = place - 1; i >= 0; i--) {
+      char c = folded.charAt(i);
+      if (c == '\n' || c == '\f' || c == '\t' || c == '|') {
+        return true;
+      }
+      boolean bulletO = c == 'o' && i > 0 && " \n".indexOf(folded.charAt(i - 1)) >= 0;
+      if (Character.isLetter(c) && !bulletO) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean opensBracket(int place) {
     char c = folded.charAt(place);
     return c == '(' || c == '[';

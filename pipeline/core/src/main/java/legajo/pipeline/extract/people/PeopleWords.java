@@ -11,7 +11,11 @@ import legajo.rules.Vocabulary;
 final class PeopleWords {
   private static final int LONGEST_ACRONYM = 15;
   private static final int LONGEST_ABBREVIATION = 7;
-  private static final String ACRONYM_SIGNS = ".&/-";
+
+  /** "Q.F.B.P." and "Mgter." are among the longest. */
+  private static final int LONGEST_TITLE = 9;
+
+  private static final String ACRONYM_SIGNS = ".&/-+";
 
   final FirstWords firstWords = new FirstWords();
   final TermList roles;
@@ -30,6 +34,7 @@ final class PeopleWords {
   final TermList topics;
   final TermList meetingRoles;
   final TermList delegationWords;
+  final TermList delegationSides;
   final TermList delegationPeople;
   final TermList delegationLinks;
   final TermList attendance;
@@ -82,6 +87,7 @@ final class PeopleWords {
     topics = index.apply("topic-word");
     meetingRoles = index.apply("meeting-role");
     delegationWords = index.apply("delegation-word");
+    delegationSides = index.apply("delegation-side");
     delegationPeople = index.apply("delegation-people-word");
     delegationLinks = index.apply("delegation-link");
     attendance = index.apply("attendance-verb");
@@ -119,6 +125,9 @@ final class PeopleWords {
     if (role == longest && !(namesAnOffice(t, at, role) && role == Math.max(bodyEnd, unitEnd))) {
       return Noun.ROLE;
     }
+    if (role > 0 && isWhoWorksThere(t, at, role)) {
+      return Noun.ROLE;
+    }
     if (unitEnd == longest) {
       return Noun.UNIT;
     }
@@ -141,6 +150,15 @@ final class PeopleWords {
       }
     }
     return false;
+  }
+
+  /** "Secretaria Ejecutiva", which only the missing accent tells from the body's name. */
+  private static boolean isWhoWorksThere(PeopleText t, int at, int end) {
+    return t.folded().startsWith("secretaria", at)
+        && !namesAnOffice(t, at, end)
+        && !t.capitalAt(end - 1)
+        && !t.lacksAccents()
+        && !t.isPortuguese(at, Math.min(t.text().length(), end + LONGEST_ACRONYM));
   }
 
   /** One past the role that begins here, with "ex", "vice" and the like before it; -1 for none. */
@@ -202,10 +220,15 @@ final class PeopleWords {
       if (title.isEmpty() && t.isLetterTitle(word, end)) {
         return t.nextWord(word, end);
       }
+      if (title.isEmpty() && i == at && isUnknownTitle(t, word, end)) {
+        i = t.skipSpaces(t.folded().indexOf(' ', word), end);
+        begin = i;
+        continue;
+      }
       if (title.isEmpty()) {
         break;
       }
-      i = word + title.get().length();
+      i = afterInitials(t, word + title.get().length(), end);
       if (i < end && t.folded().charAt(i) == '.' && title.get().length() > LONGEST_ABBREVIATION) {
         break;
       }
@@ -215,6 +238,42 @@ final class PeopleWords {
       begin = i;
     }
     return begin;
+  }
+
+  /**
+   * "Psp. Ana Soto", "P.T.A. Ana Soto": an abbreviation that opens a line before a usual given
+   * name, and is none of a name or an office.
+   */
+  private boolean isUnknownTitle(PeopleText t, int at, int end) {
+    int space = at < end && t.opensLine(at) ? t.folded().indexOf(' ', at) : -1;
+    int next = space < 0 ? end : t.skipSpaces(space, end);
+    if (next >= end || space - at > LONGEST_TITLE || t.folded().charAt(space - 1) != '.') {
+      return false;
+    }
+    boolean letters = space - at > 2;
+    for (int i = at; i < space - 1; i++) {
+      letters &= Character.isLetter(t.folded().charAt(i)) || t.folded().charAt(i) == '.';
+    }
+    return letters
+        && t.capitalAt(at)
+        && t.capitalAt(next)
+        && nameAbbreviations.endAt(t, at, end) != space - 1
+        && nounAt(t, at, end) == Noun.NONE
+        && topics.at(t, at, end).isEmpty()
+        && countryMarks.at(t, at, end).isEmpty()
+        && givenNames.has(t, next, end);
+  }
+
+  /** "C.P.C.", whose first letters are a title of their own. */
+  private static int afterInitials(PeopleText t, int from, int end) {
+    int i = from;
+    while (i + 2 < end
+        && t.folded().charAt(i) == '.'
+        && t.capitalAt(i + 1)
+        && t.folded().charAt(i + 2) == '.') {
+      i += 2;
+    }
+    return i;
   }
 
   private int afterArticle(PeopleText t, int at, int end) {

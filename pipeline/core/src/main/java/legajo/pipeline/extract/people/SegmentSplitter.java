@@ -38,7 +38,9 @@ final class SegmentSplitter {
     for (int i = begin; i < end; i++) {
       if (t.opensBracket(i)) {
         int close = t.closing(i, end);
-        if (isMark(t, begin, from, i, close, end) || !staysInside(t, from, i, close, end)) {
+        if (isMark(t, begin, from, i, close, end)
+            || closesWithBody(t, begin, i, close, end)
+            || !staysInside(t, from, i, close, end)) {
           add(t, from, i, separator, split);
           addBracket(t, begin, i, close, end, split);
           from = Math.min(close + 1, end);
@@ -69,9 +71,16 @@ final class SegmentSplitter {
     if (found == 0 && t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end)) {
       int next = t.skipSpaces(i + 1, end);
       boolean sentence = i - from > LONGEST_ABBREVIATION && next < end && t.capitalAt(next);
-      return sentence && words.nounAt(t, next, end) != Noun.NONE ? ',' : 0;
+      return sentence && (words.nounAt(t, next, end) != Noun.NONE || endsInAcronym(t, next, end))
+          ? ','
+          : 0;
     }
     return found;
+  }
+
+  /** "Analista. MF" */
+  private boolean endsInAcronym(PeopleText t, int at, int end) {
+    return PeopleWords.isAcronym(t, t.trimmed(at, end)) || words.organisations.has(t, at, end);
   }
 
   private boolean endsInPlace(PeopleText t, int begin, int end) {
@@ -101,6 +110,81 @@ final class SegmentSplitter {
     return behindWords && (goesOn || PeopleWords.isAcronym(t, inner) || isShort(t, inner));
   }
 
+  /**
+   * "Directora de Redes (Ministerio de Faros)", "Asesor (MF)": the line ends with whose office it
+   * is, and not with the acronym of the words before it.
+   */
+  private boolean closesWithBody(PeopleText t, int begin, int open, int close, int end) {
+    Span inner = t.trimmed(open + 1, close);
+    Span before = t.trimmed(begin, open);
+    if (inner.length() == 0
+        || before.length() == 0
+        || !onlyBracketsFollow(t, close + 1, end)
+        || marks.whole(t, inner).isPresent()
+        || PeopleWords.isWhole(words.cities, t, inner)) {
+      return false;
+    }
+    if (PeopleWords.isAcronym(t, inner)) {
+      return !abbreviates(t, inner, begin, open)
+          && (words.nounAt(t, lastSegment(t, begin, open), open) == Noun.ROLE
+              || standsTwice(t, new Span(open, close)));
+    }
+    return t.capitalAt(inner.begin())
+        && t.nextWord(inner.begin(), inner.end()) < inner.end()
+        && !isBody(t, new Span(lastSegment(t, begin, open), before.end()))
+        && (words.namedAt(t, inner.begin(), inner.end()) == Noun.BODY
+            || PeopleWords.isWhole(words.organisations, t, inner));
+  }
+
+  /** "Ministry of Lights (Ministerio de Faros)" says one institution twice. */
+  private boolean isBody(PeopleText t, Span segment) {
+    Noun noun = words.namedAt(t, segment.begin(), segment.end());
+    return noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || PeopleWords.isAcronym(t, segment);
+  }
+
+  /** Where the words begin that the last separator before a bracket parts from others. */
+  private static int lastSegment(PeopleText t, int begin, int open) {
+    int from = begin;
+    for (int i = begin; i < open; i++) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, open);
+      } else if (t.separatorAt(i, begin, open) != 0) {
+        from = i + 1;
+      }
+    }
+    return t.trimmed(from, open).begin();
+  }
+
+  /** A unit's own acronym is said once; that of the ministry stands in line after line. */
+  private static boolean standsTwice(PeopleText t, Span bracket) {
+    String words = bracket.of(t.folded());
+    return t.folded().indexOf(words) != t.folded().lastIndexOf(words);
+  }
+
+  /**
+   * Whether an acronym is made of letters of the words before it: "Servicio de Mareas (SERMAR)".
+   */
+  private boolean abbreviates(PeopleText t, Span acronym, int begin, int end) {
+    for (int i = begin; i < end; i = t.nextWord(i, end)) {
+      boolean first = t.capitalAt(i) && t.folded().charAt(i) == t.folded().charAt(acronym.begin());
+      if (first && words.nounAt(t, i, end) != Noun.ROLE && holdsLetters(t, acronym, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsLetters(PeopleText t, Span acronym, int begin, int end) {
+    int letter = acronym.begin();
+    for (int i = begin; i < end && letter < acronym.end(); i++) {
+      if (t.folded().charAt(i) == t.folded().charAt(letter)
+          || !Character.isLetterOrDigit(t.folded().charAt(letter))) {
+        letter++;
+      }
+    }
+    return letter >= acronym.end();
+  }
+
   /** "(CR)" behind the name, or at the end of the line where it abbreviates nothing before it. */
   private boolean isMark(PeopleText t, int begin, int from, int open, int close, int end) {
     Span inner = t.trimmed(open + 1, close);
@@ -124,7 +208,9 @@ final class SegmentSplitter {
     }
     boolean behindName = t.trimmed(begin, open).length() == 0 && split.segments().isEmpty();
     boolean acronym = PeopleWords.isAcronym(t, inner);
-    if (isMark(t, begin, begin, open, close, end)) {
+    if (closesWithBody(t, begin, open, close, end)) {
+      cut(t, inner.begin(), inner.end(), '(', split);
+    } else if (isMark(t, begin, begin, open, close, end)) {
       split.segments().add(new PeopleSegment(inner, '('));
     } else if (behindName
         && (acronym || saysOffice(t, inner) && !saysOfficeBehind(t, close + 1, end))) {
