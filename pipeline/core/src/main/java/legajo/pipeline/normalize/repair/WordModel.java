@@ -138,8 +138,15 @@ final class WordModel {
 
   /** Whether the lexicon itself has a word; one made with a prefix doesn't count. */
   boolean isListed(String word) {
-    return names.contains(word)
+    return isMarkedName(word)
         || forms(word).stream().anyMatch(form -> lexicon.commonness(form) >= 0);
+  }
+
+  /** Whether this is a name of the pack's list, as it stands there or all in capitals. */
+  private boolean isMarkedName(String word) {
+    return names.contains(word)
+        || CandidateSearch.isCapitals(word)
+            && names.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private Entry look(String word) {
@@ -156,7 +163,7 @@ final class WordModel {
     List<String> tags = new ArrayList<>();
     int commonness = -1;
     String common = word;
-    boolean isName = names.contains(word);
+    boolean isName = isMarkedName(word);
     if (isName) {
       commonness = COMMONNESS_OF_MARKED_NAMES;
       tags.add(WordClass.NAME);
