@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
@@ -12,16 +13,23 @@ import legajo.rules.Vocabulary;
 final class DelegationLines {
   private static final int LONGEST_LEAD = 4;
 
+  /** Signs that stand in running text, or behind the name of a body. */
+  private static final Pattern NO_NAME = Pattern.compile("[.,;\u2013\u2014]| - ");
+
   private final Vocabulary countries;
   private final Vocabulary organisations;
   private final Vocabulary delegations;
   private final Vocabulary connectives;
+  private final Vocabulary ministries;
+  private final Vocabulary bodies;
 
   DelegationLines(RulePack pack) {
     this.countries = pack.vocabulary("country");
     this.organisations = pack.vocabulary("participating-organisation");
     this.delegations = pack.vocabulary("delegation-word");
     this.connectives = pack.vocabulary("connective");
+    this.ministries = pack.vocabulary("ministry-noun");
+    this.bodies = pack.vocabulary("body-noun");
   }
 
   /** Whether a line is such a heading. */
@@ -32,6 +40,15 @@ final class DelegationLines {
     String folded = Folding.fold(line);
     int led = afterLead(folded);
     return end(folded, led < 0 ? 0 : led).filter(end -> closes(line, end)).isPresent();
+  }
+
+  /** Whether a line is the name of a ministry or another body, and nothing else. */
+  boolean isBody(String line) {
+    if (!Character.isUpperCase(line.charAt(0)) || NO_NAME.matcher(line).find()) {
+      return false;
+    }
+    String folded = Folding.fold(line);
+    return ministries.endOfTermAt(folded, 0) > 0 || bodies.endOfTermAt(folded, 0) > 0;
   }
 
   /** Where the name begins behind "Delegación de la"; -1 where no such words lead to one. */

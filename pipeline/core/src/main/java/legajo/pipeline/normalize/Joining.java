@@ -66,8 +66,21 @@ final class Joining {
         && !isHeadingLike(next.text())
         && !(endsSentence(tail) && beginsInCapitals(next.text()))
         && !delegations.isHeading(next.text())
+        && !isBodyBelowPerson(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
+  }
+
+  /** The body whose people follow, below the last person of another: no comma leads to it. */
+  private boolean isBodyBelowPerson(List<CleanLine> paragraph, String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return (Character.isLetter(last) || last == ')')
+        && delegations.isBody(head)
+        && entries.opensWithPerson(withoutBullet(paragraph.get(0).text()));
+  }
+
+  private static String withoutBullet(String text) {
+    return isBulleted(text) || text.startsWith("o ") ? text.substring(1).strip() : text;
   }
 
   /** "9:00 a.", "m. en Lima" */
