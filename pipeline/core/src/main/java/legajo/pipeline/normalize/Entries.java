@@ -31,7 +31,8 @@ final class Entries {
         || endsWithPerson(first) && endsWithPerson(next);
   }
 
-  private boolean opensWithPerson(String line) {
+  /** Whether a line begins with a person, with more behind the name. */
+  boolean opensWithPerson(String line) {
     String name = name(line);
     return !name.isEmpty() && name.length() < line.length();
   }

@@ -11,16 +11,20 @@ final class Joining {
 
   private final Wrapping wrapping;
   private final Entries entries;
+  private final DelegationLines delegations;
   private final Vocabulary neverLast;
 
   /**
    * Decides for one text.
    *
+   * @param delegations tells the lines over the people of a country
    * @param neverLast words that no sentence and no heading ends with
    */
-  Joining(Wrapping wrapping, Entries entries, Vocabulary neverLast) {
+  Joining(
+      Wrapping wrapping, Entries entries, DelegationLines delegations, Vocabulary neverLast) {
     this.wrapping = wrapping;
     this.entries = entries;
+    this.delegations = delegations;
     this.neverLast = neverLast;
   }
 
@@ -61,8 +65,22 @@ final class Joining {
         && !isHeadingLike(tail)
         && !isHeadingLike(next.text())
         && !(endsSentence(tail) && beginsInCapitals(next.text()))
+        && !delegations.isHeading(next.text())
+        && !isBodyBelowPerson(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
+  }
+
+  /** The body whose people follow, below the last person of another: no comma leads to it. */
+  private boolean isBodyBelowPerson(List<CleanLine> paragraph, String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return (Character.isLetter(last) || last == ')')
+        && delegations.isBody(head)
+        && entries.opensWithPerson(withoutBullet(paragraph.get(0).text()));
+  }
+
+  private static String withoutBullet(String text) {
+    return isBulleted(text) || text.startsWith("o ") ? text.substring(1).strip() : text;
   }
 
   /** "9:00 a.", "m. en Lima" */
@@ -166,7 +184,10 @@ final class Joining {
     boolean lowerNext = Character.isLowerCase(next.text().charAt(0));
     boolean full = !wrapping.isWrapped() || !wrapping.isShort(line);
     return lowerNext && full
-        || wrapping.isFull(line, next) && !isHeadingLike(tail) && !isHeadingLike(next.text());
+        || wrapping.isFull(line, next)
+            && !isHeadingLike(tail)
+            && !isHeadingLike(next.text())
+            && !delegations.isHeading(next.text());
   }
 
   /**

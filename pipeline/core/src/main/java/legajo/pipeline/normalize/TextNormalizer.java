@@ -24,6 +24,7 @@ public final class TextNormalizer {
   private final TableRows tableRows;
   private final Vocabulary neverLast;
   private final Entries entries;
+  private final DelegationLines delegations;
   private final Optional<OcrRepairer> repairer;
 
   /** A normalizer that leaves misread words as they stand; see the other constructor. */
@@ -49,6 +50,7 @@ public final class TextNormalizer {
     this.tableRows = new TableRows(new RunTogetherTables(pack, isWord, isGivenName), hyphenation);
     this.repairer = repairer;
     this.neverLast = pack.vocabulary("never-last");
+    this.delegations = new DelegationLines(pack);
     this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"));
   }
 
@@ -60,7 +62,7 @@ public final class TextNormalizer {
             .map(r -> WordRepairs.of(lines, r, recognizedPages(source)))
             .orElseGet(() -> WordRepairs.none(lines));
     Wrapping wrapping = Wrapping.of(repaired.lines(), source.boxes());
-    Joining joining = new Joining(wrapping, entries, neverLast);
+    Joining joining = new Joining(wrapping, entries, delegations, neverLast);
     List<List<CleanLine>> paragraphs =
         joinOverGaps(
             joining, paragraphs(joining, tableRows.cut(repaired.lines())), repaired.damagedPages());

@@ -36,7 +36,9 @@ final class ForeignWords {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       int from = Math.max(block[i], i - REACH);
       int to = Math.min(end, i + REACH);
-      if (areForeign(foreign[to] - foreign[from], own[to] - own[from])
+      boolean always = tokens.get(i).isWord() && traits.of(tokens.get(i).text()).isOfOffices();
+      if (always
+          || areForeign(foreign[to] - foreign[from], own[to] - own[from])
           || areForeign(foreign[end] - foreign[block[i]], 2 * (own[end] - own[block[i]]))) {
         places.set(i);
       }

@@ -45,6 +45,7 @@ public final class OcrRepairer {
     WordModel words = new WordModel(lexicon, pack, parts);
     Vocabulary commonWords = pack.vocabulary("common-word");
     Vocabulary subjunctiveOpeners = pack.vocabulary("subjunctive-opener");
+    Vocabulary foreignWords = pack.vocabulary("foreign-word");
     ConfusionCosts confusions =
         new ConfusionCosts(
             parts.contains(RepairPart.CONFUSIONS)
@@ -57,7 +58,7 @@ public final class OcrRepairer {
             order,
             words,
             new Hypotheses(spellings, confusions, order, words),
-            new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners)),
+            new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners, foreignWords)),
             pack.vocabulary("article-misread"),
             pack.vocabulary("passcode-label"));
   }

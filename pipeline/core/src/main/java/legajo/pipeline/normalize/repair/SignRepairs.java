@@ -3,6 +3,7 @@ package legajo.pipeline.normalize.repair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import legajo.rules.CuedText;
@@ -81,10 +82,13 @@ final class SignRepairs {
     }
   }
 
-  /** What was printed; a word keeps the case of its first letter. */
+  /** What was printed; a word keeps the case of its first letter, one in capitals all of them. */
   private static String printed(RuleMatch match) {
     String to = match.given("to").orElse("");
     String from = match.group(MISREAD).orElse("");
+    if (CandidateSearch.isCapitals(from)) {
+      return to.toUpperCase(Locale.ROOT);
+    }
     boolean small = !from.isEmpty() && Character.isLowerCase(from.charAt(0));
     return small && !to.isEmpty() ? Character.toLowerCase(to.charAt(0)) + to.substring(1) : to;
   }

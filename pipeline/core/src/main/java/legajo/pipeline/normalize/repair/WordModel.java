@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class WordModel {
   private static final int COMMONNESS_OF_NAMES = 10;
 
   /** Names that are written with an accent are commoner with it than without. */
-  private static final int COMMONNESS_OF_MARKED_NAMES = 12;
+  private static final int COMMONNESS_OF_MARKED_NAMES = 13;
 
   /** The dictionary's makers counted the rest of its words too seldom to tell them apart. */
   private static final int LEAST_COMMON = 3;
@@ -65,6 +66,7 @@ final class WordModel {
   private final boolean byFrequency;
   private final WordOrder order;
   private final Set<String> names;
+  private final Set<String> plainNames;
   private final Set<String> prefixes;
 
   /** Words that reports hardly have, and that one with an accent resembles. */
@@ -80,6 +82,8 @@ final class WordModel {
     this.order = pack.wordOrder();
     this.names =
         parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("marked-name")) : Set.of();
+    this.plainNames =
+        parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("plain-name")) : Set.of();
     this.prefixes = pack.vocabulary("prefix").words();
     this.rarities = written(pack.vocabulary("rare-twin"));
     this.misreadArticles = pack.vocabulary("article-misread");
@@ -92,9 +96,11 @@ final class WordModel {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Proper names that are written with an accent. */
+  /** Proper names that the lexicon may lack. */
   Set<String> names() {
-    return names;
+    Set<String> all = new HashSet<>(names);
+    all.addAll(plainNames);
+    return Set.copyOf(all);
   }
 
   /**
@@ -138,8 +144,16 @@ final class WordModel {
 
   /** Whether the lexicon itself has a word; one made with a prefix doesn't count. */
   boolean isListed(String word) {
-    return names.contains(word)
+    return isOf(names, word)
+        || isOf(plainNames, word)
         || forms(word).stream().anyMatch(form -> lexicon.commonness(form) >= 0);
+  }
+
+  /** Whether a list has this word, as it stands or, where it is in capitals, as a name. */
+  private static boolean isOf(Set<String> list, String word) {
+    return list.contains(word)
+        || CandidateSearch.isCapitals(word)
+            && list.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private Entry look(String word) {
@@ -156,9 +170,10 @@ final class WordModel {
     List<String> tags = new ArrayList<>();
     int commonness = -1;
     String common = word;
-    boolean isName = names.contains(word);
+    boolean marked = isOf(names, word);
+    boolean isName = marked || isOf(plainNames, word);
     if (isName) {
-      commonness = COMMONNESS_OF_MARKED_NAMES;
+      commonness = marked ? COMMONNESS_OF_MARKED_NAMES : COMMONNESS_OF_NAMES;
       tags.add(WordClass.NAME);
     }
     for (String form : forms(word)) {

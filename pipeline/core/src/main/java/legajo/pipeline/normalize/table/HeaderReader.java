@@ -47,6 +47,10 @@ final class HeaderReader {
           ColumnKind.MAIL,
           ColumnKind.CONTACT);
 
+  /** What people hold, and where they hold it. */
+  private static final Set<ColumnKind> OFFICES =
+      EnumSet.of(ColumnKind.POSITION, ColumnKind.UNIT, ColumnKind.INSTITUTION, ColumnKind.MIXED);
+
   private final Vocabulary forms;
   private final Vocabulary ofPeople;
   private final Vocabulary ofMeetings;
@@ -160,11 +164,18 @@ final class HeaderReader {
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
     }
+    if (!people && isNamedPlace(Folding.fold(words))) {
+      // A column of the hours on a country's clocks.
+      return new Label(ColumnKind.TIMES, LABEL + PLACE);
+    }
     int space = words.indexOf(' ');
     if (!people && space > 0) {
       Optional<ColumnKind> led =
           kind(words.substring(0, space), false).filter(HeaderReader::isTold);
-      if (led.isPresent() && isPlace(words.substring(space + 1))) {
+      // "Fecha Belice" are two columns.
+      boolean bare = isNamedPlace(Folding.fold(words.substring(space + 1)));
+      boolean hours = led.filter(kind -> kind != ColumnKind.DATE || !bare).isPresent();
+      if (hours && isPlace(words.substring(space + 1))) {
         return new Label(led.get(), LABEL + PLACE);
       }
     }
@@ -182,18 +193,39 @@ final class HeaderReader {
     String first = space < 0 ? folded : folded.substring(0, space);
     boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
     String place = led ? folded.substring(space + 1) : folded;
-    return countries.contains(place) || cities.contains(place);
+    return isNamedPlace(place);
+  }
+
+  private boolean isNamedPlace(String folded) {
+    return countries.contains(folded) || cities.contains(folded);
   }
 
   private Optional<ColumnKind> kind(String label, boolean people) {
     Optional<ColumnKind> form = forms.valueOf(label).map(HeaderReader::ofForm);
     if (people) {
       Optional<ColumnKind> known = form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR);
-      return known.or(() -> ofPeople.valueOf(label).map(HeaderReader::ofPeople));
+      return known
+          .or(() -> ofPeople.valueOf(label).map(HeaderReader::ofPeople))
+          .or(() -> kindOfTwo(label));
     }
     boolean shared =
         form.filter(k -> k == ColumnKind.DAY_AND_HOUR || k == ColumnKind.ROW_NUMBER).isPresent();
     return shared ? form : ofMeetings.valueOf(label).map(HeaderReader::ofMeetings);
+  }
+
+  /** "Institución / unidad": two labels of one column, of which the first says what stands first. */
+  private Optional<ColumnKind> kindOfTwo(String label) {
+    String[] both = label.split("\\s*/\\s*", -1);
+    if (both.length != 2) {
+      return Optional.empty();
+    }
+    Optional<ColumnKind> first = ofPeople.valueOf(both[0]).map(HeaderReader::ofPeople);
+    Optional<ColumnKind> second = ofPeople.valueOf(both[1]).map(HeaderReader::ofPeople);
+    boolean office = first.filter(OFFICES::contains).isPresent();
+    if (!office || second.filter(OFFICES::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    return first.filter(kind -> kind != ColumnKind.POSITION).or(() -> Optional.of(ColumnKind.MIXED));
   }
 
   private static ColumnKind ofForm(String value) {

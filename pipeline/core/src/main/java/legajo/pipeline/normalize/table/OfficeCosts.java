@@ -83,7 +83,12 @@ record OfficeCosts(ColumnKind kind) implements CellCosts {
     if (!word.is(Trait.CAPITAL)) {
       return 0.02;
     }
-    return word.is(Trait.ATTACHED) ? attached(word) : apart(word);
+    if (word.is(Trait.ATTACHED)) {
+      return attached(word);
+    }
+    // "Segunda Secretaria"
+    boolean counted = before.is(Trait.ORDINAL) && word.isAnyOf(Trait.ROLE, Trait.ROLE_LIKE);
+    return counted ? 0.05 : apart(word);
   }
 
   private static double attached(Word word) {
