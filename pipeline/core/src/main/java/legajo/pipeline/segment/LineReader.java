@@ -96,9 +96,9 @@ final class LineReader {
           begin);
     }
     int runIn = runInEnd(cued, begin, span.end(), label);
+    int sign = runIn > 0 ? runIn : signBeforeCall(text, begin, span.end());
     boolean title =
-        runIn > 0
-            && titled.isTitle(new Span(begin, span.end()), runIn, label, apart, opens, cued);
+        sign > 0 && titled.isTitle(new Span(begin, span.end()), sign, label, apart, opens, cued);
     if (title) {
       runIn = 0;
     } else if (runIn <= 0) {
@@ -161,6 +161,19 @@ final class LineReader {
         boolean day = known && meetings.isDay(cued, new Span(begin, i));
         int shortest = day ? SHORTEST_SENTENCE : SHORTEST_BODY;
         return numbered || shown && (capitals || end - i > shortest) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "Encuentro 2. ¿Y los informales?": the sign before words that ask or call; 0 where none is. */
+  private static int signBeforeCall(String text, int begin, int end) {
+    if ("?!".indexOf(text.charAt(end - 1)) < 0) {
+      return 0;
+    }
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (".:".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+        return i;
       }
     }
     return 0;

@@ -60,7 +60,10 @@ final class ParticipantHeadings {
         continue;
       }
       boolean stacked = endsAbove(headings, line);
-      Optional<Group> group = group(i, lines, stacked && !onTwoLines, cued);
+      Optional<Group> group = group(i, lines, cued);
+      if (group.isEmpty() && !onTwoLines && isUnlikePeople(i, lines, stacked, cued)) {
+        group = Optional.of(Group.INSTITUTION);
+      }
       if (group.isEmpty() || onTwoLines && isSomebodys(i, lines, headings, cued)) {
         continue;
       }
@@ -105,7 +108,7 @@ final class ParticipantHeadings {
         && lines.get(i).heading().of(cued.text()).indexOf(' ') < 0
         && lines.get(i + 1).paragraph().afterGap()
         && isBare(lines.get(i + 1), cued)
-        && group(i + 1, lines, true, cued).isPresent();
+        && group(i + 1, lines, cued).isPresent();
   }
 
   private boolean isSomebodys(int i, List<Line> lines, List<Heading> headings, CuedText cued) {
@@ -130,10 +133,8 @@ final class ParticipantHeadings {
 
   /**
    * What the heading in this line names.
-   *
-   * @param stacked whether a heading stands in the line above
    */
-  private Optional<Group> group(int i, List<Line> lines, boolean stacked, CuedText cued) {
+  private Optional<Group> group(int i, List<Line> lines, CuedText cued) {
     Line line = lines.get(i);
     List<Line> below = lines.subList(i + 1, lines.size());
     if (!line.canBeHeading()
@@ -171,7 +172,6 @@ final class ParticipantHeadings {
     }
     return isNamedWithAcronym(line, below, cued)
             || colon && headsList(line, below, cued)
-            || isUnlikePeople(line, below.get(0), stacked, cued)
         ? Optional.of(Group.INSTITUTION)
         : Optional.empty();
   }
@@ -197,11 +197,19 @@ final class ParticipantHeadings {
   }
 
   /** "Compañía Minera del Sur", close above lines that name people and say what they are. */
-  private static boolean isUnlikePeople(Line line, Line below, boolean stacked, CuedText cued) {
+  private boolean isUnlikePeople(int i, List<Line> lines, boolean stacked, CuedText cued) {
+    if (i + 1 >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(i);
+    Line below = lines.get(i + 1);
     boolean stands = line.paragraph().afterGap() || stacked && !below.paragraph().afterGap();
     boolean close = !below.paragraph().afterGap() || isListed(below);
     return stands
         && close
+        && line.canBeHeading()
+        && !line.runIn()
+        && !isTitled(line, cued)
         && !line.label().isPresent()
         && isOpening(line, cued)
         && isBare(line, cued)
@@ -286,6 +294,7 @@ final class ParticipantHeadings {
     if (rest.equals(bare)) {
       return false;
     }
+    boolean stands = line.paragraph().afterGap() && bare.indexOf(',') < 0 && !bare.endsWith(".");
     boolean delegation =
         bare.startsWith("delega")
             || bare.startsWith("representa")
@@ -294,7 +303,7 @@ final class ParticipantHeadings {
     return countries.contains(rest)
         || demonyms.contains(rest)
         || delegation
-        || (colon || line.label().isPresent()) && isOpening(line, cued) && bare.startsWith("por ");
+        || (colon || line.label().isPresent() || stands) && isOpening(line, cued) && bare.startsWith("por ");
   }
 
   private String withoutSide(String words) {
