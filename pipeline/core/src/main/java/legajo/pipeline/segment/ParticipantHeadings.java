@@ -76,7 +76,10 @@ final class ParticipantHeadings {
         // Groups that are lettered alike stand side by side, whatever they name.
         level = levels.computeIfAbsent(line.label().type(), type -> 2);
       }
-      under = group.get() == Group.SIDE ? Under.SIDE : over ? Under.GROUP : level == 3 ? under : Under.after(group.get(), under);
+      under =
+          group.get() == Group.SIDE
+              ? Under.SIDE
+              : over ? Under.GROUP : level == 3 ? under : Under.after(group.get(), under);
       headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
@@ -96,8 +99,7 @@ final class ParticipantHeadings {
   }
 
   private static boolean endsAbove(List<Heading> headings, Line line) {
-    return !headings.isEmpty()
-        && headings.get(headings.size() - 1).lastLine() == line.index() - 1;
+    return !headings.isEmpty() && headings.get(headings.size() - 1).lastLine() == line.index() - 1;
   }
 
   /** Whether another group's heading follows at once, and no person. */
@@ -131,9 +133,7 @@ final class ParticipantHeadings {
     }
   }
 
-  /**
-   * What the heading in this line names.
-   */
+  /** What the heading in this line names. */
   private Optional<Group> group(int i, List<Line> lines, CuedText cued) {
     Line line = lines.get(i);
     List<Line> below = lines.subList(i + 1, lines.size());
@@ -170,8 +170,7 @@ final class ParticipantHeadings {
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }
-    return isNamedWithAcronym(line, below, cued)
-            || colon && headsList(line, below, cued)
+    return isNamedWithAcronym(line, below, cued) || colon && headsList(line, below, cued)
         ? Optional.of(Group.INSTITUTION)
         : Optional.empty();
   }
@@ -243,8 +242,11 @@ final class ParticipantHeadings {
     if (space < 2 || !line.paragraph().afterGap() || !isOpening(line, cued)) {
       return false;
     }
-    boolean many = folded.charAt(space - 1) == 's' || COLLECTIVES.contains(folded.substring(0, space));
-    for (int at = folded.indexOf(" de", space); many && at >= 0; at = folded.indexOf(" de", at + 1)) {
+    boolean many =
+        folded.charAt(space - 1) == 's' || COLLECTIVES.contains(folded.substring(0, space));
+    for (int at = folded.indexOf(" de", space);
+        many && at >= 0;
+        at = folded.indexOf(" de", at + 1)) {
       int begin = folded.startsWith(" del ", at) ? at + 5 : at + 4;
       String rest = begin <= folded.length() ? withoutArticle(folded.substring(begin)) : "";
       if (countries.contains(rest)) {
@@ -303,7 +305,9 @@ final class ParticipantHeadings {
     return countries.contains(rest)
         || demonyms.contains(rest)
         || delegation
-        || (colon || line.label().isPresent() || stands) && isOpening(line, cued) && bare.startsWith("por ");
+        || (colon || line.label().isPresent() || stands)
+            && isOpening(line, cued)
+            && bare.startsWith("por ");
   }
 
   private String withoutSide(String words) {
