@@ -1,6 +1,7 @@
 package legajo.pipeline.segment;
 
 import java.util.List;
+import java.util.Set;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -10,6 +11,10 @@ import legajo.rules.Vocabulary;
 final class TitleLines {
   private static final int SHORT_TITLE = 30;
   private static final int MOST_WORDS_OF_DATE = 8;
+
+  /** A line that begins with one of these begins a title of its own. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("informe", "acta", "reporte", "memoria", "minuta", "relatoria", "report");
 
   private final Vocabulary nouns;
   private final Vocabulary labels;
@@ -66,8 +71,15 @@ final class TitleLines {
         && !isOfTitlePage(next, cued)
         && title.length() <= SHORT_TITLE
         && span.length() > title.length()
+        && !DOCUMENTS.contains(firstWord(span, cued))
         && Character.isUpperCase(cued.text().charAt(span.begin()))
         && (shape == Shape.CAPITALS || nouns.endOfTermAt(cued.folded(), span.begin()) > 0);
+  }
+
+  private static String firstWord(Span span, CuedText cued) {
+    String words = span.of(cued.folded());
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 
   private static boolean mayGoOn(Line next) {

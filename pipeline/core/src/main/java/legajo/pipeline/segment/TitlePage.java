@@ -2,6 +2,7 @@ package legajo.pipeline.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
@@ -10,19 +11,37 @@ import legajo.rules.Vocabulary;
 
 /** Finds the title among the lines above the first main heading. */
 final class TitlePage {
-  private static final int LOOKED_AT = 8;
+  private static final int LOOKED_AT = 10;
   private static final int LONGEST_TITLE = 400;
   private static final int SURE = 4;
   private static final int OPENS_WITH_NOUN = 3;
   private static final int CALLED_TITLE = 9;
+  private static final int CALLED_SUBJECT = 4;
+  private static final int STANDS_FIRST = 2;
+  private static final int STANDS_FIRST_AND_TELLS = 4;
+  private static final int MANY_WORDS = 5;
+
+  /** "v. 30/11/2022", "Informe preparado por": the state and the makers of a report. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          ".*(?:\\bv\\. ?[0-9]|\\bversion\\b|\\bborrador\\b).*"
+              + "|[a-z]+ (?:final )?(?:preparad|elaborad|redactad|presentad|escrit)[oa] (?:por|en|para)\\b.*");
+
+  /** "San José, 25 de julio de 2014", "Oficio 12/2014" */
+  private static final Pattern DATED =
+      Pattern.compile(".*\\b[0-9]{1,2} de [a-z]+ del? [0-9]{4}.*|.*[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}.*");
 
   private final Vocabulary nouns;
   private final Vocabulary titleLabels;
+  private final Vocabulary labels;
+  private final Letterhead letterhead;
   private final TitleLines rest;
 
   TitlePage(RulePack pack) {
     this.nouns = pack.vocabulary("title-noun");
     this.titleLabels = pack.vocabulary("title-label");
+    this.labels = pack.vocabulary("title-page-label");
+    this.letterhead = new Letterhead(pack);
     this.rest = new TitleLines(pack);
   }
 
@@ -38,8 +57,12 @@ final class TitlePage {
   Optional<Heading> find(List<Line> lines, CuedText cued) {
     int best = -1;
     int bestScore = 1;
+    boolean first = true;
     for (int i = 0; i < Math.min(LOOKED_AT, lines.size()); i++) {
       int score = score(lines.get(i), cued);
+      boolean head = letterhead.isOf(lines.get(i), cued);
+      score = score > 0 && first && !head ? score + standsFirst(i, lines, cued) : score;
+      first &= head;
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -56,15 +79,18 @@ final class TitlePage {
   private int score(Line line, CuedText cued) {
     Span span = titleSpan(line, cued);
     if (isCalledTitle(line, cued)) {
-      return CALLED_TITLE;
+      boolean subject = line.heading().of(cued.folded()).equals("asunto");
+      return subject ? CALLED_SUBJECT : CALLED_TITLE;
     }
     String words = span.of(cued.folded());
     int count = words.split(" ", -1).length;
     char first = words.isEmpty() ? ' ' : cued.text().charAt(span.begin());
     if (count < 2
         || span.length() > LONGEST_TITLE
-        || !Character.isUpperCase(first)
-        || isLabelled(line, cued) && !isNamed(line, words, cued)) {
+        || !Character.isUpperCase(first) && "\"\u201c\u00ab".indexOf(first) < 0
+        || isLabelled(line, cued) && !isNamed(line, words, cued)
+        || letterhead.isOf(line, cued)
+        || STATE.matcher(words).matches()) {
       return 0;
     }
     int score = opensWithNoun(words) ? OPENS_WITH_NOUN : 0;
@@ -73,6 +99,26 @@ final class TitlePage {
     score += count >= 5 ? 1 : 0;
     boolean sentence = cued.text().charAt(line.paragraph().span().end() - 1) == '.';
     return sentence ? score - 3 : score;
+  }
+
+  /** A line that stands first, and alone or above the state of the report, is its title. */
+  private int standsFirst(int i, List<Line> lines, CuedText cued) {
+    Line line = lines.get(i);
+    Span span = titleSpan(line, cued);
+    String words = span.of(cued.folded());
+    boolean section = line.kind().isPresent() && line.kindBegin() == line.heading().begin();
+    boolean stopped = ".;,".indexOf(cued.text().charAt(line.paragraph().span().end() - 1)) >= 0;
+    if (section
+        || stopped
+        || words.split(" ", -1).length < MANY_WORDS
+        || line.label().isPresent()
+        || Standing.isListed(line)
+        || DATED.matcher(words).matches()) {
+      return 0;
+    }
+    return letterhead.countries(span, cued) > 1 || letterhead.tells(span, cued)
+        ? STANDS_FIRST_AND_TELLS
+        : STANDS_FIRST;
   }
 
   static Span titleSpan(Line line, CuedText cued) {
@@ -92,16 +138,19 @@ final class TitlePage {
         || second > 0 && nouns.contains(words.substring(0, second));
   }
 
-  /** "Informe de cooperación: Chile y Perú" is a title, "Visita: 3 de mayo" a label. */
+  /** "Informe breve: Chile y Perú" is a title, "Visita: 3 de mayo" a label. */
   private boolean isNamed(Line line, String words, CuedText cued) {
     String name = line.heading().of(cued.folded());
     return opensWithNoun(words)
-        && name.split(" ", -1).length >= 3
+        && name.indexOf(' ') > 0
         && words.chars().noneMatch(Character::isDigit);
   }
 
   /** "Modalidad: virtual", "1ª sesión: 8 de junio" are labels of a title page, no title. */
-  private static boolean isLabelled(Line line, CuedText cued) {
+  private boolean isLabelled(Line line, CuedText cued) {
+    if (line.runIn() && labels.contains(line.heading().of(cued.folded()))) {
+      return true;
+    }
     int colon = cued.text().indexOf(": ", line.paragraph().span().begin());
     return line.runIn()
         && colon >= 0
