@@ -21,7 +21,7 @@ import legajo.rules.Vocabulary;
  */
 final class MainHeadings {
   private static final String RULE = "heading.main";
-  private static final double MOST_APART = 0.75;
+  private static final double MOST_APART = 0.5;
   private static final double KNOWN = 4;
   private static final double UNKNOWN = 1;
 

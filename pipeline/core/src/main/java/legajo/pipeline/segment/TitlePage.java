@@ -50,19 +50,15 @@ final class TitlePage {
     List<Line> front = lines.subList(0, Math.min(LOOKED_AT, lines.size()));
     return find(front, cued)
         .filter(title -> lines.get(title.line()).label().type() == Label.Type.NONE)
-        .filter(title -> score(lines.get(title.line()), cued) >= SURE);
+        .filter(title -> total(title.line(), front, cued) >= SURE);
   }
 
   /** The title page's heading: the report's title. Empty where those lines hold none. */
   Optional<Heading> find(List<Line> lines, CuedText cued) {
     int best = -1;
     int bestScore = 1;
-    boolean first = true;
     for (int i = 0; i < Math.min(LOOKED_AT, lines.size()); i++) {
-      int score = score(lines.get(i), cued);
-      boolean head = letterhead.isOf(lines.get(i), cued);
-      score = score > 0 && first && !head ? score + standsFirst(i, lines, cued) : score;
-      first &= head;
+      int score = total(i, lines, cued);
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -74,6 +70,12 @@ final class TitlePage {
       best--;
     }
     return best < 0 ? Optional.empty() : Optional.of(from(best, lines, cued));
+  }
+
+  private int total(int i, List<Line> lines, CuedText cued) {
+    boolean first =
+        lines.subList(0, i).stream().allMatch(above -> letterhead.isOf(above, cued));
+    return score(lines.get(i), cued) + (first ? standsFirst(lines.get(i), cued) : 0);
   }
 
   private int score(Line line, CuedText cued) {
@@ -102,23 +104,24 @@ final class TitlePage {
   }
 
   /** A line that stands first, and alone or above the state of the report, is its title. */
-  private int standsFirst(int i, List<Line> lines, CuedText cued) {
-    Line line = lines.get(i);
+  private int standsFirst(Line line, CuedText cued) {
     Span span = titleSpan(line, cued);
     String words = span.of(cued.folded());
     boolean section = line.kind().isPresent() && line.kindBegin() == line.heading().begin();
     boolean stopped = ".;,".indexOf(cued.text().charAt(line.paragraph().span().end() - 1)) >= 0;
     if (section
         || stopped
+        || letterhead.isOf(line, cued)
+        || STATE.matcher(words).matches()
+        || line.runIn() && labels.contains(line.heading().of(cued.folded()))
         || words.split(" ", -1).length < MANY_WORDS
         || line.label().isPresent()
         || Standing.isListed(line)
         || DATED.matcher(words).matches()) {
       return 0;
     }
-    return letterhead.countries(span, cued) > 1 || letterhead.tells(span, cued)
-        ? STANDS_FIRST_AND_TELLS
-        : STANDS_FIRST;
+    boolean tells = letterhead.countries(span, cued) > 1 || letterhead.tells(span, cued);
+    return tells ? STANDS_FIRST_AND_TELLS : isLabelled(line, cued) ? 0 : STANDS_FIRST;
   }
 
   static Span titleSpan(Line line, CuedText cued) {
