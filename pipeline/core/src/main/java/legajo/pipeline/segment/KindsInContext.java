@@ -198,6 +198,7 @@ final class KindsInContext {
     SectionKind kind = main.kind().orElse(SectionKind.OTHER);
     boolean twice =
         (kind == SectionKind.EVALUATION || kind == SectionKind.SESSIONS)
+            && words.firstWord(cued, main.words(), false).filter(w -> w.kind() == kind).isPresent()
             && mains.stream().filter(m -> m.kind().equals(main.kind())).count() > 1;
     boolean next =
         twice

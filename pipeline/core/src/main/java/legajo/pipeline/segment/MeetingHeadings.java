@@ -87,7 +87,8 @@ final class MeetingHeadings {
                 || line.paragraph().isMarked()
                 || isAllOf(line, opening);
         boolean near = line.heading().end() - opening.span().end() <= SLACK;
-        yield line.canBeHeading() && marked && near ? Optional.of(heading) : Optional.empty();
+        boolean goesOn = text.startsWith(";", opening.span().end());
+        yield line.canBeHeading() && marked && near && !goesOn ? Optional.of(heading) : Optional.empty();
       }
     };
   }

@@ -22,6 +22,10 @@ final class Standing {
       Pattern.compile(
           "\u00bf.*|(?:(?:de |a |para |por |con |en |y )?(?:que|quien|quienes|como|cual|cuales|cuando|donde|adonde|cuanto|cuantos)|asi|lo que|lo|los que|las que|una? [a-z]+ que)\\b.*");
 
+  /** "Reunión que no prosperó" says no sentence. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(" que (?:(?:no|se|nos|les|lo|la|los|las) )*\\p{L}+");
+
   private final Vocabulary labelWords;
 
   Standing(Vocabulary labelWords) {
@@ -56,7 +60,7 @@ final class Standing {
         && text.chars().noneMatch(c -> Character.isDigit(c) || c == '|' || c == '@' || c == '\t')
         && !(Shape.of(text) == Shape.TITLE && text.indexOf(' ') > 0)
         && !labelWords.contains(folded)
-        && (!Sentences.hasFiniteVerb(text) || asks(folded));
+        && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll("")) || asks(folded));
   }
 
   /** "Lo que hicimos", "\u00bfQu\u00e9 se hizo?", "As\u00ed trabajamos" */
@@ -71,7 +75,13 @@ final class Standing {
     if (isListed(line) || line.label().isPresent() || line.opening().isPresent()) {
       return true;
     }
-    return span.length() >= SHORTEST_PROSE
+    boolean overText =
+        i + 1 < lines.size()
+            && span.length() <= LONGEST
+            && !lines.get(i + 1).paragraph().afterGap()
+            && Character.isLetter(cued.text().charAt(span.end() - 1));
+    return overText
+        || span.length() >= SHORTEST_PROSE
         && ".:?!\"\u00bb)".indexOf(cued.text().charAt(span.end() - 1)) >= 0;
   }
 

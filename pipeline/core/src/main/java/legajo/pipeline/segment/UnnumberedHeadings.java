@@ -56,7 +56,7 @@ final class UnnumberedHeadings {
         kind = line.kind().orElse(SectionKind.OTHER);
         headings.add(line);
       } else if ((style.marked() || style.capitals() && !participants)
-          && started
+          && (started || opensReport(i, lines, known, cued))
           && isUnknownHeading(line, style, cued)) {
         headings.add(line);
       } else if (standsApart
@@ -69,6 +69,11 @@ final class UnnumberedHeadings {
       }
     }
     return headings;
+  }
+
+  /** The first heading may say anything where it stands as the others do. */
+  private boolean opensReport(int i, List<Line> lines, List<Line> known, CuedText cued) {
+    return known.size() >= FEWEST && lines.get(0).index() > 0 && standing.isTopicApart(i, lines, cued);
   }
 
   /** "PRODUCTO: …" is a label where the headings stand on lines of their own. */
