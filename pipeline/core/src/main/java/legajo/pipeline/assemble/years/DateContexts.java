@@ -22,6 +22,7 @@ final class DateContexts {
 
   private static final int OPENING_SECTIONS = 3;
   private static final int SELECTION_REACH = 40;
+  private static final String ACTA = "a los ";
 
   private final Vocabulary call;
   private final Vocabulary selected;
@@ -63,6 +64,9 @@ final class DateContexts {
     }
     if (mentions.stream().noneMatch(mention -> mention.role() == Role.VERSION)) {
       markDateline(outline, mentions);
+    }
+    if (mentions.stream().noneMatch(mention -> mention.role() == Role.VERSION)) {
+      markActa(outline, mentions);
     }
     if (mentions.stream().noneMatch(mention -> mention.role() == Role.CALL)) {
       markSelection(outline, mentions);
@@ -184,6 +188,21 @@ final class DateContexts {
           && mention.isIn(SectionKind.TITLE_PAGE)
           && mention.isStated()
           && mention.isDay()) {
+        mentions.set(mention.index(), mention.as(Role.VERSION));
+        return;
+      }
+    }
+  }
+
+  /** "En la ciudad de Lima, a los doce días del mes de mayo": an act opens with its day. */
+  private static void markActa(Outline outline, List<DatedWords> mentions) {
+    String folded = outline.cued().folded();
+    for (DatedWords mention : mentions) {
+      int begin = mention.finding().span().begin();
+      if (mention.mainSection() > 1) {
+        return;
+      }
+      if (mention.isStated() && mention.isDay() && folded.startsWith(ACTA, begin - ACTA.length())) {
         mentions.set(mention.index(), mention.as(Role.VERSION));
         return;
       }
