@@ -107,11 +107,20 @@ final class DateContexts {
 
   private Role role(Outline outline, DateFinding date, Place place) {
     String folded = outline.cued().folded();
-    if (place.span().length() <= LONGEST_VERSION_LINE
-        && find(version, folded, place.span().begin(), date.span().begin()).isPresent()) {
+    boolean mayBeLine = place.span().length() <= LONGEST_VERSION_LINE;
+    Optional<Integer> noun =
+        mayBeLine
+            ? find(version, folded, place.span().begin(), date.span().begin())
+            : Optional.empty();
+    // In the text itself such a line begins with the word: "(Versión: 3 de mayo)".
+    if (noun.filter(at -> opens(place) || at - place.span().begin() <= 1).isPresent()) {
       return Role.VERSION;
     }
     return date.edtf().lacksYear() ? directionOf(folded, date.span()) : Role.OTHER;
+  }
+
+  private static boolean opens(Place place) {
+    return place.mainSection() == 0 || place.section().equals(Optional.of(SectionKind.TITLE_PAGE));
   }
 
   /** "el pasado 12 de mayo", "en mayo próximo". */
