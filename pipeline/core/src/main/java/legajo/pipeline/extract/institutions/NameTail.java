@@ -208,6 +208,10 @@ final class NameTail {
     if (introduction >= 0 && !article.contains(folded.substring(at, introduction))) {
       return acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
     }
+    int alone = AcronymShape.endAt(text, at, limit);
+    if (alone > 0 && closes(text, alone, limit) && WordScan.isUpperCase(text, at, alone)) {
+      return Optional.of(Naming.stated(text.substring(at, alone), new Span(at, alone)));
+    }
     for (int words = 0; words < LONGEST_LEAD && at < limit; words++) {
       int verb = abbreviates.endOfTermAt(folded, at);
       if (verb >= 0) {
@@ -224,6 +228,11 @@ final class NameTail {
       at = WordScan.skipSpaces(text, end, limit);
     }
     return Optional.empty();
+  }
+
+  /** ", MTPE)": the bracket that the name stands in ends behind its acronym. */
+  private static boolean closes(String text, int end, int limit) {
+    return end < limit && text.charAt(end) == ')';
   }
 
   private Optional<Naming> countryIn(String text, String folded, int begin, int close) {

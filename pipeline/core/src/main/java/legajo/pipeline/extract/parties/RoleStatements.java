@@ -153,6 +153,10 @@ final class RoleStatements {
       if (clause.isLabel() && after >= 0) {
         return stateItems(after, role, weight);
       }
+      int relative = clause.antecedent();
+      if (relative >= 0) {
+        return stateGroupBack(relative, role);
+      }
       if (before >= 0) {
         return stateGroupBack(before, role);
       }
