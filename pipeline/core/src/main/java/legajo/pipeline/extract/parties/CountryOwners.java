@@ -99,8 +99,8 @@ final class CountryOwners {
     boolean mark = false;
     for (int at = begin; at < end; at++) {
       char c = folded.charAt(at);
-      mark |= "-:(\t|/".indexOf(c) >= 0;
-      if ("-:(\t|/ ".indexOf(c) < 0) {
+      mark |= "-:(\t|/,".indexOf(c) >= 0;
+      if ("-:(\t|/, ".indexOf(c) < 0) {
         return false;
       }
     }
