@@ -22,6 +22,7 @@ final class DateContexts {
 
   private static final int OPENING_SECTIONS = 3;
   private static final int SELECTION_REACH = 40;
+  private static final String ACTA = "a los ";
 
   private final Vocabulary call;
   private final Vocabulary selected;
@@ -64,6 +65,9 @@ final class DateContexts {
     if (mentions.stream().noneMatch(mention -> mention.role() == Role.VERSION)) {
       markDateline(outline, mentions);
     }
+    if (mentions.stream().noneMatch(mention -> mention.role() == Role.VERSION)) {
+      markActa(outline, mentions);
+    }
     if (mentions.stream().noneMatch(mention -> mention.role() == Role.CALL)) {
       markSelection(outline, mentions);
     }
@@ -103,11 +107,20 @@ final class DateContexts {
 
   private Role role(Outline outline, DateFinding date, Place place) {
     String folded = outline.cued().folded();
-    if (place.span().length() <= LONGEST_VERSION_LINE
-        && find(version, folded, place.span().begin(), date.span().begin()).isPresent()) {
+    boolean mayBeLine = place.span().length() <= LONGEST_VERSION_LINE;
+    Optional<Integer> noun =
+        mayBeLine
+            ? find(version, folded, place.span().begin(), date.span().begin())
+            : Optional.empty();
+    // In the text itself such a line begins with the word: "(Versión: 3 de mayo)".
+    if (noun.filter(at -> opens(place) || at - place.span().begin() <= 1).isPresent()) {
       return Role.VERSION;
     }
     return date.edtf().lacksYear() ? directionOf(folded, date.span()) : Role.OTHER;
+  }
+
+  private static boolean opens(Place place) {
+    return place.mainSection() == 0 || place.section().equals(Optional.of(SectionKind.TITLE_PAGE));
   }
 
   /** "el pasado 12 de mayo", "en mayo próximo". */
@@ -184,6 +197,21 @@ final class DateContexts {
           && mention.isIn(SectionKind.TITLE_PAGE)
           && mention.isStated()
           && mention.isDay()) {
+        mentions.set(mention.index(), mention.as(Role.VERSION));
+        return;
+      }
+    }
+  }
+
+  /** "En la ciudad de Lima, a los doce días del mes de mayo": an act opens with its day. */
+  private static void markActa(Outline outline, List<DatedWords> mentions) {
+    String folded = outline.cued().folded();
+    for (DatedWords mention : mentions) {
+      int begin = mention.finding().span().begin();
+      if (mention.mainSection() > 1) {
+        return;
+      }
+      if (mention.isStated() && mention.isDay() && folded.startsWith(ACTA, begin - ACTA.length())) {
         mentions.set(mention.index(), mention.as(Role.VERSION));
         return;
       }

@@ -54,6 +54,7 @@ public final class DateExtractor {
         Edtf.parse(part.value())
             .map(edtf -> finding(match, part, edtf))
             .map(date -> withoutPlace(text, date))
+            .map(date -> ReferenceYear.given(text.folded(), date))
             .ifPresent(dates::add);
       }
     }

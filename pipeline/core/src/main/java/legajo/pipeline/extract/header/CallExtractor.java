@@ -31,7 +31,7 @@ final class CallExtractor {
   private static final int RANK = 1000;
 
   /** How far from "selected" its date begins in a report that names no call. */
-  private static final int REACH_WITHOUT_CALL = 12;
+  private static final int REACH_WITHOUT_CALL = 45;
 
   private final Vocabulary selected;
   private final Vocabulary chosen;

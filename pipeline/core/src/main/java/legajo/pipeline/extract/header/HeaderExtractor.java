@@ -54,7 +54,7 @@ public final class HeaderExtractor {
             cued,
             found,
             () -> firstPages(modalities, cued, zones),
-            () -> elsewhere(rules, cued, zones)),
+            () -> elsewhere(cued, zones)),
         versions.find(outline, zones),
         websites.find(outline, zones),
         objectives.extract(outline));
@@ -82,12 +82,15 @@ public final class HeaderExtractor {
   }
 
   /** What the rules find in the sections that tell of the meetings. */
-  private static List<RuleMatch> elsewhere(
-      RuleSet rules, CuedText cued, List<Zones.Zone> zones) {
-    return zones.stream()
-        .filter(zone -> zone.place() == Place.ELSEWHERE)
-        .flatMap(zone -> rules.find(cued, zone.span().begin(), zone.span().end()).stream())
-        .toList();
+  private List<RuleMatch> elsewhere(CuedText cued, List<Zones.Zone> zones) {
+    List<RuleMatch> found = new ArrayList<>();
+    for (Zones.Zone zone : zones) {
+      if (zone.place() == Place.ELSEWHERE) {
+        found.addAll(rules.find(cued, zone.span().begin(), zone.span().end()));
+        found.addAll(modalities.find(cued, zone.span().begin(), zone.span().end()));
+      }
+    }
+    return found;
   }
 
   private static Optional<TextPart> title(Outline outline) {

@@ -41,7 +41,7 @@ final class ModalityExtractor {
    *
    * @param found what the rules of the header found on the first pages
    * @param others what weaker rules find there; they are asked where the header doesn't say it
-   * @param elsewhere what the rules of the header find in the rest of the report
+   * @param elsewhere what both find in the rest of the report
    */
   Optional<ModalityFinding> find(
       CuedText cued,
@@ -52,8 +52,12 @@ final class ModalityExtractor {
         .or(() -> fromAll(cued, others.get(), WHOLLY, true))
         .or(() -> stated(cued, found, "manner"))
         .or(() -> fromAll(cued, others.get(), Set.of(OF_MEETINGS), true))
-        .or(() -> stated(cued, elsewhere.get(), "label"))
+        .or(() -> fromElsewhere(cued, elsewhere.get()))
         .or(() -> fromAll(cued, others.get(), FOLLOWED_FROM, false));
+  }
+
+  private Optional<ModalityFinding> fromElsewhere(CuedText cued, List<RuleMatch> found) {
+    return stated(cued, found, "label").or(() -> fromAll(cued, found, WHOLLY, true));
   }
 
   private Optional<ModalityFinding> stated(

@@ -25,6 +25,7 @@ final class NameTail {
   private final CountryReader countries;
   private final Vocabulary introductions;
   private final Vocabulary abbreviates;
+  private final Vocabulary nouns;
 
   NameTail(RulePack pack, CountryReader countries) {
     Vocabulary connective = pack.vocabulary("connective");
@@ -34,6 +35,7 @@ final class NameTail {
     this.countries = countries;
     this.introductions = pack.vocabulary("institution-acronym-intro");
     this.abbreviates = pack.vocabulary("abbreviates");
+    this.nouns = pack.vocabulary("institution-noun");
   }
 
   /**
@@ -86,7 +88,25 @@ final class NameTail {
       }
       end = several ? readMoreCountries(text, folded, next, limit, found) : next;
     }
-    return new Found(end, acronym);
+    return new Found(end, acronym.isPresent() ? acronym : definedLater(text, folded, end, limit));
+  }
+
+  /** "el Ministerio, en calidad de asesor (en adelante, MTC)": no other body stands between. */
+  private Optional<Naming> definedLater(String text, String folded, int begin, int limit) {
+    int open = text.indexOf('(', begin);
+    if (open < 0 || open >= limit || open - begin > LONGEST_BRACKET) {
+      return Optional.empty();
+    }
+    for (int at = begin; at < open; at++) {
+      boolean ends = ".;:\n\t".indexOf(text.charAt(at)) >= 0;
+      if (ends || WordScan.beginsWord(folded, at) && nouns.endOfTermAt(folded, at) > 0) {
+        return Optional.empty();
+      }
+    }
+    int introduction = introductions.endOfTermAt(folded, open + 1);
+    return introduction < 0 || folded.substring(open + 1, introduction).indexOf(' ') < 0
+        ? Optional.empty()
+        : acronymIn(text, folded, open + 1, closing(text, open, limit));
   }
 
   /** "de Perú", ", de Perú", "-Bolivia", "/Perú": one past the country, or -1. */
@@ -122,7 +142,7 @@ final class NameTail {
     boolean closes =
         end > 0
             && (next == limit
-                || ".;)\n\t".indexOf(text.charAt(next)) >= 0
+                || ".;:)\n\t".indexOf(text.charAt(next)) >= 0
                 || Character.isUpperCase(text.charAt(next)));
     if (!closes) {
       return -1;
@@ -136,6 +156,7 @@ final class NameTail {
       String text, String folded, int begin, int limit, List<Naming> found) {
     int end = begin;
     while (!found.isEmpty()) {
+      end = afterAcronym(text, end, limit);
       int at = WordScan.skipSpaces(text, end, limit);
       boolean comma = at < limit && text.charAt(at) == ',';
       at = comma ? WordScan.skipSpaces(text, at + 1, limit) : at;
@@ -158,6 +179,16 @@ final class NameTail {
       end = country.get().span().end();
     }
     return end;
+  }
+
+  /** One past "(MTPE)" where that stands next; else the same place. */
+  private static int afterAcronym(String text, int place, int limit) {
+    int open = WordScan.skipSpaces(text, place, limit);
+    if (open >= limit || text.charAt(open) != '(') {
+      return place;
+    }
+    int end = AcronymShape.endAt(text, open + 1, limit);
+    return end > 0 && closes(text, end, limit) ? end + 1 : place;
   }
 
   private static int afterWord(String folded, int at, int limit, Set<String> words) {
@@ -191,11 +222,20 @@ final class NameTail {
       }
       int introduction = introductions.endOfTermAt(folded, at);
       if (introduction < 0) {
-        return Optional.empty();
+        return at > begin ? shortName(text, at, close) : Optional.empty();
       }
       at = introduction;
     }
     return Optional.empty();
+  }
+
+  /** "en adelante, Mintrab": a short name that is written like a word. */
+  private static Optional<Naming> shortName(String text, int begin, int close) {
+    int end = WordScan.wordEnd(text, begin, close);
+    String word = text.substring(begin, end);
+    return word.matches("Min[a-z]{3,11}") && !word.startsWith("Minist")
+        ? Optional.of(Naming.stated(word, new Span(begin, end)))
+        : Optional.empty();
   }
 
   /**
@@ -207,6 +247,10 @@ final class NameTail {
     int introduction = at < limit ? introductions.endOfTermAt(folded, at) : -1;
     if (introduction >= 0 && !article.contains(folded.substring(at, introduction))) {
       return acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
+    }
+    int alone = AcronymShape.endAt(text, at, limit);
+    if (alone > 0 && closes(text, alone, limit) && WordScan.isUpperCase(text, at, alone)) {
+      return Optional.of(Naming.stated(text.substring(at, alone), new Span(at, alone)));
     }
     for (int words = 0; words < LONGEST_LEAD && at < limit; words++) {
       int verb = abbreviates.endOfTermAt(folded, at);
@@ -224,6 +268,11 @@ final class NameTail {
       at = WordScan.skipSpaces(text, end, limit);
     }
     return Optional.empty();
+  }
+
+  /** ", MTPE)": the bracket that the name stands in ends behind its acronym. */
+  private static boolean closes(String text, int end, int limit) {
+    return end < limit && text.charAt(end) == ')';
   }
 
   private Optional<Naming> countryIn(String text, String folded, int begin, int close) {

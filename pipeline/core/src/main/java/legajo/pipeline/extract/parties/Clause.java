@@ -106,6 +106,19 @@ final class Clause {
     return -1;
   }
 
+  /** The mention that a relative pronoun before the words stands for: "A, que pidió"; else -1. */
+  int antecedent() {
+    int end = WordScan.skipSpacesBack(folded, words.begin(), begin);
+    int pronoun = WordScan.wordBegin(folded, end, begin);
+    if (pronoun == end || !known.relative().contains(folded.substring(pronoun, end))) {
+      return -1;
+    }
+    int before = WordScan.skipSpacesBack(folded, pronoun, begin);
+    int at = before > begin && folded.charAt(before - 1) == ',' ? before - 1 : before;
+    int last = lastUpTo(at);
+    return last >= 0 && mentions.get(last).span().end() == at ? last : -1;
+  }
+
   /** The preposition that leads to a mention; empty for none. */
   String lead(PartyMention mention) {
     int at = mention.span().begin();

@@ -13,6 +13,7 @@ import legajo.rules.RulePack;
  * @param between stand between the parties of a list
  * @param and close a list
  * @param people stand for their party
+ * @param relative pronouns that go on with the party before them
  * @param count tell how many parties a list after a colon names
  */
 record ClauseWords(
@@ -23,7 +24,8 @@ record ClauseWords(
     Set<String> between,
     Set<String> and,
     Set<String> people,
-    Set<String> count) {
+    Set<String> count,
+    Set<String> relative) {
 
   static ClauseWords of(RulePack pack) {
     return new ClauseWords(
@@ -34,6 +36,7 @@ record ClauseWords(
         pack.vocabulary("between-parties").words(),
         pack.vocabulary("connective").wordsOf("and"),
         pack.vocabulary("people-of-party").words(),
-        pack.vocabulary("count-of-parties").words());
+        pack.vocabulary("count-of-parties").words(),
+        pack.vocabulary("relative-pronoun").words());
   }
 }

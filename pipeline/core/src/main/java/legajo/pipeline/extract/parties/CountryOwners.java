@@ -45,13 +45,26 @@ final class CountryOwners {
   private Optional<Naming> owner(String folded, PartyMention before, PartyMention body) {
     int begin = before.span().end();
     int end = body.span().begin();
-    if (before.place() != body.place() || begin >= end || endsSentence(folded, begin, end)) {
+    if (before.place() != body.place() || begin >= end) {
       return Optional.empty();
+    }
+    if (endsSentence(folded, begin, end)) {
+      return goesOnFrom(folded, before, begin, end)
+          ? before.country().map(c -> Naming.implied(c.value(), c.span()))
+          : Optional.empty();
     }
     boolean tells = leadsThrough(folded, begin, end);
     return tells || isOwned(folded, begin, end) || standsInCountry(folded, before, body)
         ? before.country().map(c -> Naming.implied(c.value(), c.span()))
         : Optional.empty();
+  }
+
+  /** "Cuba lo necesitaba. Por eso su Ministerio": the country that the sentence before is about. */
+  private boolean goesOnFrom(String folded, PartyMention before, int begin, int end) {
+    return before.kind() == PartyMention.Kind.COUNTRY
+        && before.country().orElseThrow().stated()
+        && folded.substring(begin, end).indexOf('\n') < 0
+        && isOwned(folded, begin, end);
   }
 
   /** "Cuba, que actuó por medio de su Instituto": those words right before the body. */
@@ -86,8 +99,8 @@ final class CountryOwners {
     boolean mark = false;
     for (int at = begin; at < end; at++) {
       char c = folded.charAt(at);
-      mark |= "-:(\t|/".indexOf(c) >= 0;
-      if ("-:(\t|/ ".indexOf(c) < 0) {
+      mark |= "-:(\t|/,".indexOf(c) >= 0;
+      if ("-:(\t|/, ".indexOf(c) < 0) {
         return false;
       }
     }

@@ -131,34 +131,81 @@ final class PartyMentions {
             country == name.countries().get(0)
                 ? new Span(name.span().begin(), country.span().end())
                 : country.span();
+        Optional<Naming> acronym = acronymAfter(cued.text(), span.end(), zone.span().end());
+        int end = acronym.map(a -> a.span().end() + 1).orElse(span.end());
         found.add(
             new PartyMention(
                 kind,
                 zone.place(),
-                span,
+                new Span(span.begin(), end),
                 name.name(),
-                Optional.empty(),
+                acronym,
                 Optional.of(country),
                 NAME_RULE));
       }
       return;
     }
+    Optional<Naming> before =
+        name.acronym().isEmpty()
+            ? acronymBefore(cued.text(), name.span(), zone.span())
+            : Optional.empty();
+    int nameEnd = before.isPresent() ? name.span().end() + 1 : name.span().end();
     Optional<Naming> seat =
         name.countries().isEmpty()
-            ? seats.countryAfter(cued, name.span().end(), zone.span().end())
+            ? seats
+                .countryAfter(cued, nameEnd, zone.span().end())
+                .or(() -> before.flatMap(a -> countryNext(cued, nameEnd, zone.span().end())))
             : Optional.empty();
     Optional<Naming> country =
         name.countries().stream().findFirst().or(() -> seat).or(() -> countryOfHeading(cued, zone));
-    int end = seat.map(s -> s.span().end()).orElse(name.span().end());
+    int end = seat.map(s -> s.span().end()).orElse(nameEnd);
+    int begin = before.map(a -> a.span().begin()).orElse(name.span().begin());
     found.add(
         new PartyMention(
             kind,
             zone.place(),
-            new Span(name.span().begin(), end),
+            new Span(begin, end),
             name.name(),
-            name.acronym(),
+            name.acronym().or(() -> before),
             country,
             NAME_RULE));
+  }
+
+  /** "MTC (Ministerio de Trabajo)": the acronym before the bracket that holds the name. */
+  private static Optional<Naming> acronymBefore(String text, Span name, Span zone) {
+    int open = name.begin() - 1;
+    boolean inBracket =
+        open > zone.begin()
+            && text.charAt(open) == '('
+            && name.end() < zone.end()
+            && text.charAt(name.end()) == ')';
+    int end = inBracket ? WordScan.skipSpacesBack(text, open, zone.begin()) : -1;
+    int begin = inBracket ? WordScan.wordBegin(text, end, zone.begin()) : -1;
+    boolean sameInitial = inBracket && text.charAt(begin) == text.charAt(name.begin());
+    return sameInitial && begin < end && AcronymShape.endAt(text, begin, end) == end
+        ? Optional.of(Naming.stated(text.substring(begin, end), new Span(begin, end)))
+        : Optional.empty();
+  }
+
+  /** "(Ministerio de Trabajo), Cuba": the country behind a bracket. */
+  private Optional<Naming> countryNext(CuedText cued, int place, int limit) {
+    int at = place;
+    while (at < limit && ", ".indexOf(cued.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return countries.countryAt(cued.text(), cued.folded(), at, limit);
+  }
+
+  /** "los Ministerios de Trabajo de Cuba (MTC) y Haití (MTH)". */
+  private static Optional<Naming> acronymAfter(String text, int place, int limit) {
+    int open = WordScan.skipSpaces(text, place, limit);
+    int end =
+        open < limit && text.charAt(open) == '('
+            ? AcronymShape.endAt(text, open + 1, limit)
+            : -1;
+    return end > 0 && end < limit && text.charAt(end) == ')'
+        ? Optional.of(Naming.stated(text.substring(open + 1, end), new Span(open + 1, end)))
+        : Optional.empty();
   }
 
   /** In the list of participants an institution is of the country whose delegation it heads. */

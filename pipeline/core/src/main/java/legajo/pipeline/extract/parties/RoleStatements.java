@@ -30,6 +30,7 @@ final class RoleStatements {
   private static final int REACH_OF_VERB = 140;
   private static final int REACH_OF_NOUN = 90;
   private static final int REACH_OF_APPOSITION = 24;
+  private static final int REACH_OF_LEAD = 12;
 
   private final RuleSet rules;
   private final ClauseWords words;
@@ -133,6 +134,13 @@ final class RoleStatements {
         stateItems(after, role, STRONG);
         return;
       }
+      if (after >= 0
+          && clause.lead(mentions.get(after)).startsWith("a")
+          && mentions.get(after).span().begin() - end <= REACH_OF_LEAD) {
+        // "tuvo como beneficiario al Instituto"
+        stateGroup(after, role, STRONG, end);
+        return;
+      }
       int before = clause.lastUpTo(match.span().begin());
       if (before >= 0
           && match.span().begin() - mentions.get(before).span().end() <= REACH_OF_APPOSITION) {
@@ -152,6 +160,10 @@ final class RoleStatements {
       }
       if (clause.isLabel() && after >= 0) {
         return stateItems(after, role, weight);
+      }
+      int relative = clause.antecedent();
+      if (relative >= 0) {
+        return stateGroupBack(relative, role);
       }
       if (before >= 0) {
         return stateGroupBack(before, role);

@@ -34,6 +34,7 @@ final class Seats {
     return countries
         .countryOfCityAt(cued.text(), folded, city, limit)
         .or(() -> countries.countryAt(cued.text(), folded, city, limit))
+        .or(() -> link < 0 ? Optional.empty() : countries.demonymAt(folded, city, limit))
         .map(country -> Naming.implied(country.value(), country.span()));
   }
 }

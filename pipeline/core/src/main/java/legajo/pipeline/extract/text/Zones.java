@@ -32,6 +32,8 @@ public final class Zones {
     boolean first = true;
     for (Node section : outline.sections()) {
       Place place = placeOf(section, first && !described);
+      // Who takes part, told before all else, introduces the parties.
+      place = first && place == Place.PARTICIPANTS ? Place.DESCRIPTION : place;
       first &= place == Place.TITLE;
       addSection(section, place, zones);
     }
