@@ -63,7 +63,9 @@ final class ClockSurroundings {
     while (before > stretch.begin() && folded.charAt(before - 1) == ' ') {
       before--;
     }
-    boolean parted = before > stretch.begin() && ",(/|;".indexOf(folded.charAt(before - 1)) >= 0;
+    boolean parted =
+        before > stretch.begin() && ",(/|;".indexOf(folded.charAt(before - 1)) >= 0
+            || folded.startsWith(" y ", before - 2);
     int end = Math.max(stretch.begin(), before - 1);
     boolean placed =
         parted && !places.after(text, clock.span().end(), stretch.end()).isEmpty();

@@ -193,6 +193,7 @@ final class MeetingLines {
             || joint.contains("-")
             || joint.contains("\t")
             || joint.contains(",")
+            || joint.contains("(")
             || joint.contains("|"));
   }
 

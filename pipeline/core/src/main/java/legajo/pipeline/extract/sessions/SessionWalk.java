@@ -161,6 +161,9 @@ final class SessionWalk {
         continue;
       }
       Span span = block.content();
+      if (block != blocks.get(0) && opensWithAnother(span)) {
+        return;
+      }
       int limit = Math.min(spans.lineOfAnother(span, text), span.begin() + BODY);
       Span sentence = new Span(span.begin(), SentenceBounds.end(text.text(), span.begin(), limit));
       boolean isRunIn = spans.isRunIn(heading, sentence, text);
@@ -172,6 +175,12 @@ final class SessionWalk {
         return;
       }
     }
+  }
+
+  /** "La llamada preparatoria fue el 20 de marzo": no more of the meeting of the heading. */
+  private boolean opensWithAnother(Span block) {
+    return text.singleIn(block).stream()
+        .anyMatch(name -> name.span().begin() - block.begin() <= "durante la ".length());
   }
 
   private void addSentences(MentionDraft draft, Span body) {
