@@ -170,7 +170,7 @@ final class DateBinding {
   }
 
   /** Words before the name that give the date after it up: "Estaba prevista una sesión, el 6". */
-  private static List<Cue> aloneBefore(SessionMention mention, Scope scope) {
+  private List<Cue> aloneBefore(SessionMention mention, Scope scope) {
     boolean another =
         mention.cues().stream()
             .anyMatch(
@@ -184,7 +184,9 @@ final class DateBinding {
             .filter(
                 cue ->
                     cue.span().begin() >= scope.span().begin()
-                        && cue.span().end() <= mention.name().begin())
+                        && cue.span().end() <= mention.name().begin()
+                        && folded.substring(cue.span().end(), mention.name().begin()).indexOf(';')
+                            < 0)
             .toList();
   }
 

@@ -154,7 +154,8 @@ final class ClockContext {
     int at = start.span().begin();
     return folded.startsWith("de ", at - 3)
         || folded.startsWith("desde ", at - 6)
-        || words.leads().standBefore(folded, at, stretch.begin());
+        || words.leads().standBefore(folded, at, stretch.begin())
+        || start.hour() >= FIRST_LIKELY_HOUR && around.standsApart(start);
   }
 
   /** "de 2 a 3 horas" is a length, "de 9 a 12 horas" isn't. */

@@ -36,6 +36,12 @@ final class MentionFacts {
           "la misma ",
           "el mismo ",
           "la reunion ",
+          "la sesion ",
+          "la jornada ",
+          "la mision ",
+          "la visita ",
+          "la pasantia ",
+          "el taller ",
           "el encuentro ",
           "la llamada ",
           "la videoconferencia ");
@@ -188,7 +194,8 @@ final class MentionFacts {
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
   boolean tellsHours(Span sentence, MeetingText text) {
-    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0;
+    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0
+        || !shifts.in(text, sentence).isEmpty();
   }
 
   /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
@@ -238,7 +245,7 @@ final class MentionFacts {
     if (draft.place.isEmpty() && !draft.isInPerson() || stay.isEmpty()) {
       return false;
     }
-    draft.cues.addAll(stay);
+    draft.inPerson = draft.inPerson.or(() -> Optional.of(stay.get(0).span()));
     return true;
   }
 
