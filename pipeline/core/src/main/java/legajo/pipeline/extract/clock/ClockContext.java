@@ -145,7 +145,8 @@ final class ClockContext {
       return true;
     }
     if (unsure == end) {
-      return start.half() != Clock.Half.UNTOLD || !joint.isDash();
+      return end.hoursWord()
+          || start.half() != Clock.Half.UNTOLD || !joint.isDash();
     }
     return end.isBare() || !joint.isDash() && startsAfterPreposition(start);
   }

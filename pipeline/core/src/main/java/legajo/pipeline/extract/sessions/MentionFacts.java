@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
@@ -45,6 +46,10 @@ final class MentionFacts {
           "el encuentro ",
           "la llamada ",
           "la videoconferencia ");
+  /** "De 10 a 11." */
+  private static final Pattern HOURS_ALONE =
+      Pattern.compile("(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
+
   private static final int NEAR = 60;
 
   /** "De ", "Desde las ", "Hora: ". */
@@ -157,7 +162,12 @@ final class MentionFacts {
       MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
-    for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
+    Span words = new Span(sentence.begin(), end);
+    List<ClockTimes> all =
+        HOURS_ALONE.matcher(words.of(text.folded())).matches()
+            ? clocks.readCell(text.cued(), words)
+            : clocks.read(text.cued(), words);
+    for (ClockTimes times : all) {
       if (held
           || times.span().begin() - sentence.begin() <= LONGEST_LEAD
           || told && opens(times, sentence, text.folded())
