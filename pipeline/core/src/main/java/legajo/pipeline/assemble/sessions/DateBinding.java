@@ -46,7 +46,9 @@ final class DateBinding {
         if (bound.isPresent() && (best.isEmpty() || isBetter(bound.get(), best.get()))) {
           best = bound;
         }
-        from = inside.get(i).finding().span().end();
+        ResolvedDate date = inside.get(i);
+        boolean left = isLeft(cuesBefore(mention, from, date.finding().span()), date);
+        from = left ? from : date.finding().span().end();
       }
     }
     return new Bindings(best, givenUp);
@@ -114,12 +116,7 @@ final class DateBinding {
     }
     int name = mention.name().end();
     int begin = name <= span.begin() ? Math.max(from, name) : from;
-    List<Cue> before = new ArrayList<>();
-    for (Cue cue : mention.cues()) {
-      if (cue.span().begin() >= begin && cue.span().end() <= span.begin()) {
-        before.add(cue);
-      }
-    }
+    List<Cue> before = cuesBefore(mention, from, span);
     if (isLimit(before, date)) {
       return Optional.empty();
     }
@@ -148,6 +145,19 @@ final class DateBinding {
         : Optional.empty();
   }
 
+  /** The cues between the date before, or the name, and a date. */
+  private static List<Cue> cuesBefore(SessionMention mention, int from, Span date) {
+    int name = mention.name().end();
+    int begin = name <= date.begin() ? Math.max(from, name) : from;
+    List<Cue> before = new ArrayList<>();
+    for (Cue cue : mention.cues()) {
+      if (cue.span().begin() >= begin && cue.span().end() <= date.begin()) {
+        before.add(cue);
+      }
+    }
+    return before;
+  }
+
   /** Of several dates before the name of a meeting only the nearest can be its own. */
   private boolean isBeforeAnother(List<ResolvedDate> inside, int index, int name) {
     if (index + 1 >= inside.size() || inside.get(index + 1).finding().span().end() > name) {
@@ -170,7 +180,7 @@ final class DateBinding {
   }
 
   /** Words before the name that give the date after it up: "Estaba prevista una sesión, el 6". */
-  private static List<Cue> aloneBefore(SessionMention mention, Scope scope) {
+  private List<Cue> aloneBefore(SessionMention mention, Scope scope) {
     boolean another =
         mention.cues().stream()
             .anyMatch(
@@ -184,7 +194,9 @@ final class DateBinding {
             .filter(
                 cue ->
                     cue.span().begin() >= scope.span().begin()
-                        && cue.span().end() <= mention.name().begin())
+                        && cue.span().end() <= mention.name().begin()
+                        && folded.substring(cue.span().end(), mention.name().begin()).indexOf(';')
+                            < 0)
             .toList();
   }
 
@@ -196,10 +208,11 @@ final class DateBinding {
     Cue last = before.get(before.size() - 1);
     Span span = date.finding().span();
     String gap = folded.substring(last.span().end(), span.begin());
+    String from = gap.isBlank() ? " " + words(span) : gap;
     return last.hint() == Hint.MOVED
         && DateTies.isBeside(last, span)
         && !gap.contains(" al ")
-        && (gap.startsWith(" del ") || gap.startsWith(" desde ") || gap.startsWith(" de la "));
+        && (from.startsWith(" del ") || from.startsWith(" desde ") || from.startsWith(" de la "));
   }
 
   /** "fue aplazada por causa de las elecciones del 1 de octubre". */

@@ -2,6 +2,7 @@ package legajo.pipeline.assemble.sessions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Hint;
@@ -35,6 +36,11 @@ final class DateTies {
           "por medio de una ");
   private static final List<String> HOUR_OPENINGS =
       List.of("siendo las ", "siendo la ", "a las ", "a la una ");
+
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "[ .\\-:]*(?:por|en|con|via|mediante|a traves|desde|de forma|de manera|bajo)"
+              + " [^.;:]{2,60}, (?:el |los |los dias |el dia )?");
 
   private final String folded;
   private final Vocabulary joining;
@@ -78,7 +84,8 @@ final class DateTies {
       boolean near = before.get(0).span().begin() - begin <= BEFORE_VERB;
       return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
     }
-    return opens(sentence, date) && begin == sentence || isNamedByNoun(sentence, date);
+    return (opens(sentence, date) || opensAfterMeans(sentence, date)) && begin == sentence
+        || isNamedByNoun(sentence, date);
   }
 
   /**
@@ -182,6 +189,12 @@ final class DateTies {
   private boolean opens(int sentence, Span date) {
     int begin = Math.min(sentence, date.begin());
     return onlyJoining(begin, date.begin()) || opensWithHour(begin, date);
+  }
+
+  /** "Por teléfono, el viernes 12 de agosto". */
+  private boolean opensAfterMeans(int sentence, Span date) {
+    return date.begin() > sentence
+        && MEANS.matcher(folded.substring(sentence, date.begin())).matches();
   }
 
   /** "Siendo las nueve horas del martes 5 de mayo", "A las 10:00 del 5 de mayo". */

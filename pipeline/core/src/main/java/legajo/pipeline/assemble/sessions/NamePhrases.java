@@ -16,6 +16,12 @@ final class NamePhrases {
       Set.of("a", "al", "de", "del", "el", "la", "los", "las", "por", "con", "en", "y");
   private static final Set<String> CLAUSE = Set.of("que", "se", "cual", "donde", "cuyo", "cuya");
 
+  private static final Set<String> OF_MANNER =
+      Set.of(
+          "virtual", "presencial", "de", "por", "via", "con", "en", "tambien", "ya", "esta",
+          "ultima", "ultimo", "final", "extraordinaria", "breve", "mas", "igualmente", "asimismo");
+  private static final int LONGEST_PART = 6;
+
   private final String folded;
   private final Vocabulary verb;
   private final Vocabulary participle;
@@ -43,11 +49,30 @@ final class NamePhrases {
     if (!ARRIVAL.contains(words.get(words.size() - 1))) {
       return false;
     }
+    if (isApposition(between)) {
+      return true;
+    }
     if (words.get(0).equals("que")) {
       return endsWithVerb(words);
     }
     boolean said = participle.endOfTermAt(folded, nameEnd + between.indexOf(words.get(0))) > 0;
     return (said || company.contains(words.get(0))) && isOneThought(words, said ? 1 : 0, between);
+  }
+
+  /** ", virtual, de validación, también por Skype, el": each part says how the meeting was. */
+  private static boolean isApposition(String between) {
+    String[] parts = between.strip().split(" ?, ?", -1);
+    if (parts.length < 3 || !parts[0].isEmpty()) {
+      return false;
+    }
+    for (int i = 1; i + 1 < parts.length; i++) {
+      String[] words = parts[i].split(" ", -1);
+      boolean clause = java.util.Arrays.stream(words).anyMatch(CLAUSE::contains);
+      if (clause || words.length > LONGEST_PART || !OF_MANNER.contains(words[0])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "las partes celebraron el", up to a date. */

@@ -55,7 +55,11 @@ public final class SessionProgramme {
       meetings.forEach(Meeting::holdInPerson);
     }
     Map<Meeting, List<SessionTimes.Told>> times =
-        new SharedTimes(new SessionTimes(parties), meetings, mentions).of(groups);
+        new SharedTimes(
+                new SessionTimes(parties, new MeetingHosts(parties, binding, meetings)),
+                meetings,
+                mentions)
+            .of(groups);
     SessionStatus status = new SessionStatus(versionDate, isPlanned(groups));
     SessionPlatform platform = new SessionPlatform(groups, meetings);
     List<Sourced<Session>> sessions = new ArrayList<>();

@@ -80,7 +80,7 @@ final class SessionStatus {
     }
     return bound
         .filter(cue -> cue.hint() == Hint.PLANNED)
-        .or(() -> anyPlanned(meeting))
+        .or(() -> bound.isPresent() ? Optional.empty() : anyPlanned(meeting))
         .map(cue -> judged(Status.PLANNED, cue));
   }
 

@@ -23,20 +23,14 @@ final class SessionTimes {
   private static final String NOWHERE = "";
 
   private final List<String> countries;
-  private final Optional<String> host;
+  private final MeetingHosts hosts;
   private final ShiftedTimes shifted;
 
-  SessionTimes(List<Party> parties) {
+  SessionTimes(List<Party> parties, MeetingHosts hosts) {
     this.countries =
         parties.stream().flatMap(party -> party.country().stream()).distinct().toList();
-    List<String> providers =
-        parties.stream()
-            .filter(party -> party.role() == Party.Role.PROVIDER)
-            .flatMap(party -> party.country().stream())
-            .distinct()
-            .toList();
     this.shifted = new ShiftedTimes(countries);
-    this.host = providers.size() == 1 ? Optional.of(providers.get(0)) : Optional.empty();
+    this.hosts = hosts;
   }
 
   /**
@@ -226,7 +220,7 @@ final class SessionTimes {
   private Told atHost(Told told, Meeting meeting) {
     Optional<ClockTimes.Place> place =
         meeting.byTelling().stream().flatMap(mention -> mention.place().stream()).findFirst();
-    Optional<String> country = place.flatMap(ClockTimes.Place::country).or(() -> host);
+    Optional<String> country = hosts.of(meeting);
     return new Told(
         new LocalTimes(country, told.times().start(), told.times().end()),
         told.start(),

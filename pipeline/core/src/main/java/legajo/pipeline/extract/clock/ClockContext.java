@@ -102,7 +102,10 @@ final class ClockContext {
       return led;
     }
     if (clock.form() == Clock.Form.DOT && untold) {
-      return clock.hoursWord() || led || around.isPlaced(clock);
+      return clock.hoursWord()
+          || led
+          || around.isPlaced(clock)
+          || around.goesOnInAnotherPlace(clock);
     }
     if (clock.form() == Clock.Form.LETTER && !led) {
       return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);
@@ -142,14 +145,18 @@ final class ClockContext {
       return true;
     }
     if (unsure == end) {
-      return start.half() != Clock.Half.UNTOLD || !joint.isDash();
+      return end.hoursWord()
+          || start.half() != Clock.Half.UNTOLD || !joint.isDash();
     }
     return end.isBare() || !joint.isDash() && startsAfterPreposition(start);
   }
 
   private boolean startsAfterPreposition(Clock start) {
     int at = start.span().begin();
-    return folded.startsWith("de ", at - 3) || folded.startsWith("desde ", at - 6);
+    return folded.startsWith("de ", at - 3)
+        || folded.startsWith("desde ", at - 6)
+        || words.leads().standBefore(folded, at, stretch.begin())
+        || start.hour() >= FIRST_LIKELY_HOUR && around.standsApart(start);
   }
 
   /** "de 2 a 3 horas" is a length, "de 9 a 12 horas" isn't. */

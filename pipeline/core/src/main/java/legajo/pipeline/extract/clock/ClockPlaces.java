@@ -3,6 +3,7 @@ package legajo.pipeline.extract.clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.CuedText;
@@ -15,6 +16,10 @@ public final class ClockPlaces {
   private static final int FARTHEST = 24;
   private static final int FARTHEST_TOLD = 90;
   private static final String HOUR_OF = " hora de";
+  private static final Pattern OF_OTHER_TIME =
+      Pattern.compile(
+          ",?(?: (?:son|es|era|eran|hay|fue|fueron|lleva|tiene|con))?"
+              + " (?:una|dos|tres|cuatro|media|[1-6]) horas?(?: y media)? (?:mas|menos|antes|despues)");
 
   private final Vocabulary country;
   private final Vocabulary city;
@@ -155,8 +160,13 @@ public final class ClockPlaces {
         // "(Lima; La Paz: una hora más)": what follows is said of it.
         break;
       }
+      int end = place.get().span().end();
+      if (!places.isEmpty() && OF_OTHER_TIME.matcher(folded).region(end, limit).lookingAt()) {
+        // "hora de Quito; en Buenos Aires dos horas más": the second place has another time.
+        break;
+      }
       places.add(place.get());
-      at = afterJoint(folded, place.get().span().end(), limit);
+      at = afterJoint(folded, end, limit);
       at = afterWords(folded, at, limit, toPlace, " ");
     }
     return places;

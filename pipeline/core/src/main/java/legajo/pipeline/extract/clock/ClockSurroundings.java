@@ -57,17 +57,31 @@ final class ClockSurroundings {
         && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
   }
 
+  /** ": 9 a 11:30", "(9 a 11:30)". */
+  boolean standsApart(Clock clock) {
+    int before = clock.span().begin();
+    while (before > stretch.begin() && folded.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return before == stretch.begin() || ":(|,/".indexOf(folded.charAt(before - 1)) >= 0;
+  }
+
   /** "15 horas de Buenos Aires, 13 horas de Lima": the second is a time because the first is. */
   boolean goesOnInAnotherPlace(Clock clock) {
     int before = clock.span().begin();
     while (before > stretch.begin() && folded.charAt(before - 1) == ' ') {
       before--;
     }
-    boolean parted = before > stretch.begin() && ",(/|;".indexOf(folded.charAt(before - 1)) >= 0;
+    boolean parted =
+        before > stretch.begin() && ",(/|;".indexOf(folded.charAt(before - 1)) >= 0
+            || folded.startsWith(" y ", before - 2);
     int end = Math.max(stretch.begin(), before - 1);
-    boolean placed =
-        parted && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
-    return placed && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
+    boolean placed = !places.after(text, clock.span().end(), stretch.end()).isEmpty();
+    boolean opens = before == stretch.begin() || ".;:(|".indexOf(folded.charAt(before - 1)) >= 0;
+    if (placed && opens && clock.hoursWord() && !folded.startsWith(" en ", clock.span().end())) {
+      return true;
+    }
+    return parted && placed && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
   }
 
   /** "de 9 a 11 en Lima (10 a 12 en La Paz)", "9 a 11 en Lima y 10 a 12 en La Paz". */

@@ -53,11 +53,13 @@ final class BlockMentions {
   }
 
   List<MentionDraft> read(String section, SectionKind kind, Span block) {
-    List<MeetingNames.Named> named = named(block);
+    List<MeetingNames.Named> all = named(block);
     opening(section, block)
         .or(() -> readers.elliptic().label(text.cued(), block))
-        .filter(name -> named.stream().noneMatch(n -> n.span().overlaps(name.span())))
-        .ifPresent(name -> named.add(0, name));
+        .or(() -> readers.elliptic().afterDay(readers.lines(), text, block))
+        .filter(name -> all.stream().noneMatch(n -> n.span().overlaps(name.span())))
+        .ifPresent(name -> all.add(0, name));
+    List<MeetingNames.Named> named = withoutEquated(all);
     List<MentionDraft> found = new ArrayList<>();
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
@@ -141,7 +143,7 @@ final class BlockMentions {
     }
     List<MeetingNames.Named> known = new ArrayList<>(single);
     known.addAll(groups);
-    List<MeetingNames.Named> named = new ArrayList<>(withoutEquated(single));
+    List<MeetingNames.Named> named = new ArrayList<>(single);
     for (MeetingNames.Named name : readers.elliptic().among(text.folded(), block, known, plurals)) {
       if (!isPointedTo(name, block)) {
         named.add(name);

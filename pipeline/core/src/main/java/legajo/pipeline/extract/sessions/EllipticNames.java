@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
+import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.CuedText;
 import legajo.rules.Span;
 
@@ -35,6 +36,7 @@ final class EllipticNames {
   private static final List<String> LEADS = List.of("para ", "en ", "durante ");
   private static final List<String> ARTICLES = List.of(" la ", " una ", " el ");
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_DAY = 60;
   private static final Pattern BEFORE_DAY =
       Pattern.compile(" ?[:(-] ?(?:el )?(?:[a-z]+es|sabado|domingo)?,? ?[0-9]");
   private static final int LONGEST_NEXT = 10;
@@ -110,6 +112,23 @@ final class EllipticNames {
               String rest = folded.substring(end, Math.min(block.end(), end + LONGEST_LABEL));
               return BEFORE_DAY.matcher(rest).lookingAt();
             });
+  }
+
+  /** The meeting that a line names by a word after its day: "12 de marzo (coordinación): 10:00". */
+  Optional<MeetingNames.Named> afterDay(MeetingLines lines, MeetingText text, Span block) {
+    String folded = text.folded();
+    int limit = Math.min(block.end(), block.begin() + LONGEST_DAY);
+    for (int at = block.begin(); at < limit; at++) {
+      if ("(:|-\t".indexOf(folded.charAt(at)) >= 0) {
+        int name = SentenceBounds.skipSpaces(folded, at + 1, limit);
+        return names
+            .withoutNoun(folded, name)
+            .filter(named -> named.span().end() < block.end())
+            .filter(named -> ":),|\t".indexOf(folded.charAt(named.span().end())) >= 0)
+            .filter(named -> lines.followsDate(named, block, text));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The session that a paragraph opens with by its ordinal alone: "La segunda se celebró". */

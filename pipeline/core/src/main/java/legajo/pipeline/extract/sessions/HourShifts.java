@@ -23,7 +23,8 @@ final class HourShifts {
           "session.one-clock",
           "session.hour-equal",
           "session.same-hour");
-  private static final String OF_PLACES = "session.hour-of-places";
+  private static final Set<String> OF_PLACES =
+      Set.of("session.hour-of-places", "session.hours-of-places");
 
   private final ClockPlaces places;
   private final Vocabulary between;
@@ -41,7 +42,7 @@ final class HourShifts {
     Optional<HourShift> clock = Optional.empty();
     for (RuleMatch match : text.within(stretch)) {
       String rule = match.rule().id();
-      if (SHARED.contains(rule) || rule.equals(OF_PLACES) && listsPlaces(match, text, stretch)) {
+      if (SHARED.contains(rule) || OF_PLACES.contains(rule) && listsPlaces(match, text, stretch)) {
         shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
       }
       switch (rule) {

@@ -144,7 +144,7 @@ final class MeetingGroups {
   }
 
   /** "Honduras tiene una hora menos que Cuba", wherever it stands. */
-  private Optional<MentionDraft> sharedHours(Span block, String section, MeetingText text) {
+  Optional<MentionDraft> sharedHours(Span block, String section, MeetingText text) {
     MeetingNames.Named all =
         new MeetingNames.Named(
             MeetingName.of(MeetingName.Kind.ALL),

@@ -16,6 +16,8 @@ import legajo.rules.Vocabulary;
 /** Judges how a line speaks of the meeting that it names. */
 final class MeetingLines {
   private static final String TIMES = "times";
+  private static final String PLATFORM = "platform";
+  private static final int LONGEST_PRODUCT = 32;
   private static final int FAR = 60;
 
   /** "D.1 ", "4.2. ", "b) ", where the outline didn't take it for a number of a heading. */
@@ -47,7 +49,7 @@ final class MeetingLines {
 
   /** How a heading speaks of a meeting; empty where it only refers to it. */
   Optional<Telling> inHeading(MeetingNames.Named named, Span heading, MeetingText text) {
-    if (leads(named, heading, text.folded())) {
+    if (leads(named, heading, text.folded()) || followsDate(named, heading, text)) {
       return Optional.of(Telling.HEADING);
     }
     return references.holds(named, heading, text) ? Optional.empty() : Optional.of(Telling.PROSE);
@@ -122,13 +124,26 @@ final class MeetingLines {
   Optional<String> label(Span block, MeetingText text) {
     int end = label.endOfTermAt(text.folded(), block.begin());
     if (end < 0) {
-      return clocks.areTimes(block, text) ? Optional.of(TIMES) : Optional.empty();
+      boolean product = isPlatform(block, text);
+      boolean times = !product && clocks.areTimes(block, text);
+      return product ? Optional.of(PLATFORM) : times ? Optional.of(TIMES) : Optional.empty();
     }
     int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
     boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
     Optional<String> value = label.valueOf(text.folded().substring(block.begin(), end));
     boolean clock = value.filter(TIMES::equals).isPresent();
     return labelled || clock && clocks.isLabelOfPlace(end, block, text) ? value : Optional.empty();
+  }
+
+  /** "Zoom", "Vía Teams": a line that names a product and nothing else. */
+  private static boolean isPlatform(Span block, MeetingText text) {
+    return block.length() <= LONGEST_PRODUCT
+        && text.within(block).stream()
+            .filter(match -> match.rule().id().equals("session.platform"))
+            .anyMatch(
+                match ->
+                    match.span().begin() - block.begin() <= "a través de ".length()
+                        && block.end() - match.span().end() <= 1);
   }
 
   /** Whether the words right before a name make it the place or time of something else. */
@@ -193,6 +208,7 @@ final class MeetingLines {
             || joint.contains("-")
             || joint.contains("\t")
             || joint.contains(",")
+            || joint.contains("(")
             || joint.contains("|"));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
@@ -36,9 +37,19 @@ final class MentionFacts {
           "la misma ",
           "el mismo ",
           "la reunion ",
+          "la sesion ",
+          "la jornada ",
+          "la mision ",
+          "la visita ",
+          "la pasantia ",
+          "el taller ",
           "el encuentro ",
           "la llamada ",
           "la videoconferencia ");
+  /** "De 10 a 11." */
+  private static final Pattern HOURS_ALONE =
+      Pattern.compile("(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
+
   private static final int NEAR = 60;
 
   /** "De ", "Desde las ", "Hora: ". */
@@ -151,7 +162,12 @@ final class MentionFacts {
       MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
-    for (ClockTimes times : clocks.read(text.cued(), new Span(sentence.begin(), end))) {
+    Span words = new Span(sentence.begin(), end);
+    List<ClockTimes> all =
+        HOURS_ALONE.matcher(words.of(text.folded())).matches()
+            ? clocks.readCell(text.cued(), words)
+            : clocks.read(text.cued(), words);
+    for (ClockTimes times : all) {
       if (held
           || times.span().begin() - sentence.begin() <= LONGEST_LEAD
           || told && opens(times, sentence, text.folded())
@@ -188,7 +204,8 @@ final class MentionFacts {
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
   boolean tellsHours(Span sentence, MeetingText text) {
-    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0;
+    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0
+        || !shifts.in(text, sentence).isEmpty();
   }
 
   /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
@@ -238,7 +255,7 @@ final class MentionFacts {
     if (draft.place.isEmpty() && !draft.isInPerson() || stay.isEmpty()) {
       return false;
     }
-    draft.cues.addAll(stay);
+    draft.inPerson = draft.inPerson.or(() -> Optional.of(stay.get(0).span()));
     return true;
   }
 

@@ -125,12 +125,15 @@ final class Recordings {
     return words.contains("http")
         || words.contains("acceso")
         || words.contains("Acceso")
+        || words.contains("grabaci")
         || matches.stream().anyMatch(match -> match.rule().id().equals(RECORDING));
   }
 
   private Optional<Span> code(Span label, Span block, boolean ofRecording) {
     int at = purposeEnd(SentenceBounds.skipSpaces(text, label.end(), block.end()), block.end());
-    boolean marked = at < block.end() && ":=".indexOf(text.charAt(at)) >= 0;
+    boolean purpose = at > SentenceBounds.skipSpaces(text, label.end(), block.end());
+    boolean marked =
+        at < block.end() && (purpose ? ":=-–—" : ":=").indexOf(text.charAt(at)) >= 0;
     if (!marked && !ofRecording) {
       return Optional.empty();
     }
@@ -186,7 +189,9 @@ final class Recordings {
         && (Character.isLetterOrDigit(text.charAt(end)) || " °º".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    return end < limit && text.charAt(end) == ':' ? end : begin;
+    boolean marked = end < limit && ":-–—".indexOf(text.charAt(end)) >= 0;
+    boolean dash = marked && text.charAt(end) != ':';
+    return marked && (!dash || text.charAt(end - 1) == ' ') ? end : begin;
   }
 
   /** A code in brackets ends with them; another may not end in the full stop of its sentence. */

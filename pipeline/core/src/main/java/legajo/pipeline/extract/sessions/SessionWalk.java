@@ -129,9 +129,12 @@ final class SessionWalk {
     if (kind.isEmpty() || kind.get() == MeetingName.Kind.VISIT) {
       return readers.groups().read(block, node.id(), text);
     }
-    return kind.get() == MeetingName.Kind.COORDINATION
-        ? readers.groups().agreed(block, node.id(), text)
-        : List.of();
+    if (kind.get() == MeetingName.Kind.COORDINATION) {
+      return readers.groups().agreed(block, node.id(), text);
+    }
+    return readers.facts().tellsTimes(text, block)
+        ? List.of()
+        : readers.groups().sharedHours(block, node.id(), text).stream().toList();
   }
 
   private Optional<MentionDraft> heading(Outline.Node node) {
@@ -139,13 +142,19 @@ final class SessionWalk {
       return Optional.empty();
     }
     Optional<MentionDraft> telling = Optional.empty();
-    for (MeetingNames.Named named : text.singleIn(node.heading())) {
+    List<MeetingNames.Named> names = text.singleIn(node.heading());
+    if (names.isEmpty()) {
+      names = readers.elliptic().afterDay(readers.lines(), text, node.heading()).stream().toList();
+    }
+    for (MeetingNames.Named named : names) {
       Optional<Telling> how = readers.lines().inHeading(named, node.heading(), text);
       if (how.isEmpty()) {
         continue;
       }
       MentionDraft draft = new MentionDraft(named, how.get(), node.id());
-      readers.facts().addLine(draft, text, new Span(named.span().end(), node.heading().end()));
+      boolean dayFirst = readers.lines().followsDate(named, node.heading(), text);
+      int from = dayFirst ? node.heading().begin() : named.span().end();
+      readers.facts().addLine(draft, text, new Span(from, node.heading().end()));
       Span rest = new Span(named.span().end(), node.heading().end());
       recordings.addOf(draft, rest, text);
       drafts.add(draft);
@@ -161,6 +170,9 @@ final class SessionWalk {
         continue;
       }
       Span span = block.content();
+      if (block != blocks.get(0) && opensWithAnother(span)) {
+        return;
+      }
       int limit = Math.min(spans.lineOfAnother(span, text), span.begin() + BODY);
       Span sentence = new Span(span.begin(), SentenceBounds.end(text.text(), span.begin(), limit));
       boolean isRunIn = spans.isRunIn(heading, sentence, text);
@@ -172,6 +184,12 @@ final class SessionWalk {
         return;
       }
     }
+  }
+
+  /** "La llamada preparatoria fue el 20 de marzo": no more of the meeting of the heading. */
+  private boolean opensWithAnother(Span block) {
+    return text.singleIn(block).stream()
+        .anyMatch(name -> name.span().begin() - block.begin() <= "durante la ".length());
   }
 
   private void addSentences(MentionDraft draft, Span body) {
