@@ -134,6 +134,27 @@ final class BodyNameReader {
         return country;
       }
     }
+    return ofDemonym(t, name);
+  }
+
+  /** "Instituto Chileno de Mareas" */
+  private Optional<Named> ofDemonym(PeopleText t, Span name) {
+    for (int i = t.nextWord(name.begin(), name.end());
+        i < name.end();
+        i = t.nextWord(i, name.end())) {
+      int at = i;
+      Optional<Named> country =
+          words
+              .demonyms
+              .at(t, i, name.end())
+              .map(
+                  d ->
+                      new Named(
+                          d.value(), new Span(at, at + d.length()), GroupLabelReader.DELEGATION));
+      if (country.isPresent() && t.capitalAt(i)) {
+        return country;
+      }
+    }
     return Optional.empty();
   }
 

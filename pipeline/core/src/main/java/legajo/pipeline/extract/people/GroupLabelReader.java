@@ -18,10 +18,12 @@ final class GroupLabelReader {
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
   private final DelegationMarks marks;
+  private final BodyShape shape;
 
   GroupLabelReader(PeopleWords words, NameReader names, DelegationMarks marks) {
     this.words = words;
     this.marks = marks;
+    this.shape = new BodyShape(words);
     this.bodyNames = new BodyNameReader(words, names);
   }
 
@@ -197,6 +199,9 @@ final class GroupLabelReader {
       boolean unit = noun == Noun.UNIT || noun == Noun.BODY_OR_UNIT;
       Optional<GroupLabel> label = bodyNames.read(t, at, end, whole);
       return unit ? label.map(l -> l.as(GroupLabel.Rank.UNIT)) : label;
+    }
+    if (noun == Noun.NONE && whole && shape.isFirm(t, new Span(at, end))) {
+      return bodyNames.read(t, at, end, true);
     }
     return noun == Noun.NONE
         ? bodyNames.acronym(t, at, end).map(label -> label.as(GroupLabel.Rank.ACRONYM))

@@ -48,6 +48,58 @@ final class PeopleListReader {
     readSection(section, PeopleGroup.NONE, firstBlock);
   }
 
+  /** Reads lines of a list that headings don't tell apart from the rest of the report. */
+  void read(List<PeopleRun.Line> lines) {
+    for (PeopleRun.Line line : lines) {
+      if (readers.legend().explains(t, line.content())) {
+        legends.add(line.content());
+      }
+    }
+    for (PeopleRun.Line line : lines) {
+      if (!legends.contains(line.content())) {
+        readLine(line);
+      }
+    }
+  }
+
+  private void readLine(PeopleRun.Line line) {
+    Optional<GroupLabel> label =
+        line.heading() ? readers.labels().heading(t, line.content()) : Optional.empty();
+    if (label.isPresent()) {
+      cards.close();
+      group = label.get().after(group);
+    } else {
+      readBlock(line.content(), line.section(), group);
+    }
+  }
+
+  /**
+   * Reads a section that is the next of a numbered list, which its number made a heading: "8. Ana
+   * Soto, Directora"; says whether it was.
+   */
+  boolean goesOn(Outline.Node section) {
+    boolean person =
+        section.number().isPresent()
+            && !people.isEmpty()
+            && !signed
+            && readers
+                .lines()
+                .read(t, section.heading().begin(), section.heading().end())
+                .people()
+                .stream()
+                .anyMatch(
+                    found ->
+                        found.affiliation().has(Kind.POSITION)
+                            || found.affiliation().has(Kind.UNIT));
+    if (person) {
+      readLine(section.heading(), section.id());
+      PeopleGroup own = group;
+      section.blocks().forEach(block -> readBlock(block.content(), section.id(), own));
+      section.sections().forEach(below -> readSection(below, own, 0));
+    }
+    return person;
+  }
+
   private void findLegends(Outline.Node section) {
     for (Outline.Block block : section.blocks()) {
       if (readers.legend().explains(t, block.content())) {
@@ -64,7 +116,7 @@ final class PeopleListReader {
     PeopleGroup own = group;
     for (Outline.Block block : section.blocks().subList(firstBlock, section.blocks().size())) {
       if (!legends.contains(block.content())) {
-        readBlock(block, section.id(), own);
+        readBlock(block.content(), section.id(), own);
       }
     }
     section.sections().forEach(below -> readSection(below, own, 0));
@@ -90,8 +142,7 @@ final class PeopleListReader {
     }
   }
 
-  private void readBlock(Outline.Block block, String section, PeopleGroup above) {
-    Span content = block.content();
+  private void readBlock(Span content, String section, PeopleGroup above) {
     if (content.length() == 0) {
       return;
     }
