@@ -30,6 +30,9 @@ final class PeopleListReader {
   private PeopleGroup group = PeopleGroup.NONE;
   private boolean signed;
 
+  /** Whether the cards of the list begin with their country. */
+  private boolean countryFirst;
+
   PeopleListReader(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
     this.t = text;
@@ -160,6 +163,11 @@ final class PeopleListReader {
       readRow(content, section);
       return;
     }
+    Optional<Span> country = country(content, t.colon(content.begin(), content.end()));
+    if (country.isPresent()) {
+      readCountry(country.get());
+      return;
+    }
     Optional<Affiliation> more = cards.more(content, group);
     if (more.isPresent()) {
       addToLast(more.get());
@@ -171,19 +179,40 @@ final class PeopleListReader {
   private void readCard(CardRow row, String section) {
     Span value = row.value();
     switch (row.column()) {
-      case "delegation" -> {
-        cards.close();
-        group =
-            readers
-                .labels()
-                .whole(t, value.begin(), value.end())
-                .map(label -> label.after(PeopleGroup.NONE))
-                .orElse(PeopleGroup.NONE);
-      }
+      case "delegation" -> readCountry(value);
       case "name" -> readLine(value, section);
       default ->
           cards.said(readers.table().said(t, row.column(), value)).ifPresent(this::addToLast);
     }
+  }
+
+  /** The country of a card, which stands in its first line or below the name. */
+  private void readCountry(Span value) {
+    Optional<GroupLabel> label = readers.labels().whole(t, value.begin(), value.end());
+    countryFirst |= people.isEmpty();
+    if (countryFirst) {
+      cards.close();
+      group = label.map(found -> found.after(PeopleGroup.NONE)).orElse(PeopleGroup.NONE);
+      return;
+    }
+    label
+        .flatMap(GroupLabel::delegation)
+        .map(country -> new Part(Kind.DELEGATION, country.span(), country.value()))
+        .map(part -> new Affiliation(List.of(part), List.of()))
+        .ifPresent(this::addToLast);
+  }
+
+  /** What "País: Perú" says behind its colon; empty for other lines. */
+  private Optional<Span> country(Span line, int colon) {
+    return colon < 0
+        ? Optional.empty()
+        : readers
+            .table()
+            .headings()
+            .valueOf(t.trimmed(line.begin(), colon).of(t.text()))
+            .filter(column -> column.equals("delegation"))
+            .map(column -> t.trimmed(colon + 1, line.end()))
+            .filter(value -> value.length() > 0);
   }
 
   private void readText(Span content, String section, PeopleGroup above) {
