@@ -13,6 +13,9 @@ final class BodyNameReader {
           "de", "del", "la", "las", "los", "el", "y", "e", "para", "en", "a", "al", "con", "ante",
           "sobre", "por", "o");
 
+  /** "Cuba", "Perú" */
+  private static final int SHORTEST_COUNTRY = 4;
+
   private final PeopleWords words;
   private final NameReader names;
 
@@ -78,6 +81,7 @@ final class BodyNameReader {
     }
     if (country.isEmpty()) {
       labelEnd = afterBracketToTheEnd(t, wordEnd, end);
+      country = insideWord(t, word);
     }
     return Optional.of(new GroupLabel(labelEnd, country, Optional.of(institution)));
   }
@@ -134,7 +138,24 @@ final class BodyNameReader {
         return country;
       }
     }
-    return ofDemonym(t, name);
+    return ofDemonym(t, name).or(() -> insideWord(t, name));
+  }
+
+  /** "ChileValora": a country's name grown together with another word. */
+  private Optional<Named> insideWord(PeopleText t, Span name) {
+    int second = name.begin() + 1;
+    while (second < name.end() && Character.isLowerCase(t.text().charAt(second))) {
+      second++;
+    }
+    boolean joined =
+        second - name.begin() >= SHORTEST_COUNTRY
+            && second < name.end()
+            && Character.isUpperCase(t.text().charAt(second));
+    return joined
+        ? words
+            .countryNamed(t.folded().substring(name.begin(), second))
+            .map(code -> new Named(code, name, GroupLabelReader.DELEGATION))
+        : Optional.empty();
   }
 
   /** "Instituto Chileno de Mareas" */

@@ -68,7 +68,11 @@ final class NameReader {
       nameEnd = wordEnd;
       i = t.skipSpaces(wordEnd, end);
     }
-    boolean parted = i >= end || t.separatorAt(i, at, end) != 0 || t.opensBracket(i);
+    boolean parted =
+        i >= end
+            || t.separatorAt(i, at, end) != 0
+            || t.opensBracket(i)
+            || t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end);
     return parted ? nameEnd : -1;
   }
 
@@ -86,7 +90,11 @@ final class NameReader {
       nameEnd = t.wordEnd(i, end);
       i = t.skipSpaces(nameEnd, end);
     }
-    boolean parted = i >= end || t.separatorAt(i, at, end) != 0 || t.opensBracket(i);
+    boolean parted =
+        i >= end
+            || t.separatorAt(i, at, end) != 0
+            || t.opensBracket(i)
+            || t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end);
     return parted ? nameEnd : -1;
   }
 

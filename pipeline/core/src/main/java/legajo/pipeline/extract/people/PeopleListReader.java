@@ -21,6 +21,12 @@ final class PeopleListReader {
 
   private static final int LONGEST_SIGNING_LINE = 90;
 
+  /** "M.D.C." */
+  private static final int LONGEST_DISTRICT = 8;
+
+  /** "OEA" is the shortest name of a delegation that isn't a mark. */
+  private static final int SHORTEST_NAME = 3;
+
   private final PeopleReaders readers;
   private final PeopleText t;
   private final PeopleRows rows;
@@ -241,6 +247,9 @@ final class PeopleListReader {
       }
     }
     Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), content.end());
+    if (label.isEmpty() && readBehindStop(content, section)) {
+      return;
+    }
     if (label.isPresent()) {
       cards.close();
       group = label.get().after(group);
@@ -249,6 +258,30 @@ final class PeopleListReader {
     } else {
       readLine(content, section);
     }
+  }
+
+  /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */
+  private boolean readBehindStop(Span content, String section) {
+    int stop = t.folded().indexOf(". ", content.begin());
+    boolean title =
+        readers.words().skipHonorifics(t, content.begin(), content.end()) > content.begin();
+    if (title || stop - content.begin() < SHORTEST_NAME || stop >= content.end()) {
+      return false;
+    }
+    Optional<GroupLabel> label =
+        readers
+            .labels()
+            .whole(t, content.begin(), stop)
+            .filter(found -> found.delegation().isPresent());
+    List<Person> found =
+        label.isEmpty() ? List.of() : readers.lines().list(t, stop + 1, content.end());
+    if (found.isEmpty()) {
+      return false;
+    }
+    cards.close();
+    group = label.get().after(group);
+    addAll(found, section, PersonLineReader.INLINE);
+    return true;
   }
 
   private static int lastOf(Span content) {
@@ -302,6 +335,9 @@ final class PeopleListReader {
       Optional<Part> country = of.delegation().isPresent() ? Optional.empty() : country(note);
       country.ifPresentOrElse(parts::add, () -> notes.add(note));
     }
+    if (of.delegation().isEmpty()) {
+      parts.addAll(readers.labels().countriesIn(t, parts));
+    }
     return new PersonFinding(person.name(), parts, notes, of, section, rule);
   }
 
@@ -310,6 +346,17 @@ final class PeopleListReader {
     return found
         .filter(phrase -> phrase.length() == note.length())
         .map(phrase -> new Part(Kind.COUNTRY, note, phrase.value()));
+  }
+
+  /** "Tegucigalpa, M.D.C.", "Quito, Ecuador": a place that is all of a line below the people. */
+  private boolean isPlace(Span content, int comma) {
+    Span city = t.trimmed(content.begin(), comma);
+    Span rest = t.trimmed(comma + 1, content.end());
+    boolean district =
+        rest.length() <= LONGEST_DISTRICT
+            && rest.of(t.text()).matches("(?:\\p{Lu}\\.){2,4}|D\\. ?[CFN]\\.?");
+    return PeopleWords.isWhole(readers.words().cities, t, city)
+        && (district || PeopleWords.isWhole(readers.words().countries, t, rest));
   }
 
   /** "Dado en …", "Lima, 3 de mayo de 2019", a line to sign on. */
@@ -326,6 +373,9 @@ final class PeopleListReader {
     int comma = t.folded().indexOf(',', content.begin());
     if (comma < 0 || comma + 2 >= content.end()) {
       return false;
+    }
+    if (!people.isEmpty() && isPlace(content, comma)) {
+      return true;
     }
     int day = t.skipSpaces(comma + 1, content.end());
     int dayEnd = t.wordEnd(day, content.end());
