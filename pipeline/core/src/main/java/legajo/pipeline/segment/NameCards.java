@@ -16,6 +16,9 @@ final class NameCards {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_PARTICLE = 3;
 
+  /** Name, office, unit, institution, country. */
+  private static final int LONGEST_CARD = 5;
+
   private final Vocabulary roles;
   private final Vocabulary units;
   private final Vocabulary institutions;
@@ -38,6 +41,22 @@ final class NameCards {
   /** Whether a line is the unit of the person whose name stands alone above it. */
   boolean isUnitOf(Line above, Line line, CuedText cued) {
     return !line.isCapitals() && opensWith(units, line, cued) && isName(above, cued);
+  }
+
+  /**
+   * Whether a line is one of a card that begins with a name behind a gap: name, office, unit,
+   * institution.
+   */
+  boolean isInCard(int i, List<Line> lines, CuedText cued) {
+    int first = i;
+    while (first > 0 && !lines.get(first).paragraph().afterGap()) {
+      first--;
+    }
+    return first < i
+        && i - first < LONGEST_CARD
+        && i - first > 1
+        && isName(lines.get(first), cued)
+        && opensWith(roles, lines.get(first + 1), cued);
   }
 
   private static boolean opensWith(Vocabulary words, Line line, CuedText cued) {

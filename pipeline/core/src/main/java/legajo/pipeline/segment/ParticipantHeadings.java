@@ -115,6 +115,9 @@ final class ParticipantHeadings {
 
   private boolean isSomebodys(int i, List<Line> lines, List<Heading> headings, CuedText cued) {
     int above = i - 1;
+    if (cards.isInCard(i, lines, cued)) {
+      return true;
+    }
     return above >= 0
         && headings.stream().noneMatch(heading -> heading.line() == lines.get(above).index())
         && cards.isUnitOf(lines.get(above), lines.get(i), cued);

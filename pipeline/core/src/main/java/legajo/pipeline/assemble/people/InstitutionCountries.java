@@ -18,6 +18,7 @@ final class InstitutionCountries {
 
   private final Map<String, AcronymFinding> byAcronym = new HashMap<>();
   private final Map<String, Named> countryByName = new HashMap<>();
+  private final Map<String, Optional<Named>> bodies = new HashMap<>();
 
   InstitutionCountries(
       Outline outline, List<AcronymFinding> acronyms, List<Sourced<Party>> parties) {
@@ -33,12 +34,32 @@ final class InstitutionCountries {
               });
     }
     parties.forEach(this::addParty);
+    parties.forEach(this::addBody);
+  }
+
+  /** Notes a country's party; two of one country leave open whose a person is. */
+  private void addBody(Sourced<Party> sourced) {
+    Party party = sourced.value();
+    List<Words> words = wordsOf(sourced);
+    Optional<String> name = party.name().or(party::acronym);
+    if (party.country().isPresent() && name.isPresent() && !words.isEmpty()) {
+      Named body = new Named(name.get(), words.get(0).span(), words.get(0).rule());
+      bodies.merge(party.country().get(), Optional.of(body), (one, other) -> Optional.empty());
+    }
+  }
+
+  private static List<Words> wordsOf(Sourced<Party> sourced) {
+    return sourced.words().getOrDefault("/name", sourced.words().getOrDefault("", List.of()));
+  }
+
+  /** The one party of a country, whose people its delegation are. */
+  Optional<Named> partyOf(String country) {
+    return bodies.getOrDefault(country, Optional.empty());
   }
 
   private void addParty(Sourced<Party> sourced) {
     Party party = sourced.value();
-    List<Words> words =
-        sourced.words().getOrDefault("/name", sourced.words().getOrDefault("", List.of()));
+    List<Words> words = wordsOf(sourced);
     if (party.country().isEmpty() || words.isEmpty()) {
       return;
     }

@@ -53,6 +53,10 @@ final class ParticipantAssembly {
     Optional<Named> named = institution < 0 ? groupInstitution() : Optional.of(ofPart(institution));
     named.ifPresent(n -> state("/institution", n));
     Optional<Named> delegation = delegation(named);
+    if (named.isEmpty()) {
+      named = delegation.flatMap(d -> institutions.partyOf(d.value()));
+      named.ifPresent(n -> words.put("/institution", List.of(Words.inferred(n.span(), n.rule()))));
+    }
     Participant value =
         new Participant(
             name(),
@@ -81,6 +85,22 @@ final class ParticipantAssembly {
             case POSITION, UNIT, UNNAMED, COUNTRY, DELEGATION -> false;
           };
       if (names) {
+        return i;
+      }
+    }
+    return loneAcronym();
+  }
+
+  /**
+   * The acronym of what would be a unit elsewhere, where nothing else says whose the person is; -1
+   * for none.
+   */
+  private int loneAcronym() {
+    if (group.institution().isPresent()) {
+      return -1;
+    }
+    for (int i = person.parts().size() - 1; i >= 0; i--) {
+      if (person.parts().get(i).kind() == Kind.ACRONYM) {
         return i;
       }
     }

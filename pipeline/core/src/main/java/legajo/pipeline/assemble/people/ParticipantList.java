@@ -33,11 +33,12 @@ public final class ParticipantList {
       Outline outline, ParticipantFindings findings, List<Sourced<Party>> parties) {
     InstitutionCountries institutions =
         new InstitutionCountries(outline, findings.acronyms(), parties);
+    List<PersonFinding> people = withoutRepeatedLists(outline, findings.people());
     List<Sourced<Participant>> participants = new ArrayList<>();
-    for (PersonFinding person : withoutRepeatedLists(outline, findings.people())) {
+    for (PersonFinding person : people) {
       participants.add(new ParticipantAssembly(outline, institutions, person).participant());
     }
-    return participants;
+    return new Compatriots(people).of(participants);
   }
 
   /** A later list that mostly names people of an earlier one lists them again. */

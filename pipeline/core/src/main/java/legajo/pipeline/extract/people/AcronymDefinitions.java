@@ -3,6 +3,7 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.AcronymFinding;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
@@ -11,6 +12,11 @@ import legajo.rules.Span;
 final class AcronymDefinitions {
   private static final int LONGEST_NAME = 160;
   private static final int LONGEST_ACRONYM = 15;
+
+  private static final int LONGEST_MEANS = 30;
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "(?:por (?:conducto|medio|intermedio)|a traves) (?:de|del)(?: la| su| el)? ?$|\\bmediante (?:la|el|su) $");
 
   private final PeopleWords words;
 
@@ -42,7 +48,9 @@ final class AcronymDefinitions {
     }
     Span name = t.trimmed(head, open);
     boolean unit =
-        words.nounAt(t, head, open) == Noun.UNIT && !new BodyShape(words).isOfCountry(t, name);
+        words.nounAt(t, head, open) == Noun.BODY_OR_UNIT && isMeans(t, head)
+            || words.nounAt(t, head, open) == Noun.UNIT
+                && !new BodyShape(words).isOfCountry(t, name);
     int behind = t.nextWord(close, end);
     Optional<String> country = Optional.empty();
     for (int i = 0; i < 3 && behind < end && country.isEmpty(); i++) {
@@ -55,6 +63,12 @@ final class AcronymDefinitions {
       behind = t.nextWord(behind, end);
     }
     return Optional.of(new AcronymFinding(acronym.of(t.text()), acronym, name, unit, country));
+  }
+
+  /** "el Ministerio de Faros, por conducto de su Servicio de Boyas (SB)" */
+  private static boolean isMeans(PeopleText t, int head) {
+    String before = t.folded().substring(Math.max(0, head - LONGEST_MEANS), head);
+    return MEANS.matcher(before).find();
   }
 
   /** The nearest noun of an institution or a unit that the acronym's first letter fits; else -1. */

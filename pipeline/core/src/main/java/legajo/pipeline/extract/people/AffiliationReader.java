@@ -147,7 +147,12 @@ final class AffiliationReader {
       if (named.isPresent()) {
         return named;
       }
-      return shape.isFirm(t, span) ? Optional.of(new Part(Kind.INSTITUTION, span)) : acronym(span);
+      return acronym(span)
+          .or(
+              () ->
+                  shape.isFirm(t, span)
+                      ? Optional.of(new Part(Kind.INSTITUTION, span))
+                      : Optional.empty());
     }
 
     private boolean isWholeOrBracketed(Span span, int length) {

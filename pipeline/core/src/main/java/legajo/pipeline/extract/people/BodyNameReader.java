@@ -13,6 +13,9 @@ final class BodyNameReader {
           "de", "del", "la", "las", "los", "el", "y", "e", "para", "en", "a", "al", "con", "ante",
           "sobre", "por", "o");
 
+  /** "Cuba", "Perú" */
+  private static final int SHORTEST_COUNTRY = 4;
+
   private final PeopleWords words;
   private final NameReader names;
 
@@ -78,6 +81,7 @@ final class BodyNameReader {
     }
     if (country.isEmpty()) {
       labelEnd = afterBracketToTheEnd(t, wordEnd, end);
+      country = insideWord(t, word);
     }
     return Optional.of(new GroupLabel(labelEnd, country, Optional.of(institution)));
   }
@@ -131,6 +135,44 @@ final class BodyNameReader {
     for (int i = name.begin(); i < name.end(); i = t.nextWord(i, name.end())) {
       Optional<Named> country = countryAt(t, i, name.end());
       if (country.isPresent()) {
+        return country;
+      }
+    }
+    return ofDemonym(t, name).or(() -> insideWord(t, name));
+  }
+
+  /** "ChileValora": a country's name grown together with another word. */
+  private Optional<Named> insideWord(PeopleText t, Span name) {
+    int second = name.begin() + 1;
+    while (second < name.end() && Character.isLowerCase(t.text().charAt(second))) {
+      second++;
+    }
+    boolean joined =
+        second - name.begin() >= SHORTEST_COUNTRY
+            && second < name.end()
+            && Character.isUpperCase(t.text().charAt(second));
+    return joined
+        ? words
+            .countryNamed(t.folded().substring(name.begin(), second))
+            .map(code -> new Named(code, name, GroupLabelReader.DELEGATION))
+        : Optional.empty();
+  }
+
+  /** "Instituto Chileno de Mareas" */
+  private Optional<Named> ofDemonym(PeopleText t, Span name) {
+    for (int i = t.nextWord(name.begin(), name.end());
+        i < name.end();
+        i = t.nextWord(i, name.end())) {
+      int at = i;
+      Optional<Named> country =
+          words
+              .demonyms
+              .at(t, i, name.end())
+              .map(
+                  d ->
+                      new Named(
+                          d.value(), new Span(at, at + d.length()), GroupLabelReader.DELEGATION));
+      if (country.isPresent() && t.capitalAt(i)) {
         return country;
       }
     }

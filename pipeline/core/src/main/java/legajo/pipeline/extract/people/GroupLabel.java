@@ -48,7 +48,19 @@ record GroupLabel(int end, Optional<Named> delegation, Optional<Named> instituti
               && institution.isEmpty();
       return same ? before : new PeopleGroup(delegation, institution);
     }
-    return new PeopleGroup(before.delegation(), institution);
+    return saysItsOwnCountry(before)
+        ? new PeopleGroup(Optional.empty(), institution)
+        : new PeopleGroup(before.delegation(), institution);
+  }
+
+  /** "Ministerio de Faros de Chile" over one list: the next ministry may be another country's. */
+  private boolean saysItsOwnCountry(PeopleGroup before) {
+    return rank == Rank.DELEGATION
+        && before.delegation().isPresent()
+        && before
+            .institution()
+            .filter(body -> body.span().begin() < before.delegation().get().span().begin())
+            .isPresent();
   }
 
   /** Whether people named behind it on its line are of a part of the group before it. */

@@ -1,8 +1,12 @@
 package legajo.pipeline.extract.people;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PeopleGroup.Named;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.document.PersonFinding.Part;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Acronyms;
 import legajo.rules.Span;
@@ -18,10 +22,12 @@ final class GroupLabelReader {
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
   private final DelegationMarks marks;
+  private final BodyShape shape;
 
   GroupLabelReader(PeopleWords words, NameReader names, DelegationMarks marks) {
     this.words = words;
     this.marks = marks;
+    this.shape = new BodyShape(words);
     this.bodyNames = new BodyNameReader(words, names);
   }
 
@@ -198,6 +204,9 @@ final class GroupLabelReader {
       Optional<GroupLabel> label = bodyNames.read(t, at, end, whole);
       return unit ? label.map(l -> l.as(GroupLabel.Rank.UNIT)) : label;
     }
+    if (noun == Noun.NONE && whole && shape.isFirm(t, new Span(at, end))) {
+      return bodyNames.read(t, at, end, true);
+    }
     return noun == Noun.NONE
         ? bodyNames.acronym(t, at, end).map(label -> label.as(GroupLabel.Rank.ACRONYM))
         : Optional.empty();
@@ -243,6 +252,22 @@ final class GroupLabelReader {
       }
     }
     return at;
+  }
+
+  /** The countries that names of institutions say: "Instituto Chileno de Mareas". */
+  List<Part> countriesIn(PeopleText t, List<Part> parts) {
+    List<Part> countries = new ArrayList<>();
+    for (Part part : parts) {
+      boolean body =
+          part.kind() == Kind.INSTITUTION && part.value().isEmpty() || part.kind() == Kind.ACRONYM;
+      if (body && !words.missions.has(t, part.span().begin(), part.span().end())) {
+        bodyNames
+            .countryOf(t, part.span())
+            .map(country -> new Part(Kind.COUNTRY, country.span(), country.value()))
+            .ifPresent(countries::add);
+      }
+    }
+    return countries;
   }
 
   private boolean namesDelegation(PeopleText t, int at, int end) {

@@ -36,7 +36,9 @@ final class ListShape {
     }
     return switch (last(person).kind()) {
       case UNNAMED -> true;
-      case UNIT -> mayBeBody(last(person)) && linesEndInBodies(person, people);
+      case UNIT ->
+          mayBeBody(last(person))
+              && (linesEndInBodies(person, people) || standsWhereBodiesDo(person, people));
       default -> false;
     };
   }
@@ -49,6 +51,17 @@ final class ListShape {
         && people.stream()
             .filter(other -> other.group().equals(person.group()))
             .noneMatch(other -> namesBody(other) && has(other, Kind.UNIT));
+  }
+
+  /**
+   * "abogado, Departamento de Faros, Dirección de Mareas" where others end in a unit's ministry.
+   */
+  private boolean standsWhereBodiesDo(PersonFinding person, List<PersonFinding> people) {
+    long units = person.parts().stream().filter(part -> part.kind() == Kind.UNIT).count();
+    return units > 1
+        && people.stream()
+            .filter(other -> other.group().institution().isEmpty() && has(other, Kind.UNIT))
+            .anyMatch(this::namesMinistry);
   }
 
   private boolean mayBeBody(Part part) {

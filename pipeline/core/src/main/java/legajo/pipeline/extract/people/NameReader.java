@@ -49,7 +49,31 @@ final class NameReader {
     if (i == at || i >= end || t.folded().charAt(i) != ',' || beginsWithGivenName(t, at, end)) {
       return -1;
     }
-    return givenNamesEnd(t, t.skipSpaces(i + 1, end), end);
+    int given = t.skipSpaces(i + 1, end);
+    int usual = givenNamesEnd(t, given, end);
+    return usual > 0 || !isUpper(t, at, t.wordEnd(at, i)) ? usual : mixedNamesEnd(t, given, end);
+  }
+
+  /**
+   * "POTTINGER, Andrew": behind surnames in capitals any one or two words with one capital each.
+   */
+  private int mixedNamesEnd(PeopleText t, int at, int end) {
+    int nameEnd = -1;
+    int i = at;
+    for (int count = 0; i < end && count < 2 && t.capitalAt(i); count++) {
+      int wordEnd = t.wordEnd(i, end);
+      if (wordEnd - i < 2 || isUpper(t, i, wordEnd) || isNoName(t, i, end)) {
+        return -1;
+      }
+      nameEnd = wordEnd;
+      i = t.skipSpaces(wordEnd, end);
+    }
+    boolean parted =
+        i >= end
+            || t.separatorAt(i, at, end) != 0
+            || t.opensBracket(i)
+            || t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end);
+    return parted ? nameEnd : -1;
   }
 
   private boolean isNoSurname(PeopleText t, int at, int end) {
@@ -66,7 +90,11 @@ final class NameReader {
       nameEnd = t.wordEnd(i, end);
       i = t.skipSpaces(nameEnd, end);
     }
-    boolean parted = i >= end || t.separatorAt(i, at, end) != 0 || t.opensBracket(i);
+    boolean parted =
+        i >= end
+            || t.separatorAt(i, at, end) != 0
+            || t.opensBracket(i)
+            || t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end);
     return parted ? nameEnd : -1;
   }
 

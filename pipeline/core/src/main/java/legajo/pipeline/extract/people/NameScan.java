@@ -78,6 +78,28 @@ final class NameScan {
         || trust == Trust.PROSE && (paired || isBehindOffice(nameEnd));
   }
 
+  /** "los funcionarios del Ministerio de Faros Ana Soto y Luis Paz" */
+  private boolean namesWhoHoldsOffice() {
+    if (!names.beginsWithGivenName(t, place, end) || words.nounAt(t, place, end) != Noun.NONE) {
+      return false;
+    }
+    int before = place;
+    while (before > begin && t.folded().charAt(before - 1) == ' ') {
+      before--;
+    }
+    int word = before;
+    while (word > begin && Character.isLetter(t.folded().charAt(word - 1))) {
+      word--;
+    }
+    boolean ofOffice =
+        before > word
+            && words.nounAt(t, word, end) != Noun.BODY
+            && !words.particles.has(t, word, end)
+            && !words.bodies.has(t, word, end);
+    int nameEnd = ofOffice ? names.read(t, place, end) : -1;
+    return nameEnd > 0 && isBehindOffice(nameEnd);
+  }
+
   /** "la Ministra de Faros, Wayra Tupaq;": the name ends what the office begins. */
   private boolean isBehindOffice(int nameEnd) {
     int from = found.isEmpty() ? begin : found.get(found.size() - 1).name().end();
@@ -89,6 +111,7 @@ final class NameScan {
 
   private boolean namesPlaceOrBody() {
     return words.countries.has(t, place, end)
+        || PeopleWords.isAcronym(t, new Span(place, t.wordEnd(place, end)))
         || words.cities.has(t, place, end)
         || words.organisations.has(t, place, end)
         || words.english.at(t, place, end) != Noun.NONE;
@@ -161,6 +184,9 @@ final class NameScan {
     Opening none = new Opening(place, new Span(place, place), joined);
     if (!entry && trust != Trust.PROSE) {
       return none;
+    }
+    if (!entry && namesWhoHoldsOffice()) {
+      return new Opening(place, new Span(place, names.read(t, place, end)), joined);
     }
     int name = words.skipHonorifics(t, place, end);
     if (name > place && name < end) {

@@ -12,6 +12,9 @@ import legajo.rules.RulePack;
  * or, where a report has none, in its running text.
  */
 public final class ParticipantExtractor {
+  /** A section of participants that lists fewer may not be the list itself. */
+  private static final int FEWEST_PEOPLE = 3;
+
   private final PeopleWords words;
   private final PeopleReaders readers;
 
@@ -26,12 +29,16 @@ public final class ParticipantExtractor {
     PeopleText text =
         new PeopleText(outline.clean().text(), outline.cued().folded(), words.firstWords);
     PeopleLists lists = new PeopleLists(readers, text);
-    List<PersonFinding> people = people(lists.main(outline), text);
+    List<PersonFinding> people = people(lists.main(outline), outline, text);
     if (people.isEmpty()) {
-      people.addAll(people(lists.headed(outline), text));
+      people.addAll(people(lists.headed(outline), outline, text));
     }
     if (people.isEmpty()) {
-      people.addAll(people(lists.unheaded(outline), text));
+      people.addAll(people(lists.unheaded(outline), outline, text));
+    }
+    if (people.size() < FEWEST_PEOPLE) {
+      List<PersonFinding> run = run(outline, text);
+      people = run.size() > people.size() ? run : people;
     }
     if (people.isEmpty()) {
       people.addAll(new PeopleMentions(readers, text).find(outline));
@@ -39,11 +46,25 @@ public final class ParticipantExtractor {
     return new ParticipantFindings(people, readers.acronyms().find(text));
   }
 
-  private List<PersonFinding> people(List<PeopleLists.Place> lists, PeopleText text) {
+  /** The people of the lines that look most like a list, wherever they stand. */
+  private List<PersonFinding> run(Outline outline, PeopleText text) {
+    PeopleListReader list = new PeopleListReader(readers, text);
+    list.read(new PeopleRun(readers, text).find(outline));
+    return list.people();
+  }
+
+  private List<PersonFinding> people(
+      List<PeopleLists.Place> lists, Outline outline, PeopleText text) {
     List<PersonFinding> people = new ArrayList<>();
     for (PeopleLists.Place place : lists) {
       PeopleListReader list = new PeopleListReader(readers, text);
       list.read(place.section(), place.firstBlock());
+      int next = outline.sections().indexOf(place.section()) + 1;
+      while (next > 0
+          && next < outline.sections().size()
+          && list.goesOn(outline.sections().get(next))) {
+        next++;
+      }
       people.addAll(list.people());
     }
     return people;

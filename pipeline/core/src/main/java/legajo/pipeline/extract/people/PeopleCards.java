@@ -98,7 +98,25 @@ final class PeopleCards {
     return order != Order.NAME_FIRST
         && t.capitalAt(line.begin())
         && t.colon(line.begin(), line.end()) < 0
+        && !isPluralWord(line)
+        && !leadsDelegation(line)
         && readers.words().namedAt(t, line.begin(), line.end()) == Noun.ROLE;
+  }
+
+  /** "Delegados" over several people is nobody's office. */
+  private boolean isPluralWord(Span line) {
+    return t.wordEnd(line.begin(), line.end()) == line.end()
+        && t.folded().charAt(line.end() - 1) == 's';
+  }
+
+  /** "Jefa de Delegación" over a name whose office stands below it. */
+  private boolean leadsDelegation(Span line) {
+    int last = line.end();
+    int i = line.begin();
+    while (i < last && !t.wordIs("delegacion", i, last) && !t.wordIs("mision", i, last)) {
+      i = t.nextWord(i, last);
+    }
+    return i < last && t.folded().startsWith("jef", line.begin());
   }
 
   private boolean isOffice(Span line) {

@@ -21,6 +21,12 @@ final class PeopleListReader {
 
   private static final int LONGEST_SIGNING_LINE = 90;
 
+  /** "M.D.C." */
+  private static final int LONGEST_DISTRICT = 8;
+
+  /** "OEA" is the shortest name of a delegation that isn't a mark. */
+  private static final int SHORTEST_NAME = 3;
+
   private final PeopleReaders readers;
   private final PeopleText t;
   private final PeopleRows rows;
@@ -29,6 +35,9 @@ final class PeopleListReader {
   private final Set<Span> legends = new HashSet<>();
   private PeopleGroup group = PeopleGroup.NONE;
   private boolean signed;
+
+  /** Whether the cards of the list begin with their country. */
+  private boolean countryFirst;
 
   PeopleListReader(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
@@ -48,6 +57,58 @@ final class PeopleListReader {
     readSection(section, PeopleGroup.NONE, firstBlock);
   }
 
+  /** Reads lines of a list that headings don't tell apart from the rest of the report. */
+  void read(List<PeopleRun.Line> lines) {
+    for (PeopleRun.Line line : lines) {
+      if (readers.legend().explains(t, line.content())) {
+        legends.add(line.content());
+      }
+    }
+    for (PeopleRun.Line line : lines) {
+      if (!legends.contains(line.content())) {
+        readLine(line);
+      }
+    }
+  }
+
+  private void readLine(PeopleRun.Line line) {
+    Optional<GroupLabel> label =
+        line.heading() ? readers.labels().heading(t, line.content()) : Optional.empty();
+    if (label.isPresent()) {
+      cards.close();
+      group = label.get().after(group);
+    } else {
+      readBlock(line.content(), line.section(), group);
+    }
+  }
+
+  /**
+   * Reads a section that is the next of a numbered list, which its number made a heading: "8. Ana
+   * Soto, Directora"; says whether it was.
+   */
+  boolean goesOn(Outline.Node section) {
+    boolean person =
+        section.number().isPresent()
+            && !people.isEmpty()
+            && !signed
+            && readers
+                .lines()
+                .read(t, section.heading().begin(), section.heading().end())
+                .people()
+                .stream()
+                .anyMatch(
+                    found ->
+                        found.affiliation().has(Kind.POSITION)
+                            || found.affiliation().has(Kind.UNIT));
+    if (person) {
+      readLine(section.heading(), section.id());
+      PeopleGroup own = group;
+      section.blocks().forEach(block -> readBlock(block.content(), section.id(), own));
+      section.sections().forEach(below -> readSection(below, own, 0));
+    }
+    return person;
+  }
+
   private void findLegends(Outline.Node section) {
     for (Outline.Block block : section.blocks()) {
       if (readers.legend().explains(t, block.content())) {
@@ -64,7 +125,7 @@ final class PeopleListReader {
     PeopleGroup own = group;
     for (Outline.Block block : section.blocks().subList(firstBlock, section.blocks().size())) {
       if (!legends.contains(block.content())) {
-        readBlock(block, section.id(), own);
+        readBlock(block.content(), section.id(), own);
       }
     }
     section.sections().forEach(below -> readSection(below, own, 0));
@@ -90,8 +151,7 @@ final class PeopleListReader {
     }
   }
 
-  private void readBlock(Outline.Block block, String section, PeopleGroup above) {
-    Span content = block.content();
+  private void readBlock(Span content, String section, PeopleGroup above) {
     if (content.length() == 0) {
       return;
     }
@@ -109,6 +169,11 @@ final class PeopleListReader {
       readRow(content, section);
       return;
     }
+    Optional<Span> country = country(content, t.colon(content.begin(), content.end()));
+    if (country.isPresent()) {
+      readCountry(country.get());
+      return;
+    }
     Optional<Affiliation> more = cards.more(content, group);
     if (more.isPresent()) {
       addToLast(more.get());
@@ -120,19 +185,40 @@ final class PeopleListReader {
   private void readCard(CardRow row, String section) {
     Span value = row.value();
     switch (row.column()) {
-      case "delegation" -> {
-        cards.close();
-        group =
-            readers
-                .labels()
-                .whole(t, value.begin(), value.end())
-                .map(label -> label.after(PeopleGroup.NONE))
-                .orElse(PeopleGroup.NONE);
-      }
+      case "delegation" -> readCountry(value);
       case "name" -> readLine(value, section);
       default ->
           cards.said(readers.table().said(t, row.column(), value)).ifPresent(this::addToLast);
     }
+  }
+
+  /** The country of a card, which stands in its first line or below the name. */
+  private void readCountry(Span value) {
+    Optional<GroupLabel> label = readers.labels().whole(t, value.begin(), value.end());
+    countryFirst |= people.isEmpty();
+    if (countryFirst) {
+      cards.close();
+      group = label.map(found -> found.after(PeopleGroup.NONE)).orElse(PeopleGroup.NONE);
+      return;
+    }
+    label
+        .flatMap(GroupLabel::delegation)
+        .map(country -> new Part(Kind.DELEGATION, country.span(), country.value()))
+        .map(part -> new Affiliation(List.of(part), List.of()))
+        .ifPresent(this::addToLast);
+  }
+
+  /** What "País: Perú" says behind its colon; empty for other lines. */
+  private Optional<Span> country(Span line, int colon) {
+    return colon < 0
+        ? Optional.empty()
+        : readers
+            .table()
+            .headings()
+            .valueOf(t.trimmed(line.begin(), colon).of(t.text()))
+            .filter(column -> column.equals("delegation"))
+            .map(column -> t.trimmed(colon + 1, line.end()))
+            .filter(value -> value.length() > 0);
   }
 
   private void readText(Span content, String section, PeopleGroup above) {
@@ -161,6 +247,9 @@ final class PeopleListReader {
       }
     }
     Optional<GroupLabel> label = readers.labels().whole(t, content.begin(), content.end());
+    if (label.isEmpty() && readBehindStop(content, section)) {
+      return;
+    }
     if (label.isPresent()) {
       cards.close();
       group = label.get().after(group);
@@ -169,6 +258,30 @@ final class PeopleListReader {
     } else {
       readLine(content, section);
     }
+  }
+
+  /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */
+  private boolean readBehindStop(Span content, String section) {
+    int stop = t.folded().indexOf(". ", content.begin());
+    boolean title =
+        readers.words().skipHonorifics(t, content.begin(), content.end()) > content.begin();
+    if (title || stop - content.begin() < SHORTEST_NAME || stop >= content.end()) {
+      return false;
+    }
+    Optional<GroupLabel> label =
+        readers
+            .labels()
+            .whole(t, content.begin(), stop)
+            .filter(found -> found.delegation().isPresent());
+    List<Person> found =
+        label.isEmpty() ? List.of() : readers.lines().list(t, stop + 1, content.end());
+    if (found.isEmpty()) {
+      return false;
+    }
+    cards.close();
+    group = label.get().after(group);
+    addAll(found, section, PersonLineReader.INLINE);
+    return true;
   }
 
   private static int lastOf(Span content) {
@@ -222,6 +335,9 @@ final class PeopleListReader {
       Optional<Part> country = of.delegation().isPresent() ? Optional.empty() : country(note);
       country.ifPresentOrElse(parts::add, () -> notes.add(note));
     }
+    if (of.delegation().isEmpty()) {
+      parts.addAll(readers.labels().countriesIn(t, parts));
+    }
     return new PersonFinding(person.name(), parts, notes, of, section, rule);
   }
 
@@ -230,6 +346,17 @@ final class PeopleListReader {
     return found
         .filter(phrase -> phrase.length() == note.length())
         .map(phrase -> new Part(Kind.COUNTRY, note, phrase.value()));
+  }
+
+  /** "Tegucigalpa, M.D.C.", "Quito, Ecuador": a place that is all of a line below the people. */
+  private boolean isPlace(Span content, int comma) {
+    Span city = t.trimmed(content.begin(), comma);
+    Span rest = t.trimmed(comma + 1, content.end());
+    boolean district =
+        rest.length() <= LONGEST_DISTRICT
+            && rest.of(t.text()).matches("(?:\\p{Lu}\\.){2,4}|D\\. ?[CFN]\\.?");
+    return PeopleWords.isWhole(readers.words().cities, t, city)
+        && (district || PeopleWords.isWhole(readers.words().countries, t, rest));
   }
 
   /** "Dado en …", "Lima, 3 de mayo de 2019", a line to sign on. */
@@ -246,6 +373,9 @@ final class PeopleListReader {
     int comma = t.folded().indexOf(',', content.begin());
     if (comma < 0 || comma + 2 >= content.end()) {
       return false;
+    }
+    if (!people.isEmpty() && isPlace(content, comma)) {
+      return true;
     }
     int day = t.skipSpaces(comma + 1, content.end());
     int dayEnd = t.wordEnd(day, content.end());

@@ -209,7 +209,7 @@ final class PeopleProse {
         i = t.closing(i, end) + 1;
         open = false;
       } else if (!Character.isLetterOrDigit(c)) {
-        open |= ".,;:".indexOf(c) >= 0;
+        open |= ".,;:/".indexOf(c) >= 0;
         i++;
       } else {
         Optional<GroupLabel> label = open ? label(t, i, end) : Optional.empty();

@@ -18,6 +18,9 @@ final class PeopleRows {
   private List<Optional<GroupLabel>> delegations = List.of();
   private List<Span> above = List.of();
 
+  /** Whether rows without headings say each person's country themselves. */
+  private boolean ownCountries;
+
   PeopleRows(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
     this.t = text;
@@ -28,6 +31,7 @@ final class PeopleRows {
     columns = List.of();
     delegations = List.of();
     above = List.of();
+    ownCountries = false;
   }
 
   boolean isRow(Span content) {
@@ -72,7 +76,9 @@ final class PeopleRows {
 
   private PeopleProse.Read person(List<Span> cells, PeopleGroup before) {
     PeopleTable.Row row = readers.table().read(t, cells, columns, before);
-    PeopleGroup own = PeopleTable.group(row, before);
+    ownCountries |= columns.isEmpty() && row.person().isPresent() && row.group().isPresent();
+    boolean none = ownCountries && row.group().isEmpty() && PeopleTable.endsInNothing(t, cells);
+    PeopleGroup own = none ? PeopleGroup.NONE : PeopleTable.group(row, before);
     List<Member> members = row.person().map(person -> new Member(person, own)).stream().toList();
     return new PeopleProse.Read(members, own);
   }

@@ -46,7 +46,7 @@ final class PeopleSequence {
       if (k + 1 < offices.size()) {
         to = offices.get(k + 1).map(Span::begin).filter(begins -> begins >= from).orElse(to);
       }
-      int until = trust == Trust.PROSE ? sentenceEnd(t, from, to) : to;
+      int until = entryEnd(t, from, trust == Trust.PROSE ? sentenceEnd(t, from, to) : to);
       Affiliation behind = affiliations.read(t, from, withoutAnd(t, from, until));
       people.add(
           new Person(
@@ -57,20 +57,72 @@ final class PeopleSequence {
     return people;
   }
 
-  /** The offices that stand before the names, if the first person's does; else empty. */
+  /**
+   * The offices that stand before the names, if the first person's does; else those that open an
+   * entry of their own: "…, Jefa de Redes; los inspectores Ana Soto y Luis Paz". Empty for none.
+   */
   private List<Optional<Span>> officesBefore(PeopleText t, int begin, List<Opening> openings) {
     List<Optional<Span>> offices = new ArrayList<>();
     int from = begin;
+    boolean all = true;
     for (Opening opening : openings) {
       Optional<Span> own = officeBeforeName.find(t, from, opening.begin());
-      boolean same = own.isEmpty() && !offices.isEmpty() && opening.joined();
-      offices.add(same ? offices.get(offices.size() - 1).filter(o -> isPlural(t, o)) : own);
-      if (offices.get(0).isEmpty()) {
-        return List.of();
+      all &= !offices.isEmpty() || own.isPresent();
+      if (!all) {
+        int entry = from;
+        own = own.filter(office -> opensEntry(t, entry, office.begin()));
       }
+      boolean same = own.isEmpty() && !offices.isEmpty() && isBeside(t, from, opening.begin());
+      offices.add(same ? offices.get(offices.size() - 1).filter(o -> isPlural(t, o)) : own);
       from = opening.name().end();
     }
-    return offices;
+    return offices.stream().allMatch(Optional::isEmpty) ? List.of() : offices;
+  }
+
+  /**
+   * "los inspectores Ana Soto, Luis Paz y Eva Ríos": nothing but a comma or "y" parts the names.
+   */
+  private static boolean isBeside(PeopleText t, int from, int next) {
+    Span between = t.trimmed(from, next);
+    return t.folded().substring(from, next).indexOf(';') < 0
+        && (between.length() == 0 || between.length() == 1 && isAnd(t, between.begin(), next));
+  }
+
+  /** Whether an article behind a semicolon, or behind that "y", stands before an office. */
+  private static boolean opensEntry(PeopleText t, int from, int office) {
+    int i = t.trimmed(from, office).end();
+    while (i > from && Character.isLetter(t.folded().charAt(i - 1))) {
+      i--;
+    }
+    int before = t.skipSpaces(from, i);
+    while (before < i && ";".indexOf(t.folded().charAt(i - 1)) < 0) {
+      if (!Character.isWhitespace(t.folded().charAt(i - 1)) && t.folded().charAt(i - 1) != 'y') {
+        return false;
+      }
+      i--;
+    }
+    return i > from && t.folded().charAt(i - 1) == ';';
+  }
+
+  /** "…, Unidad de Redes; y, en las dos visitas, Ana Soto": where small words open the next. */
+  private int entryEnd(PeopleText t, int from, int to) {
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      if (t.opensBracket(i)) {
+        i = t.closing(i, to);
+      } else if (t.folded().charAt(i) == ';') {
+        last = i;
+      }
+    }
+    if (last < 0 || t.trimmed(last, to).length() == 0) {
+      return to;
+    }
+    for (int i = last; i < to; i++) {
+      if (t.capitalAt(i)) {
+        return to;
+      }
+    }
+    return isAnd(t, t.skipSpaces(last + 1, to), to) ? last : to;
   }
 
   private Affiliation withOffice(PeopleText t, Optional<Span> office, Affiliation behind) {

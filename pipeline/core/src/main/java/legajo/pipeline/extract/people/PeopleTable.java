@@ -286,6 +286,11 @@ final class PeopleTable {
     return new Row(Optional.of(new Person(name, beside)), group);
   }
 
+  /** A row whose last cell is a dash, where the rows above have their country in it. */
+  static boolean endsInNothing(PeopleText t, List<Span> cells) {
+    return !cells.isEmpty() && saysNone(t, cells.get(cells.size() - 1));
+  }
+
   /** The group that a row's own cell of country makes of the group above it. */
   static PeopleGroup group(Row row, PeopleGroup above) {
     return row.group().map(label -> label.after(above)).orElse(above);

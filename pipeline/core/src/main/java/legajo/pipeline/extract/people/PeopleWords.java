@@ -55,6 +55,7 @@ final class PeopleWords {
   final TermList countryMarks;
   final TermList legendWords;
   final Vocabulary columns;
+  private final Vocabulary countryNames;
   private final Vocabulary rolePrefixes;
   private final Vocabulary roleVocabulary;
   private final Pattern roleEnding;
@@ -106,6 +107,7 @@ final class PeopleWords {
     contacts = index.apply("contact-word");
     listHeadings = index.apply("list-heading");
     partsOfBodies = index.apply("no-institution");
+    countryNames = pack.vocabulary("country");
     columns = pack.vocabulary("participant-column");
     roleVocabulary = pack.vocabulary("role");
     rolePrefixes = pack.vocabulary("role-prefix");
@@ -204,6 +206,11 @@ final class PeopleWords {
   /** Whether a word that is in no list looks like one for who does a work. */
   boolean looksLikeRole(PeopleText t, int at, int end) {
     return roleEnding.matches(t.folded().substring(at, t.wordEnd(at, end)));
+  }
+
+  /** The code of the country that a folded word is the name of. */
+  Optional<String> countryNamed(String folded) {
+    return countryNames.valueOf(folded);
   }
 
   /** Whether the whole stretch is a term of this index. */

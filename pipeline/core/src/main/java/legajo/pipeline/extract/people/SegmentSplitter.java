@@ -116,30 +116,32 @@ final class SegmentSplitter {
    */
   private boolean closesWithBody(PeopleText t, int begin, int open, int close, int end) {
     Span inner = t.trimmed(open + 1, close);
-    Span before = t.trimmed(begin, open);
     if (inner.length() == 0
-        || before.length() == 0
+        || t.trimmed(begin, open).length() == 0
         || !onlyBracketsFollow(t, close + 1, end)
         || marks.whole(t, inner).isPresent()
         || PeopleWords.isWhole(words.cities, t, inner)) {
       return false;
     }
+    Span segment = t.trimmed(lastSegment(t, begin, open), open);
+    if (isBody(t, segment)) {
+      return false;
+    }
     if (PeopleWords.isAcronym(t, inner)) {
-      return !abbreviates(t, inner, begin, open)
-          && (words.nounAt(t, lastSegment(t, begin, open), open) == Noun.ROLE
-              || standsTwice(t, new Span(open, close)));
+      boolean role = words.nounAt(t, segment.begin(), segment.end()) == Noun.ROLE;
+      return !abbreviates(t, inner, begin, open) && (role || standsElsewhere(t, inner));
     }
     return t.capitalAt(inner.begin())
         && t.nextWord(inner.begin(), inner.end()) < inner.end()
-        && !isBody(t, new Span(lastSegment(t, begin, open), before.end()))
         && (words.namedAt(t, inner.begin(), inner.end()) == Noun.BODY
+            || words.ministries.has(t, inner.begin(), inner.end())
             || PeopleWords.isWhole(words.organisations, t, inner));
   }
 
   /** "Ministry of Lights (Ministerio de Faros)" says one institution twice. */
   private boolean isBody(PeopleText t, Span segment) {
     Noun noun = words.namedAt(t, segment.begin(), segment.end());
-    return noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || PeopleWords.isAcronym(t, segment);
+    return noun == Noun.BODY || PeopleWords.isAcronym(t, segment);
   }
 
   /** Where the words begin that the last separator before a bracket parts from others. */
@@ -155,10 +157,17 @@ final class SegmentSplitter {
     return t.trimmed(from, open).begin();
   }
 
-  /** A unit's own acronym is said once; that of the ministry stands in line after line. */
-  private static boolean standsTwice(PeopleText t, Span bracket) {
-    String words = bracket.of(t.folded());
-    return t.folded().indexOf(words) != t.folded().lastIndexOf(words);
+  /** A unit's own acronym is said once; of an institution the report speaks elsewhere too. */
+  private static boolean standsElsewhere(PeopleText t, Span acronym) {
+    String word = acronym.of(t.folded());
+    int end = t.folded().length();
+    for (int at = t.folded().indexOf(word); at >= 0; at = t.folded().indexOf(word, at + 1)) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(t.folded().charAt(at - 1));
+      if (at != acronym.begin() && begins && t.wordEnd(at, end) == at + word.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

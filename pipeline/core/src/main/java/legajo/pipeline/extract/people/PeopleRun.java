@@ -1,0 +1,152 @@
+package legajo.pipeline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import legajo.pipeline.document.Outline;
+import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.document.PersonFinding.Kind;
+import legajo.pipeline.extract.people.PeopleWords.Noun;
+import legajo.rules.Span;
+
+/**
+ * Finds the longest run of lines in a report that can only be a list of people, whatever headings
+ * stand over and inside it: line by line a name with an office, under the names of groups.
+ */
+final class PeopleRun {
+  private static final int FEWEST_PEOPLE = 3;
+
+  private static final int LONGEST_HEADING = 100;
+
+  /** How many lines that are nobody's may stand between two people of a list. */
+  private static final int WIDEST_GAP = 2;
+
+  private final PeopleReaders readers;
+  private final PeopleText t;
+
+  PeopleRun(PeopleReaders readers, PeopleText text) {
+    this.readers = readers;
+    this.t = text;
+  }
+
+  /**
+   * A line of a report.
+   *
+   * @param content its words, without bullet
+   * @param section that it stands in
+   * @param heading whether it is the section's heading
+   */
+  record Line(Span content, String section, boolean heading) {}
+
+  /** The lines of the longest list; empty for none. */
+  List<Line> find(Outline outline) {
+    List<Line> lines = lines(outline);
+    Stretch best = new Stretch(0, 0, FEWEST_PEOPLE - 1, 0);
+    for (int i = 0; i < lines.size(); ) {
+      Stretch found = from(lines, i);
+      if (found.people() > best.people() && found.people() > 2 * found.others()) {
+        best = found;
+      }
+      i = Math.max(found.end(), i + 1);
+    }
+    return List.copyOf(lines.subList(best.begin(), best.end()));
+  }
+
+  /** Lines, how many people they list, and how many lines among them are nobody's. */
+  private record Stretch(int begin, int end, int people, int others) {}
+
+  private Stretch from(List<Line> lines, int begin) {
+    Stretch list = new Stretch(begin, begin, 0, 0);
+    int gap = 0;
+    for (int i = begin; i < lines.size() && gap <= WIDEST_GAP; i++) {
+      int people = people(lines, i);
+      if (people > 0) {
+        list = new Stretch(begin, i + 1, list.people() + people, list.others() + gap);
+        gap = 0;
+      } else if (!isLabel(lines.get(i).content())) {
+        gap++;
+        if (list.people() == 0 || opensAnother(lines.get(i).content())) {
+          break;
+        }
+      }
+    }
+    return list;
+  }
+
+  /** "Anexo 1. Lista de asistencia", "Atentamente," */
+  private boolean opensAnother(Span line) {
+    for (int i = line.begin(); i < line.end(); i = t.nextWord(i, line.end())) {
+      boolean opens = readers.words().listHeadings.has(t, i, line.end());
+      if (opens && line.length() <= LONGEST_HEADING || i == line.begin() && signs(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean signs(Span line) {
+    return readers.words().signing.has(t, line.begin(), line.end());
+  }
+
+  private static List<Line> lines(Outline outline) {
+    List<Line> lines = new ArrayList<>();
+    for (Outline.Node section : outline.allSections()) {
+      if (section.heading().length() > 0) {
+        lines.add(new Line(section.heading(), section.id(), true));
+      }
+      for (Outline.Block block : section.blocks()) {
+        if (block.content().length() > 0) {
+          lines.add(new Line(block.content(), section.id(), false));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private boolean isLabel(Span line) {
+    return readers.labels().whole(t, line.begin(), line.end()).isPresent();
+  }
+
+  /** How many people a line lists. */
+  private int people(List<Line> lines, int i) {
+    Span line = lines.get(i).content();
+    if (new PeopleRows(readers, t).isRow(line)) {
+      return row(line);
+    }
+    PeopleProse prose = readers.prose();
+    if (prose.namesGroups(t, line.begin(), line.end())) {
+      return (int)
+          prose.read(t, line.begin(), line.end(), PeopleGroup.NONE).members().stream()
+              .filter(member -> holdsOffice(member.person().affiliation()))
+              .count();
+    }
+    List<PeopleSequence.Person> found = readers.lines().read(t, line.begin(), line.end()).people();
+    if (found.isEmpty()) {
+      return 0;
+    }
+    if (found.stream().anyMatch(person -> holdsOffice(person.affiliation()))) {
+      return found.size();
+    }
+    return found.size() == 1 && i + 1 < lines.size() && isOffice(lines.get(i + 1).content())
+        ? 1
+        : 0;
+  }
+
+  private int row(Span line) {
+    List<Span> cells = PeopleTable.cells(t, line.begin(), line.end());
+    return readers
+        .table()
+        .read(t, cells, List.of(), PeopleGroup.NONE)
+        .person()
+        .filter(person -> holdsOffice(person.affiliation()))
+        .map(person -> 1)
+        .orElse(0);
+  }
+
+  private static boolean holdsOffice(Affiliation affiliation) {
+    return affiliation.has(Kind.POSITION) || affiliation.has(Kind.UNIT);
+  }
+
+  private boolean isOffice(Span line) {
+    return readers.words().namedAt(t, line.begin(), line.end()) == Noun.ROLE;
+  }
+}
