@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
@@ -27,7 +29,7 @@ final class RunningLines {
   private static final int LONGEST_FOOTER = 40;
 
   private static final Pattern FOOTER =
-      Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?[0-9]{1,3}");
+      Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?([0-9]{1,3}|[sil])");
 
   private static final Pattern DIVISION =
       Pattern.compile(
@@ -67,36 +69,100 @@ final class RunningLines {
   }
 
   /**
+   * A footer that says of how many pages it is one.
+   *
+   * @param line index of its line
+   * @param of how many pages; empty where that was misread
+   */
+  private record Footer(int line, int number, Optional<String> of) {}
+
+  /**
    * Text that was taken from pages may have lost their breaks and kept their footers: "Página 2 de
-   * 7", counting up from the first. One alone says nothing of pages.
+   * 7", counting up from the first. One alone says nothing of pages. Where two counts run through
+   * the text, that of an older print among them, the one counts below which a header recurs.
    */
   private int[] pagesByFooters() {
-    int[] byFooters = new int[source.lines().size()];
-    int page = 0;
-    for (int i = 0; i < byFooters.length; i++) {
-      byFooters[i] = page;
-      page += numberOfFooter(text(i)) == page + 1 ? 1 : 0;
+    List<Footer> footers = new ArrayList<>();
+    for (int i = 0; i < source.lines().size(); i++) {
+      footerAt(i).ifPresent(footers::add);
     }
-    if (page < 2) {
-      return new int[byFooters.length];
+    Map<String, List<Footer>> counts = new TreeMap<>();
+    for (Footer footer : footers) {
+      footer.of().ifPresent(of -> counts.computeIfAbsent(of, o -> ofCount(footers, o)));
     }
-    int last = byFooters.length - 1;
-    while (last > 0 && text(last).isBlank()) {
-      byFooters[last] = byFooters[last - 1];
-      last--;
+    List<Footer> best = List.of();
+    for (List<Footer> count : counts.values()) {
+      boolean better = rank(count) > rank(best);
+      best = count.size() > 1 && better ? count : best;
     }
-    return byFooters;
+    return pages(best);
   }
 
-  /** The page's number in a footer that says of how many; -1 for other lines. */
-  private static int numberOfFooter(String line) {
-    String stripped = line.strip();
+  private Optional<Footer> footerAt(int line) {
+    String stripped = text(line).strip();
     if (stripped.length() > LONGEST_FOOTER
         || !stripped.startsWith("P") && !stripped.startsWith("p")) {
-      return -1;
+      return Optional.empty();
     }
     Matcher footer = FOOTER.matcher(Folding.fold(stripped).replaceAll("\\s+", " "));
-    return footer.matches() ? Integer.parseInt(footer.group(1)) : -1;
+    if (!footer.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> of =
+        Optional.of(footer.group(2)).filter(words -> Character.isDigit(words.charAt(0)));
+    return Optional.of(new Footer(line, Integer.parseInt(footer.group(1)), of));
+  }
+
+  /** The footers that count up to a number of pages; one of them may have been lost. */
+  private static List<Footer> ofCount(List<Footer> footers, String of) {
+    List<Footer> count = new ArrayList<>();
+    int page = 0;
+    for (Footer footer : footers) {
+      boolean next = footer.number() > page && footer.number() <= page + 2;
+      if (next && footer.of().filter(other -> !other.equals(of)).isEmpty()) {
+        count.add(footer);
+        page = footer.number();
+      }
+    }
+    return count;
+  }
+
+  /** The more often the same words stand below its footers, the likelier it is the pages' count. */
+  private int rank(List<Footer> count) {
+    Map<String, Integer> headers = new HashMap<>();
+    for (Footer footer : count) {
+      int below = footer.line() + 1;
+      while (below < source.lines().size() && text(below).isBlank()) {
+        below++;
+      }
+      if (below < source.lines().size()) {
+        headers.merge(key(below), 1, Integer::sum);
+      }
+    }
+    int recurring = headers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return count.size() + (recurring > 1 ? 2 * recurring : 0);
+  }
+
+  private int[] pages(List<Footer> footers) {
+    int[] pages = new int[source.lines().size()];
+    if (footers.isEmpty()) {
+      return pages;
+    }
+    int next = 0;
+    int page = 0;
+    for (int i = 0; i < pages.length; i++) {
+      pages[i] = page;
+      if (next < footers.size() && footers.get(next).line() == i) {
+        page++;
+        next++;
+      }
+    }
+    int last = pages.length - 1;
+    while (last > 0 && text(last).isBlank()) {
+      pages[last] = page - 1;
+      last--;
+    }
+    return pages;
   }
 
   private void markByFormat() {
