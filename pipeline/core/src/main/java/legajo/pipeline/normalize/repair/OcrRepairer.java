@@ -2,6 +2,7 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,12 @@ public final class OcrRepairer {
     for (int i = 0; i < lines.size(); i++) {
       damaged.set(i, damagedPages.get(lines.get(i).page()));
     }
-    return signsOf(lines, damaged);
+    List<LineRepair> repairs = new ArrayList<>(RomanHeadings.of(lines, damaged));
+    BitSet others = (BitSet) damaged.clone();
+    repairs.forEach(repair -> others.clear(repair.line()));
+    repairs.addAll(signsOf(lines, others));
+    repairs.sort(Comparator.comparingInt(LineRepair::line).thenComparingInt(LineRepair::begin));
+    return knowledge.has(RepairPart.SIGNS) ? repairs : List.of();
   }
 
   /**
