@@ -20,11 +20,20 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextNormalizerTest {
   private static final Set<String> LEXICON =
       Set.of("técnico", "económico", "cooperación", "internacionales", "luz");
   private static final Set<String> GIVEN_NAMES = Set.of("Luz");
+
+  private static final String WRAPPED =
+      """
+      El taller de este año reunió a los equipos de los dos países
+      en la capital y sirvió para que cada uno de ellos contase lo
+      que hace en los puertos, con sus aciertos y con los errores.
+
+      """;
 
   private final TextNormalizer normalizer =
       new TextNormalizer(
@@ -72,6 +81,25 @@ class TextNormalizerTest {
     int begin = clean.text().indexOf("cooperación");
     Span inSource = clean.map().toSource(new Span(begin, begin + "cooperación".length()));
     assertThat(inSource.of(source)).isEqualTo("coopera-\nción");
+  }
+
+  /** Lines of one width, the second of which stands over people of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Canadá", "Delegación de Chile", "Por la OEA:", "Chile — Ministerio"})
+  void aLineOverADelegationEndsTheItemAboveIt(String heading) {
+    String text =
+        clean(WRAPPED + "- Luz Paz, Asesora, Misión Permanente de Panamá en la ciudad\n" + heading)
+            .text();
+    assertThat(text).endsWith("\n" + heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Canadá y en otra", "Delegación de la mañana", "Chilena de pesca"})
+  void aLineThatOnlyBeginsSoGoesOn(String rest) {
+    String text =
+        clean(WRAPPED + "- Luz Paz, Asesora, Misión Permanente de Panamá en la ciudad\n" + rest)
+            .text();
+    assertThat(text).endsWith("ciudad " + rest);
   }
 
   @Test

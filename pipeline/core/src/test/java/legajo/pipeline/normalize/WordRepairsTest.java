@@ -93,6 +93,25 @@ class WordRepairsTest {
     assertThat(NORMALIZER.normalize(TypedText.of(once)).text()).isEqualTo(once);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "1. ORIGEN|II. METAS|III. PASOS|IV. CIERRE → I. ORIGEN|II. METAS|III. PASOS|IV. CIERRE",
+        "I. ORIGEN|IL METAS|III. PASOS|IV. CIERRE → I. ORIGEN|II. METAS|III. PASOS|IV. CIERRE",
+        "I. ORIGEN|II. METAS|III. PASOS|TV. CIERRE → I. ORIGEN|II. METAS|III. PASOS|IV. CIERRE",
+        "I. METAS|II. PASOS|II. PLAN|IV. CIERRE → I. METAS|II. PASOS|III. PLAN|IV. CIERRE",
+        // None that counts up, or numbers that leave no room.
+        "1. ORIGEN|2. METAS|3. PASOS → 1. ORIGEN|2. METAS|3. PASOS",
+        "I. ORIGEN|1. METAS|II. PASOS|III. CIERRE → I. ORIGEN|1. METAS|II. PASOS|III. CIERRE",
+        "I. ORIGEN|II. METAS|V. PASOS → I. ORIGEN|II. METAS|V. PASOS"
+      })
+  void headingsNumbersTellEachOther(String read, String printed) {
+    String text = normalized(DAMAGED, read.replace("|", "\n\n")).text();
+    assertThat(text.lines().filter(line -> !line.isEmpty()).skip(4))
+        .containsExactly(printed.split("\\|"));
+  }
+
   @Test
   void isSilentOnACleanPage() {
     String slips =

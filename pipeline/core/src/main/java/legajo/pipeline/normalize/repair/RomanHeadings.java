@@ -22,12 +22,14 @@ final class RomanHeadings {
   private static final int ENOUGH = 3;
 
   private static final Pattern NUMBERED =
-      Pattern.compile("([IVXLHTUl1|!]{1,6})([.,)]?[-\u2013\u2014]?) \\p{Lu}{3}.*");
+      Pattern.compile("([IVXLHTUl1|!]{1,6})([.,)]?[-\u2013\u2014]?) \\p{Lu}{2}.*");
 
   private static final List<String> ROMANS =
       List.of(
           "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
           "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
+
+  private static final int NONE = Integer.MIN_VALUE;
 
   private RomanHeadings() {}
 
@@ -103,7 +105,18 @@ final class RomanHeadings {
         known[i] = headings.get(i).value();
       }
     }
+    forgetCut(headings, known);
     return known;
+  }
+
+  /** Where the next number is too high by one, a letter of this one was lost. */
+  private static void forgetCut(List<Heading> headings, int[] known) {
+    for (int i = 1; i + 1 < known.length; i++) {
+      boolean low = known[i] > 0 && known[i - 1] == 0 && leftBy(known, i) == known[i] + 1;
+      if (low && isCut(headings.get(i).read(), ROMANS.get(known[i]))) {
+        known[i] = 0;
+      }
+    }
   }
 
   private static String usualSign(List<Heading> headings, int[] known) {
@@ -118,34 +131,47 @@ final class RomanHeadings {
     return usual;
   }
 
-  /** The number that its neighbours leave for a heading; 0 where they leave none like it. */
-  private static int told(List<Heading> headings, int[] known, int i) {
+  /** The number that the next known one leaves for a heading; none is known behind the last. */
+  private static int leftBy(int[] known, int i) {
     int next = i + 1;
     while (next < known.length && known[next] == 0) {
       next++;
     }
-    int after = next < known.length ? known[next] - (next - i) : 0;
+    return next < known.length ? known[next] - (next - i) : NONE;
+  }
+
+  /** The number that its neighbours leave for a heading; 0 where they leave none like it. */
+  private static int told(List<Heading> headings, int[] known, int i) {
+    int after = leftBy(known, i);
     int behind = i > 0 && known[i - 1] > 0 ? known[i - 1] + 1 : 0;
-    boolean fits = behind == 0 || next == known.length || behind <= after;
+    boolean fits = behind == 0 || after == NONE || behind <= after;
     String read = headings.get(i).read();
     for (int value : new int[] {behind, after}) {
-      if (fits && value > 0 && value <= ROMANS.size() && mayBe(read, ROMANS.get(value - 1))) {
+      boolean may = fits && value > 0 && value <= ROMANS.size();
+      if (may && mayBe(read, ROMANS.get(value - 1))
+          || may && behind == after && mayBeCut(read, ROMANS.get(value - 1))) {
         return value;
       }
     }
     return 0;
   }
 
-  /** Whether an engine may read the number so: with letters of like shape, or without one. */
+  /** Whether an engine may read the number so, with letters of like shape. */
   private static boolean mayBe(String read, String roman) {
+    return straight(read).equals(roman) || read.equals("L") && roman.equals("I");
+  }
+
+  /** Whether it may read the number so and leave out a letter, or all but the strokes. */
+  private static boolean mayBeCut(String read, String roman) {
+    String seen = straight(read);
+    return isCut(seen, roman) || seen.length() > 1 && seen.equals(roman.replace("V", ""));
+  }
+
+  /** With the letters that stand for one stroke or two; an L at the end is an I with its stop. */
+  private static String straight(String read) {
     String seen = read.replaceAll("[l1|!T]", "I").replaceAll("[HU]", "II");
-    boolean stopRead = seen.endsWith("L") && seen.length() > 1;
-    String whole = stopRead ? seen.substring(0, seen.length() - 1) + "I" : seen;
-    String strokes = roman.replace("V", "");
-    return whole.equals(roman)
-        || seen.equals("L") && roman.equals("I")
-        || roman.length() > 2 && whole.length() == roman.length() - 1 && isCut(whole, roman)
-        || roman.startsWith("V") && whole.length() >= 2 && whole.equals(strokes);
+    boolean stop = seen.endsWith("L") && seen.length() > 1;
+    return stop ? seen.substring(0, seen.length() - 1) + "I" : seen;
   }
 
   /** Whether one letter of the number is missing. */
