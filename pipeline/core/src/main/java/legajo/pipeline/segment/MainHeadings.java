@@ -56,7 +56,7 @@ final class MainHeadings {
     }
     List<Line> chain =
         style.get().labelled()
-            ? longestChain(alike(inStyle(lines, style.get(), cued), cued), cued)
+            ? longestChain(alike(inStyle(lines, style.get(), cued), lines, cued), cued)
             : unnumbered.find(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
     BitSet indexes = indexes(all);
@@ -156,14 +156,25 @@ final class MainHeadings {
     return chain;
   }
 
-  /** Where most known headings have an empty line above, all have. */
-  private List<Line> alike(List<Line> candidates, CuedText cued) {
+  /**
+   * Where most known headings have an empty line above, lines close to another of the same numbering
+   * are items of a list. One that stands alone may have lost its empty line in scanning.
+   */
+  private List<Line> alike(List<Line> candidates, List<Line> lines, CuedText cued) {
     List<Line> known =
         candidates.stream().filter(line -> knownHeadings.isKnown(line, cued)).toList();
     long apart = known.stream().filter(line -> line.paragraph().afterGap()).count();
     return apart < MOST_APART * known.size()
         ? candidates
-        : candidates.stream().filter(line -> line.paragraph().afterGap()).toList();
+        : candidates.stream()
+            .filter(line -> line.paragraph().afterGap() || !isListed(line, lines))
+            .toList();
+  }
+
+  private static boolean isListed(Line line, List<Line> lines) {
+    int at = line.index() - lines.get(0).index();
+    return at > 0 && lines.get(at - 1).label().type() == line.label().type()
+        || at + 1 < lines.size() && lines.get(at + 1).label().type() == line.label().type();
   }
 
   /** "1. LA IDEA": the first of a run that stands as a heading may say anything. */

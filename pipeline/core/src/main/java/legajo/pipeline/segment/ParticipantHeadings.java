@@ -221,7 +221,7 @@ final class ParticipantHeadings {
     String words = withoutBrackets(line.paragraph().span().of(cued.text()));
     return !Standing.isListed(line)
         && !line.label().isPresent()
-        && words.chars().noneMatch(c -> ",;:|/\t".indexOf(c) >= 0)
+        && words.chars().noneMatch(c -> Character.isDigit(c) || ",;:|/\t".indexOf(c) >= 0)
         && !words.contains(". ")
         && !words.contains(" - ")
         && !words.contains(" \u2013 ")
