@@ -39,7 +39,8 @@ final class AnnexHeadings {
             || line.paragraph().bold();
     boolean sentence = cued.text().charAt(line.paragraph().span().end() - 1) == '.';
     boolean named = NAMED.matcher(words).matches() && !sentence;
-    if (line.runIn() ? !named : !marked && !named && !BARE.matcher(words).matches()) {
+    boolean titled = line.isCapitals() && Shape.of(whole.of(cued.text())) == Shape.CAPITALS;
+    if (line.runIn() ? !named && !titled : !marked && !named && !BARE.matcher(words).matches()) {
       return Optional.empty();
     }
     boolean listed =

@@ -56,9 +56,10 @@ final class MainHeadings {
     }
     List<Line> chain =
         style.get().labelled()
-            ? longestChain(alike(inStyle(lines, style.get(), cued), cued), cued)
+            ? longestChain(alike(inStyle(lines, style.get(), cued), lines, cued), cued)
             : unnumbered.find(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
+    closing(all, lines, known, style.get()).ifPresent(all::add);
     BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();
     for (Line line : lines) {
@@ -156,14 +157,30 @@ final class MainHeadings {
     return chain;
   }
 
-  /** Where most known headings have an empty line above, all have. */
-  private List<Line> alike(List<Line> candidates, CuedText cued) {
+  /**
+   * Where most known headings have an empty line above, lines close to another of the same numbering
+   * are items of a list. One that stands alone may have lost its empty line in scanning.
+   */
+  private List<Line> alike(List<Line> candidates, List<Line> lines, CuedText cued) {
     List<Line> known =
         candidates.stream().filter(line -> knownHeadings.isKnown(line, cued)).toList();
     long apart = known.stream().filter(line -> line.paragraph().afterGap()).count();
     return apart < MOST_APART * known.size()
         ? candidates
-        : candidates.stream().filter(line -> line.paragraph().afterGap()).toList();
+        : candidates.stream()
+            .filter(line -> line.paragraph().afterGap() || !isListed(line, lines))
+            .toList();
+  }
+
+  private static boolean isListed(Line line, List<Line> lines) {
+    int at = line.index() - lines.get(0).index();
+    return at > 0 && counts(lines.get(at - 1), line)
+        || at + 1 < lines.size() && counts(line, lines.get(at + 1));
+  }
+
+  private static boolean counts(Line line, Line next) {
+    return next.label().type() == line.label().type()
+        && next.label().rank() == line.label().rank() + 1;
   }
 
   /** "1. LA IDEA": the first of a run that stands as a heading may say anything. */
@@ -186,10 +203,10 @@ final class MainHeadings {
     List<Line> lost =
         known.getOrDefault(
             new Style(Label.Type.NONE, true, false, CleanText.Paragraph.UNMARKED), List.of());
-    if (!style.labelled() || !style.capitals() || chain.isEmpty()) {
-      return chain;
-    }
     List<Line> all = new ArrayList<>(chain);
+    if (!style.labelled() || !style.capitals() || chain.isEmpty()) {
+      return all;
+    }
     Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
     chain.forEach(line -> line.kind().ifPresent(present::add));
     for (Line line : lost) {
@@ -199,6 +216,20 @@ final class MainHeadings {
       }
     }
     return all;
+  }
+
+  /** "FIRMAS" below the last number: what closes a report, after all that tells of it. */
+  private static Optional<Line> closing(
+      List<Line> chain, List<Line> lines, Map<Style, List<Line>> known, Style style) {
+    if (!style.labelled() || chain.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = chain.get(chain.size() - 1).index();
+    Style bare = new Style(Label.Type.NONE, true, false, style.mark());
+    return known.getOrDefault(bare, List.of()).stream()
+        .filter(line -> line.index() > last && line.paragraph().afterGap() && !line.runIn())
+        .filter(line -> line.kind().equals(Optional.of(SectionKind.OTHER)))
+        .findFirst();
   }
 
   private static boolean hasGapAt(List<Line> chain, Line line) {

@@ -54,7 +54,7 @@ final class ParticipantHeadings {
     boolean onTwoLines = cards.areIn(lines, cued);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Optional<Heading> decimal = Subheadings.decimal(line);
+      Optional<Heading> decimal = Subheadings.decimal(line, cued);
       if (decimal.isPresent()) {
         headings.add(decimal.get());
         continue;
@@ -224,7 +224,7 @@ final class ParticipantHeadings {
     String words = withoutBrackets(line.paragraph().span().of(cued.text()));
     return !Standing.isListed(line)
         && !line.label().isPresent()
-        && words.chars().noneMatch(c -> ",;:|/\t".indexOf(c) >= 0)
+        && words.chars().noneMatch(c -> Character.isDigit(c) || ",;:|/\t".indexOf(c) >= 0)
         && !words.contains(". ")
         && !words.contains(" - ")
         && !words.contains(" \u2013 ")
@@ -299,7 +299,8 @@ final class ParticipantHeadings {
     if (rest.equals(bare)) {
       return false;
     }
-    boolean stands = line.paragraph().afterGap() && bare.indexOf(',') < 0 && !bare.endsWith(".");
+    boolean stands =
+        line.paragraph().afterGap() && bare.indexOf(" por ") < 0 && bare.indexOf(',') < 0 && !bare.endsWith(".");
     boolean delegation =
         bare.startsWith("delega")
             || bare.startsWith("representa")

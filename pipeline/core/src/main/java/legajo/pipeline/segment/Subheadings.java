@@ -92,22 +92,24 @@ final class Subheadings {
     return switch (kind) {
       case TITLE_PAGE -> List.of();
       case PARTICIPANTS -> participants.find(lines, cued);
-      case OBJECTIVES, ANNEX -> decimals(lines);
+      case OBJECTIVES, ANNEX -> decimals(lines, cued);
       default -> inText(kind, lines, cued);
     };
   }
 
-  private static List<Heading> decimals(List<Line> lines) {
+  private static List<Heading> decimals(List<Line> lines, CuedText cued) {
     List<Heading> headings = new ArrayList<>();
     for (Line line : lines) {
-      decimal(line).ifPresent(headings::add);
+      decimal(line, cued).ifPresent(headings::add);
     }
     return headings;
   }
 
-  static Optional<Heading> decimal(Line line) {
+  static Optional<Heading> decimal(Line line, CuedText cued) {
     int depth = line.label().depth();
-    return depth > 1 && line.canBeHeading()
+    boolean sentence =
+        line.runIn() && Sentences.hasFiniteVerb(line.heading().of(cued.text()));
+    return depth > 1 && line.canBeHeading() && !sentence
         ? Optional.of(Heading.of(line, depth, Optional.empty(), "heading.decimal"))
         : Optional.empty();
   }
@@ -138,7 +140,7 @@ final class Subheadings {
 
   private Optional<Heading> one(int i, List<Line> lines, CuedText cued) {
     Line line = lines.get(i);
-    Optional<Heading> decimal = decimal(line);
+    Optional<Heading> decimal = decimal(line, cued);
     if (decimal.isPresent()) {
       return decimal;
     }
