@@ -1,6 +1,7 @@
 package legajo.pipeline.assemble.parties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class Homes {
   private final Map<String, String> ofSpelling;
   private final Map<NameKey, String> ofName;
   private final Map<PartyMention, String> ofStray = new HashMap<>();
+  private final Map<String, Integer> firstPlaces = new HashMap<>();
 
   Homes(PartyFindings findings) {
     this.ofAcronym = singleHomes(findings.mentions(), PartyMention::acronym, Naming::value);
@@ -35,7 +37,14 @@ final class Homes {
         singleHomes(findings.mentions(), PartyMention::name, name -> Folding.fold(name.value()));
     this.ofName =
         singleHomes(findings.mentions(), PartyMention::name, name -> NameKey.of(name.value()));
+    findings.mentions().stream()
+        .filter(m -> m.kind() == Kind.COUNTRY && m.place() != Place.TITLE)
+        .forEach(m -> firstPlaces.putIfAbsent(told(m), m.span().begin()));
     settle(findings);
+  }
+
+  private int firstInText(String country) {
+    return firstPlaces.getOrDefault(country, Integer.MAX_VALUE);
   }
 
   /** The country's code; empty where nothing tells it. */
@@ -105,13 +114,12 @@ final class Homes {
     if (strays.size() != 2 || countries.size() != 2) {
       return;
     }
-    List<String> homes = List.copyOf(countries.keySet());
+    List<String> homes = new ArrayList<>(countries.keySet());
+    homes.sort(Comparator.comparingInt(this::firstInText));
     int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
     int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
-    if (bodies == 0 || sides == 0) {
-      return;
-    }
-    boolean inOrder = bodies > 0 == sides > 0;
+    // Where nothing tells, "respectivamente": the first body is that of the first country.
+    boolean inOrder = bodies == 0 || sides == 0 || bodies > 0 == sides > 0;
     for (int i = 0; i < 2; i++) {
       String home = homes.get(inOrder ? i : 1 - i);
       strays.get(i).mentions().forEach(mention -> ofStray.put(mention, home));

@@ -38,6 +38,7 @@ final class PartyMentions {
   private final DefinedBodies definedBodies;
   private final Vocabulary organisations;
   private final Vocabulary programmes;
+  private final Vocabulary peers;
 
   PartyMentions(RulePack pack) {
     this.institutions = pack.rules("institutions");
@@ -48,6 +49,7 @@ final class PartyMentions {
     this.definedBodies = new DefinedBodies(pack, countries);
     this.organisations = pack.vocabulary("organisation");
     this.programmes = pack.vocabulary("programme");
+    this.peers = pack.vocabulary("peer");
   }
 
   /** All mentions, in text order. */
@@ -326,6 +328,11 @@ final class PartyMentions {
     if (at >= limit) {
       return Optional.empty();
     }
+    Optional<Naming> people =
+        countries.demonymAt(folded, afterPeer(folded, at, limit), limit);
+    if (people.isPresent()) {
+      return people;
+    }
     char c = folded.charAt(at);
     if (c == '-' || c == '/' || c == '(') {
       at = WordScan.skipSpaces(folded, at + 1, limit);
@@ -344,6 +351,13 @@ final class PartyMentions {
     return at - end > LONGEST_LINK
         ? Optional.empty()
         : countries.countryAt(cued.text(), folded, at, limit);
+  }
+
+  /** "MTC, su par cubano": one past such words; else the same place. */
+  private int afterPeer(String folded, int place, int limit) {
+    int at = folded.charAt(place) == ',' ? WordScan.skipSpaces(folded, place + 1, limit) : place;
+    int end = at < limit ? peers.endOfTermAt(folded, at) : -1;
+    return end < 0 ? place : WordScan.skipSpaces(folded, end, limit);
   }
 
   private int readCountry(
