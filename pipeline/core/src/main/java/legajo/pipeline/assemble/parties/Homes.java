@@ -24,6 +24,7 @@ import legajo.rules.Folding;
  */
 final class Homes {
   private static final String NOWHERE = "";
+  private static final int MOST_IN_ORDER = 3;
 
   private final Map<String, String> ofAcronym;
   private final Map<String, String> ofSpelling;
@@ -108,20 +109,25 @@ final class Homes {
     settlePairs(strays, countries, balances);
   }
 
-  /** Of two bodies and two countries those are one that are on one side, told of either. */
+  /**
+   * Where as many bodies are left as countries, those are one that are on one side, told of either;
+   * where nothing tells, they stand in one order, "respectivamente".
+   */
   private void settlePairs(
       List<StrayBody> strays, Map<String, Integer> countries, Map<PartyMention, Integer> balances) {
-    if (strays.size() != 2 || countries.size() != 2) {
+    if (strays.size() != countries.size() || strays.size() > MOST_IN_ORDER) {
       return;
     }
     List<String> homes = new ArrayList<>(countries.keySet());
     homes.sort(Comparator.comparingInt(this::firstInText));
-    int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
-    int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
-    // Where nothing tells, "respectivamente": the first body is that of the first country.
-    boolean inOrder = bodies == 0 || sides == 0 || bodies > 0 == sides > 0;
-    for (int i = 0; i < 2; i++) {
-      String home = homes.get(inOrder ? i : 1 - i);
+    boolean inOrder = true;
+    if (strays.size() == 2) {
+      int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
+      int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
+      inOrder = bodies == 0 || sides == 0 || bodies > 0 == sides > 0;
+    }
+    for (int i = 0; i < homes.size(); i++) {
+      String home = homes.get(inOrder ? i : homes.size() - 1 - i);
       strays.get(i).mentions().forEach(mention -> ofStray.put(mention, home));
     }
   }
