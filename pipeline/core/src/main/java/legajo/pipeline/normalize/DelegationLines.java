@@ -8,7 +8,8 @@ import legajo.rules.Vocabulary;
 
 /**
  * Tells lines that stand over the people of a country or an organisation: "Canadá", "Delegación de
- * Chile", "Honduras - Secretaría de Trabajo". No line of running text ends so short of its sentence.
+ * Chile", "Honduras - Secretaría de Trabajo". No line of running text ends so short of its
+ * sentence.
  */
 final class DelegationLines {
   private static final int LONGEST_LEAD = 4;
@@ -77,12 +78,13 @@ final class DelegationLines {
 
   private Optional<Integer> end(String folded, int begin) {
     int end =
-        Math.max(
-            countries.endOfTermAt(folded, begin), organisations.endOfTermAt(folded, begin));
+        Math.max(countries.endOfTermAt(folded, begin), organisations.endOfTermAt(folded, begin));
     return end < 0 ? Optional.empty() : Optional.of(end);
   }
 
-  /** Whether nothing follows but a colon, an acronym in brackets or a dash with a name behind it. */
+  /**
+   * Whether nothing follows but a colon, an acronym in brackets or a dash with a name behind it.
+   */
   private static boolean closes(String line, int end) {
     String rest = line.substring(end);
     return rest.isEmpty()

@@ -20,8 +20,7 @@ final class Joining {
    * @param delegations tells the lines over the people of a country
    * @param neverLast words that no sentence and no heading ends with
    */
-  Joining(
-      Wrapping wrapping, Entries entries, DelegationLines delegations, Vocabulary neverLast) {
+  Joining(Wrapping wrapping, Entries entries, DelegationLines delegations, Vocabulary neverLast) {
     this.wrapping = wrapping;
     this.entries = entries;
     this.delegations = delegations;

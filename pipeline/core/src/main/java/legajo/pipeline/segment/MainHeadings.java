@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.CleanText;
 import legajo.rules.CuedText;
@@ -58,8 +57,7 @@ final class MainHeadings {
     List<Line> chain =
         style.get().labelled()
             ? longestChain(alike(inStyle(lines, style.get(), cued), cued), cued)
-            : unnumbered.find(
-                lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
+            : unnumbered.find(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
     BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();

@@ -26,7 +26,8 @@ final class DateContexts {
   private static final String ACTA = "a los ";
   private static final String MONTH_OF = "mes de ";
   private static final Pattern DATELINE =
-      Pattern.compile("(?:[\\p{L}][\\p{L}.,–-]*(?: [\\p{L}.,–-]+){0,6}[,:]|(?i:fecha|preparado) ?:?)?");
+      Pattern.compile(
+          "(?:[\\p{L}][\\p{L}.,–-]*(?: [\\p{L}.,–-]+){0,6}[,:]|(?i:fecha|preparado) ?:?)?");
 
   private final Vocabulary call;
   private final Vocabulary selected;
@@ -131,9 +132,10 @@ final class DateContexts {
   private Role directionOf(String folded, Span date) {
     int from = date.begin();
     // "el pasado mes de abril"
-    from = from >= MONTH_OF.length() && folded.startsWith(MONTH_OF, from - MONTH_OF.length())
-        ? from - MONTH_OF.length()
-        : from;
+    from =
+        from >= MONTH_OF.length() && folded.startsWith(MONTH_OF, from - MONTH_OF.length())
+            ? from - MONTH_OF.length()
+            : from;
     int before = startOfWordBefore(folded, from);
     int after = Math.min(folded.length(), date.end() + 1);
     int end = direction.endOfTermAt(folded, before);

@@ -202,9 +202,7 @@ final class PartyMentions {
   private static Optional<Naming> acronymAfter(String text, int place, int limit) {
     int open = WordScan.skipSpaces(text, place, limit);
     int end =
-        open < limit && text.charAt(open) == '('
-            ? AcronymShape.endAt(text, open + 1, limit)
-            : -1;
+        open < limit && text.charAt(open) == '(' ? AcronymShape.endAt(text, open + 1, limit) : -1;
     return end > 0 && end < limit && text.charAt(end) == ')'
         ? Optional.of(Naming.stated(text.substring(open + 1, end), new Span(open + 1, end)))
         : Optional.empty();
@@ -328,8 +326,7 @@ final class PartyMentions {
     if (at >= limit) {
       return Optional.empty();
     }
-    Optional<Naming> people =
-        countries.demonymAt(folded, afterPeer(folded, at, limit), limit);
+    Optional<Naming> people = countries.demonymAt(folded, afterPeer(folded, at, limit), limit);
     if (people.isPresent()) {
       return people;
     }

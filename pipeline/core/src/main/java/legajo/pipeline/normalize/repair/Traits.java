@@ -16,10 +16,7 @@ record Traits(String language, boolean opensSubjunctive, boolean isOfOffices) {
   private static final String OWN = "own";
 
   static Traits of(
-      String word,
-      Vocabulary commonWords,
-      Vocabulary subjunctiveOpeners,
-      Vocabulary foreignWords) {
+      String word, Vocabulary commonWords, Vocabulary subjunctiveOpeners, Vocabulary foreignWords) {
     String folded = Folding.fold(word);
     return new Traits(
         commonWords.valueOf(folded).orElse(""),

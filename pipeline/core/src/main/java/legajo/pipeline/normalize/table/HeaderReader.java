@@ -213,7 +213,9 @@ final class HeaderReader {
     return shared ? form : ofMeetings.valueOf(label).map(HeaderReader::ofMeetings);
   }
 
-  /** "Institución / unidad": two labels of one column, of which the first says what stands first. */
+  /**
+   * "Institución / unidad": two labels of one column, of which the first says what stands first.
+   */
   private Optional<ColumnKind> kindOfTwo(String label) {
     String[] both = label.split("\\s*/\\s*", -1);
     if (both.length != 2) {
@@ -225,7 +227,9 @@ final class HeaderReader {
     if (!office || second.filter(OFFICES::contains).isEmpty()) {
       return Optional.empty();
     }
-    return first.filter(kind -> kind != ColumnKind.POSITION).or(() -> Optional.of(ColumnKind.MIXED));
+    return first
+        .filter(kind -> kind != ColumnKind.POSITION)
+        .or(() -> Optional.of(ColumnKind.MIXED));
   }
 
   private static ColumnKind ofForm(String value) {
