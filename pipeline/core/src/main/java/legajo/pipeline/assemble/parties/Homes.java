@@ -1,6 +1,7 @@
 package legajo.pipeline.assemble.parties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,11 +24,13 @@ import legajo.rules.Folding;
  */
 final class Homes {
   private static final String NOWHERE = "";
+  private static final int MOST_IN_ORDER = 3;
 
   private final Map<String, String> ofAcronym;
   private final Map<String, String> ofSpelling;
   private final Map<NameKey, String> ofName;
   private final Map<PartyMention, String> ofStray = new HashMap<>();
+  private final Map<String, Integer> firstPlaces = new HashMap<>();
 
   Homes(PartyFindings findings) {
     this.ofAcronym = singleHomes(findings.mentions(), PartyMention::acronym, Naming::value);
@@ -35,7 +38,14 @@ final class Homes {
         singleHomes(findings.mentions(), PartyMention::name, name -> Folding.fold(name.value()));
     this.ofName =
         singleHomes(findings.mentions(), PartyMention::name, name -> NameKey.of(name.value()));
+    findings.mentions().stream()
+        .filter(m -> m.kind() == Kind.COUNTRY && m.place() != Place.TITLE)
+        .forEach(m -> firstPlaces.putIfAbsent(told(m), m.span().begin()));
     settle(findings);
+  }
+
+  private int firstInText(String country) {
+    return firstPlaces.getOrDefault(country, Integer.MAX_VALUE);
   }
 
   /** The country's code; empty where nothing tells it. */
@@ -99,21 +109,25 @@ final class Homes {
     settlePairs(strays, countries, balances);
   }
 
-  /** Of two bodies and two countries those are one that are on one side, told of either. */
+  /**
+   * Where as many bodies are left as countries, those are one that are on one side, told of either;
+   * where nothing tells, they stand in one order, "respectivamente".
+   */
   private void settlePairs(
       List<StrayBody> strays, Map<String, Integer> countries, Map<PartyMention, Integer> balances) {
-    if (strays.size() != 2 || countries.size() != 2) {
+    if (strays.size() != countries.size() || strays.size() > MOST_IN_ORDER) {
       return;
     }
-    List<String> homes = List.copyOf(countries.keySet());
-    int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
-    int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
-    if (bodies == 0 || sides == 0) {
-      return;
+    List<String> homes = new ArrayList<>(countries.keySet());
+    homes.sort(Comparator.comparingInt(this::firstInText));
+    boolean inOrder = true;
+    if (strays.size() == 2) {
+      int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
+      int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
+      inOrder = bodies == 0 || sides == 0 || bodies > 0 == sides > 0;
     }
-    boolean inOrder = bodies > 0 == sides > 0;
-    for (int i = 0; i < 2; i++) {
-      String home = homes.get(inOrder ? i : 1 - i);
+    for (int i = 0; i < homes.size(); i++) {
+      String home = homes.get(inOrder ? i : homes.size() - 1 - i);
       strays.get(i).mentions().forEach(mention -> ofStray.put(mention, home));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.assemble.years.DatedWords.Role;
 import legajo.pipeline.document.DateFinding;
@@ -23,6 +24,10 @@ final class DateContexts {
   private static final int OPENING_SECTIONS = 3;
   private static final int SELECTION_REACH = 40;
   private static final String ACTA = "a los ";
+  private static final String MONTH_OF = "mes de ";
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:[\\p{L}][\\p{L}.,–-]*(?: [\\p{L}.,–-]+){0,6}[,:]|(?i:fecha|preparado) ?:?)?");
 
   private final Vocabulary call;
   private final Vocabulary selected;
@@ -125,10 +130,16 @@ final class DateContexts {
 
   /** "el pasado 12 de mayo", "en mayo próximo". */
   private Role directionOf(String folded, Span date) {
-    int before = startOfWordBefore(folded, date.begin());
+    int from = date.begin();
+    // "el pasado mes de abril"
+    from =
+        from >= MONTH_OF.length() && folded.startsWith(MONTH_OF, from - MONTH_OF.length())
+            ? from - MONTH_OF.length()
+            : from;
+    int before = startOfWordBefore(folded, from);
     int after = Math.min(folded.length(), date.end() + 1);
     int end = direction.endOfTermAt(folded, before);
-    int word = end == date.begin() - 1 ? before : after;
+    int word = end == from - 1 ? before : after;
     int wordEnd = word == before ? end : direction.endOfTermAt(folded, after);
     if (wordEnd < 0) {
       return Role.OTHER;
@@ -181,26 +192,28 @@ final class DateContexts {
     }
   }
 
-  /** "Santo Domingo, 20 de marzo de 2009": a place and a day on the title page tell of writing. */
+  /** "Santo Domingo, 20 de marzo de 2009": a place and a day on a first line tell of writing. */
   private static void markDateline(Outline outline, List<DatedWords> mentions) {
     String text = outline.cued().text();
     for (DatedWords mention : mentions) {
-      Span date = mention.finding().span();
-      int before = date.begin();
-      while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
-        before--;
+      if (mention.mainSection() > 1) {
+        return;
       }
-      boolean led = before > 0 && ",:".indexOf(text.charAt(before - 1)) >= 0;
-      boolean last = date.end() >= text.length() || ".\n".indexOf(text.charAt(date.end())) >= 0;
-      boolean ownLine = led && last && !mention.inHeading() && !mention.goesOn();
-      if (ownLine
-          && mention.isIn(SectionKind.TITLE_PAGE)
+      if (!mention.inHeading()
           && mention.isStated()
-          && mention.isDay()) {
+          && mention.isDay()
+          && isDateline(text, mention.finding().span())) {
         mentions.set(mention.index(), mention.as(Role.VERSION));
         return;
       }
     }
+  }
+
+  private static boolean isDateline(String text, Span date) {
+    int line = text.lastIndexOf('\n', date.begin() - 1) + 1;
+    String before = text.substring(line, date.begin()).strip();
+    boolean last = date.end() >= text.length() || ".\n".indexOf(text.charAt(date.end())) >= 0;
+    return last && DATELINE.matcher(before).matches();
   }
 
   /** "En la ciudad de Lima, a los doce días del mes de mayo": an act opens with its day. */

@@ -51,8 +51,7 @@ record ReportPeriod(
             Optional.empty()));
   }
 
-  private static List<DatedWords> stated(
-      List<DatedWords> mentions, Predicate<DatedWords> wanted) {
+  private static List<DatedWords> stated(List<DatedWords> mentions, Predicate<DatedWords> wanted) {
     return mentions.stream()
         .filter(DatedWords::isStated)
         .filter(wanted)

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.pipeline.document.DateFinding;
 
-/** "el Acuerdo 2020-076, del 12 de marzo": the number of a law right before its day has its year. */
+/**
+ * "el Acuerdo 2020-076, del 12 de marzo": the number of a law right before its day has its year.
+ */
 final class ReferenceYear {
   private static final int REACH = 40;
   private static final String UNKNOWN = "XXXX";

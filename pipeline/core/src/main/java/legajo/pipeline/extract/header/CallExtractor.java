@@ -57,7 +57,7 @@ final class CallExtractor {
             .findFirst()
             .or(() -> calls.stream().findFirst());
     List<RuleMatch> selections =
-        found.stream().filter(match -> match.rule().id().equals(SELECTED)).toList();
+        found.stream().filter(match -> match.rule().id().startsWith(SELECTED)).toList();
     if (call.isEmpty()) {
       return withoutCall(cued, zones, selections);
     }

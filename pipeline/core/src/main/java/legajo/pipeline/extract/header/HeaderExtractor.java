@@ -51,10 +51,7 @@ public final class HeaderExtractor {
         programmes.find(cued),
         calls.find(cued, zones, found),
         modality.find(
-            cued,
-            found,
-            () -> firstPages(modalities, cued, zones),
-            () -> elsewhere(cued, zones)),
+            cued, found, () -> firstPages(modalities, cued, zones), () -> elsewhere(cued, zones)),
         versions.find(outline, zones),
         websites.find(outline, zones),
         objectives.extract(outline));

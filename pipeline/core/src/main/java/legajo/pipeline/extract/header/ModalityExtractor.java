@@ -60,8 +60,7 @@ final class ModalityExtractor {
     return stated(cued, found, "label").or(() -> fromAll(cued, found, WHOLLY, true));
   }
 
-  private Optional<ModalityFinding> stated(
-      CuedText cued, List<RuleMatch> found, String strength) {
+  private Optional<ModalityFinding> stated(CuedText cued, List<RuleMatch> found, String strength) {
     return found.stream()
         .filter(match -> match.rule().id().equals(STATED))
         .filter(match -> match.given("strength").equals(Optional.of(strength)))

@@ -144,6 +144,10 @@ final class VersionExtractor {
       return true;
     }
     boolean isDraftNoun = DRAFT_NOUNS.contains(noun.words().toLowerCase(Locale.ROOT));
+    if (noun.words().indexOf(' ') > 0) {
+      // "Estado del documento" is said of nothing else.
+      return true;
+    }
     boolean paragraph =
         outline.allSections().stream()
             .map(Node::blocks)

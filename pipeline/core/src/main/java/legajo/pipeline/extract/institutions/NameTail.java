@@ -249,7 +249,7 @@ final class NameTail {
       return acronymIn(text, folded, at, Math.min(limit, at + LONGEST_BRACKET));
     }
     int alone = AcronymShape.endAt(text, at, limit);
-    if (alone > 0 && closes(text, alone, limit) && WordScan.isUpperCase(text, at, alone)) {
+    if (alone > 0 && closes(text, alone, limit)) {
       return Optional.of(Naming.stated(text.substring(at, alone), new Span(at, alone)));
     }
     for (int words = 0; words < LONGEST_LEAD && at < limit; words++) {

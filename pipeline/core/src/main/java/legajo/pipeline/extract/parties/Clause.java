@@ -258,7 +258,7 @@ final class Clause {
     Join join = Join.NONE;
     while (at < limit) {
       char c = folded.charAt(at);
-      if (WordScan.isSpace(c) || c == ',' || c == '-' || c == '/') {
+      if (WordScan.isSpace(c) || c == ',' || c == '-' || c == '/' || c == ')') {
         boolean slash = c == '-' || c == '/';
         join = slash ? Join.AND : c == ',' && join == Join.NONE ? Join.COMMA : join;
         at++;

@@ -38,6 +38,7 @@ final class PartyMentions {
   private final DefinedBodies definedBodies;
   private final Vocabulary organisations;
   private final Vocabulary programmes;
+  private final Vocabulary peers;
 
   PartyMentions(RulePack pack) {
     this.institutions = pack.rules("institutions");
@@ -48,6 +49,7 @@ final class PartyMentions {
     this.definedBodies = new DefinedBodies(pack, countries);
     this.organisations = pack.vocabulary("organisation");
     this.programmes = pack.vocabulary("programme");
+    this.peers = pack.vocabulary("peer");
   }
 
   /** All mentions, in text order. */
@@ -200,9 +202,7 @@ final class PartyMentions {
   private static Optional<Naming> acronymAfter(String text, int place, int limit) {
     int open = WordScan.skipSpaces(text, place, limit);
     int end =
-        open < limit && text.charAt(open) == '('
-            ? AcronymShape.endAt(text, open + 1, limit)
-            : -1;
+        open < limit && text.charAt(open) == '(' ? AcronymShape.endAt(text, open + 1, limit) : -1;
     return end > 0 && end < limit && text.charAt(end) == ')'
         ? Optional.of(Naming.stated(text.substring(open + 1, end), new Span(open + 1, end)))
         : Optional.empty();
@@ -326,6 +326,10 @@ final class PartyMentions {
     if (at >= limit) {
       return Optional.empty();
     }
+    Optional<Naming> people = countries.demonymAt(folded, afterPeer(folded, at, limit), limit);
+    if (people.isPresent()) {
+      return people;
+    }
     char c = folded.charAt(at);
     if (c == '-' || c == '/' || c == '(') {
       at = WordScan.skipSpaces(folded, at + 1, limit);
@@ -344,6 +348,13 @@ final class PartyMentions {
     return at - end > LONGEST_LINK
         ? Optional.empty()
         : countries.countryAt(cued.text(), folded, at, limit);
+  }
+
+  /** "MTC, su par cubano": one past such words; else the same place. */
+  private int afterPeer(String folded, int place, int limit) {
+    int at = folded.charAt(place) == ',' ? WordScan.skipSpaces(folded, place + 1, limit) : place;
+    int end = at < limit ? peers.endOfTermAt(folded, at) : -1;
+    return end < 0 ? place : WordScan.skipSpaces(folded, end, limit);
   }
 
   private int readCountry(

@@ -144,7 +144,11 @@ final class RoleStatements {
       int before = clause.lastUpTo(match.span().begin());
       if (before >= 0
           && match.span().begin() - mentions.get(before).span().end() <= REACH_OF_APPOSITION) {
-        state(mentions.get(before), role, STRONG);
+        if (match.words().endsWith("s")) {
+          stateGroupBack(before, role);
+        } else {
+          state(mentions.get(before), role, STRONG);
+        }
       } else if (before < 0 && after >= 0 && clause.isAppositionTo(after)) {
         stateGroup(after, role, STRONG, end);
       }
