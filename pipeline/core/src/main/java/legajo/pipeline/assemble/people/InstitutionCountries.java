@@ -16,12 +16,16 @@ import legajo.rules.Folding;
 final class InstitutionCountries {
   private static final String ACRONYM_RULE = "participant.acronym";
 
+  private static final String OFFICE = "oficina ";
+
+  private final Outline outline;
   private final Map<String, AcronymFinding> byAcronym = new HashMap<>();
   private final Map<String, Named> countryByName = new HashMap<>();
   private final Map<String, Optional<Named>> bodies = new HashMap<>();
 
   InstitutionCountries(
       Outline outline, List<AcronymFinding> acronyms, List<Sourced<Party>> parties) {
+    this.outline = outline;
     for (AcronymFinding acronym : acronyms) {
       byAcronym.putIfAbsent(Folding.fold(acronym.acronym()), acronym);
       acronym
@@ -72,6 +76,12 @@ final class InstitutionCountries {
   boolean isUnit(String acronym) {
     AcronymFinding finding = byAcronym.get(Folding.fold(acronym));
     return finding != null && finding.unit() && countryOf(acronym).isEmpty();
+  }
+
+  /** Whether the name behind an acronym may be that of a body of its own: "Oficina de Faros". */
+  boolean mayBeBody(String acronym) {
+    AcronymFinding finding = byAcronym.get(Folding.fold(acronym));
+    return finding == null || Folding.fold(outline.words(finding.name())).startsWith(OFFICE);
   }
 
   /** The country whose institution this is, as other words of the report say. */

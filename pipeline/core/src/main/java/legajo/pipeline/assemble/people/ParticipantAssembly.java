@@ -100,7 +100,8 @@ final class ParticipantAssembly {
       return -1;
     }
     for (int i = person.parts().size() - 1; i >= 0; i--) {
-      if (person.parts().get(i).kind() == Kind.ACRONYM) {
+      Part part = person.parts().get(i);
+      if (part.kind() == Kind.ACRONYM && institutions.mayBeBody(text(part.span()))) {
         return i;
       }
     }

@@ -138,7 +138,8 @@ final class BodyNameReader {
         return country;
       }
     }
-    return ofDemonym(t, name).or(() -> insideWord(t, name));
+    boolean body = words.nounAt(t, name.begin(), name.end()) == Noun.BODY;
+    return (body ? ofDemonym(t, name) : Optional.<Named>empty()).or(() -> insideWord(t, name));
   }
 
   /** "ChileValora": a country's name grown together with another word. */
