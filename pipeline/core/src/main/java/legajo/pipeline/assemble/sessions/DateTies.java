@@ -42,6 +42,11 @@ final class DateTies {
           "[ .\\-:]*(?:por|en|con|via|mediante|a traves|desde|de forma|de manera|bajo)"
               + " [^.;:]{2,60}, (?:el |los |los dias |el dia )?");
 
+  /** "Beckley, Virginia Occidental, del 9 al 13 de junio": no small word opens the sentence. */
+  private static final Pattern PLACE_FIRST =
+      Pattern.compile(
+          "(?:[a-z]{4,}|san|rio)(?: [a-z]+){0,2}(?:, [a-z]{4,}(?: [a-z]+){0,2})?, (?:del |el |los )?");
+
   private final String folded;
   private final Vocabulary joining;
   private final Vocabulary preposition;
@@ -194,7 +199,8 @@ final class DateTies {
   /** "Por teléfono, el viernes 12 de agosto". */
   private boolean opensAfterMeans(int sentence, Span date) {
     return date.begin() > sentence
-        && MEANS.matcher(folded.substring(sentence, date.begin())).matches();
+        && (MEANS.matcher(folded.substring(sentence, date.begin())).matches()
+            || PLACE_FIRST.matcher(folded.substring(sentence, date.begin())).matches());
   }
 
   /** "Siendo las nueve horas del martes 5 de mayo", "A las 10:00 del 5 de mayo". */

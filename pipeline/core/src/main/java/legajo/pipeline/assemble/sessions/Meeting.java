@@ -82,7 +82,7 @@ final class Meeting {
   /** In a cooperation in person its sessions are so, unless a product for distances is named. */
   void holdInPerson() {
     visit |=
-        kind == Session.Kind.SESSION
+        (kind == Session.Kind.SESSION || kind == Session.Kind.EXTRAORDINARY)
             && mentions.stream().allMatch(mention -> mention.platform().isEmpty());
   }
 

@@ -24,7 +24,10 @@ final class HourShifts {
           "session.hour-equal",
           "session.same-hour");
   private static final Set<String> OF_PLACES =
-      Set.of("session.hour-of-places", "session.hours-of-places");
+      Set.of(
+          "session.hour-of-places",
+          "session.hours-of-places",
+          "session.hour-equal-of-places");
 
   private final ClockPlaces places;
   private final Vocabulary between;

@@ -62,6 +62,13 @@ final class SessionWalk {
     return drafts.stream().map(MentionDraft::done).toList();
   }
 
+  /** What stands before the sessions can't evaluate them, whatever its heading sounds like. */
+  private static SectionKind kind(Outline.Node main, boolean beforeSessions) {
+    SectionKind kind = main.kind().orElse(SectionKind.OTHER);
+    boolean mistaken = kind == SectionKind.EVALUATION || kind == SectionKind.COMMENTS;
+    return beforeSessions && mistaken ? SectionKind.METHODOLOGY : kind;
+  }
+
   private static boolean isSession(MentionDraft draft) {
     MeetingName.Kind kind = draft.named.meeting().kind();
     return kind == MeetingName.Kind.NUMBERED
@@ -71,9 +78,16 @@ final class SessionWalk {
 
   private void walk(Predicate<SectionKind> read) {
     List<Outline.Node> mains = outline.sections();
+    int firstOfSessions = 0;
+    while (firstOfSessions < mains.size()
+        && !mains.get(firstOfSessions).kind().equals(Optional.of(SectionKind.SESSIONS))) {
+      firstOfSessions++;
+    }
+    boolean told = firstOfSessions < mains.size();
     for (int i = 0; i < mains.size(); i++) {
       Outline.Node main = mains.get(i);
-      SectionKind kind = main.kind().orElse(SectionKind.OTHER);
+      boolean early = told && i < firstOfSessions;
+      SectionKind kind = kind(main, early);
       if (read.test(kind)) {
         int end = i + 1 < mains.size() ? begin(mains.get(i + 1)) : outline.clean().text().length();
         Span stretch = new Span(Math.min(begin(main), end), end);
@@ -113,12 +127,21 @@ final class SessionWalk {
     for (Outline.Node child : node.sections()) {
       boolean day = child.rule().equals(DAY);
       if (day) {
-        before.ifPresent(draft -> draft.days.add(child.heading()));
+        before.ifPresent(draft -> addDay(draft, child.heading()));
       }
       walk(child, kind, ofHeading);
       before = day ? before : lastHeading.or(() -> ofHeading);
     }
     owner = above;
+  }
+
+  /** The label of a day of a meeting; where it is the first, its hours are the meeting's. */
+  private void addDay(MentionDraft draft, Span label) {
+    if (draft.days.isEmpty() && draft.times.isEmpty()) {
+      MentionFacts.addMatches(draft, text.within(label));
+      draft.times.addAll(readers.facts().timesIn(text, label));
+    }
+    draft.days.add(label);
   }
 
   /**
