@@ -21,6 +21,8 @@ record Label(Type type, String text, Span span) {
     NUMBER_BARE,
     /** {@code 1)} or {@code (1)} */
     NUMBER_BRACKET,
+    /** {@code 1/}, {@code [1]} or {@code § 1} */
+    NUMBER_MARKED,
     /** {@code 1.2}, {@code 1.2.3.}, {@code D.1}, {@code d.1)} or {@code 2.a.} */
     DECIMAL,
     /** {@code IV.} */
@@ -51,7 +53,7 @@ record Label(Type type, String text, Span span) {
   /** The place of this label among its like: 3 for {@code 3}, {@code III}, {@code C}. */
   int rank() {
     return switch (type) {
-      case NUMBER_DOT, NUMBER_BARE, NUMBER_BRACKET -> Integer.parseInt(text);
+      case NUMBER_DOT, NUMBER_BARE, NUMBER_BRACKET, NUMBER_MARKED -> Integer.parseInt(text);
       case DECIMAL -> lastRank(text.substring(text.lastIndexOf('.') + 1));
       case ROMAN, LOWER_ROMAN -> Integer.parseInt(Roman.toNumber(text));
       case UPPER, LOWER -> Character.toLowerCase(text.charAt(0)) - 'a' + 1;

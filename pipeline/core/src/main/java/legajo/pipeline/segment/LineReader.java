@@ -3,6 +3,7 @@ package legajo.pipeline.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
@@ -30,6 +31,7 @@ final class LineReader {
 
   private final LabelReader labels;
   private final Initials initials;
+  private final RareNumbers rare;
   private final HeadingKinds kinds;
   private final MeetingHeadings meetings;
   private final TitledHeadings titled;
@@ -38,6 +40,7 @@ final class LineReader {
     this.meetings = meetings;
     this.labels = new LabelReader(pack);
     this.initials = new Initials(pack, labels);
+    this.rare = new RareNumbers(pack);
     this.kinds = new HeadingKinds(pack);
     this.titled = new TitledHeadings(pack, meetings, kinds);
   }
@@ -46,6 +49,7 @@ final class LineReader {
   List<Line> read(List<CleanText.Paragraph> paragraphs, CuedText cued) {
     BitSet withInitial = initials.find(paragraphs, cued);
     BitSet bare = BareNumbers.find(paragraphs, cued.text());
+    Map<Integer, Label> marked = rare.find(paragraphs, cued);
     List<Line> lines = new ArrayList<>();
     for (CleanText.Paragraph paragraph : paragraphs) {
       int index = lines.size();
@@ -56,7 +60,8 @@ final class LineReader {
               : labels.read(cued.text(), paragraph.span());
       boolean apart = TitledHeadings.standsApart(paragraphs, index, cued.text());
       boolean opens = TitledHeadings.opensText(paragraphs, index, cued.text());
-      Label read = bare.get(index) ? bareLabel(paragraph, cued) : label;
+      Label numbered = bare.get(index) ? bareLabel(paragraph, cued) : label;
+      Label read = numbered.isPresent() ? numbered : marked.getOrDefault(index, numbered);
       lines.add(read(index, paragraph, read, apart, opens, cued));
     }
     BitSet contents = ContentsTable.find(lines, cued);

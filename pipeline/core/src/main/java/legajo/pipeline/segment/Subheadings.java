@@ -29,6 +29,7 @@ final class Subheadings {
   private final MeetingHeadings meetings;
   private final ParticipantHeadings participants;
   private final ItemRuns runs;
+  private final HeadingSeries series;
   private final Standing topics;
   private final Vocabulary labelWords;
 
@@ -38,6 +39,7 @@ final class Subheadings {
     this.labelWords = pack.vocabulary("heading-label");
     this.topics = new Standing(labelWords);
     this.runs = new ItemRuns();
+    this.series = new HeadingSeries(pack);
   }
 
   /**
@@ -121,6 +123,10 @@ final class Subheadings {
     }
     runs.find(lines, found, cued.text());
     runInParagraphs(kind, lines, found, cued);
+    series
+        .find(lines, i -> found.get(i).isEmpty() && lines.get(i).opening().isEmpty(), cued)
+        .forEach((i, heading) -> found.set(i, Optional.of(heading)));
+    SeriesLevels.settle(found);
     standing(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
       linesEndingInColon(lines, found, cued);
