@@ -43,7 +43,7 @@ final class HeadingSeries {
    * A heading of a series.
    *
    * @param line its place among the lines looked at
-   * @param rank its number; the day in the year of a date
+   * @param rank its number; the day in the year of a date; 1 for a label right under a heading
    */
   private record Item(int line, int rank, Heading heading) {}
 
@@ -57,7 +57,8 @@ final class HeadingSeries {
     Map<String, List<Item>> series = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (free.test(i) && !Standing.isItem(lines.get(i))) {
-        item(i, lines, series, cued);
+        boolean underHeading = i > 0 && !free.test(i - 1);
+        item(i, lines.get(i), underHeading, series, cued);
       }
     }
     Map<Integer, Heading> found = new LinkedHashMap<>();
@@ -70,8 +71,12 @@ final class HeadingSeries {
     return found;
   }
 
-  private void item(int i, List<Line> lines, Map<String, List<Item>> series, CuedText cued) {
-    Line line = lines.get(i);
+  static boolean isCounted(Heading heading) {
+    return heading.rule().equals(COUNTED);
+  }
+
+  private void item(
+      int i, Line line, boolean underHeading, Map<String, List<Item>> series, CuedText cued) {
     Span all = line.paragraph().span();
     Optional<CountedWords.Count> count = counted.read(all, cued);
     if (count.isPresent()) {
@@ -83,7 +88,7 @@ final class HeadingSeries {
                       .add(new Item(i, count.get().rank(), heading)));
       return;
     }
-    Optional<Integer> day = dated.dayIn(all, cued);
+    Optional<Integer> day = day(line, cued);
     if (day.isPresent()) {
       series
           .computeIfAbsent(DATED, form -> new ArrayList<>())
@@ -96,7 +101,26 @@ final class HeadingSeries {
             label ->
                 series
                     .computeIfAbsent(LABELLED + label, form -> new ArrayList<>())
-                    .add(new Item(i, 0, heading(line, all, all.end(), LABELLED, cued))));
+                    .add(
+                        new Item(
+                            i,
+                            underHeading ? 1 : 0,
+                            heading(line, all, all.end(), LABELLED, cued))));
+  }
+
+  /** The day that a line is, or that stands before its title: "3 de mayo – Lectura de la norma". */
+  private Optional<Integer> day(Line line, CuedText cued) {
+    Span all = line.paragraph().span();
+    Optional<Integer> alone = dated.dayIn(all, cued);
+    if (alone.isPresent() || !line.paragraph().afterGap() || !isTopic(all, cued)) {
+      return alone;
+    }
+    int colon = cued.folded().indexOf(": ", all.begin());
+    int dash = cued.folded().indexOf(" - ", all.begin());
+    int sign = colon < 0 || dash >= 0 && dash < colon ? dash : colon;
+    return sign < 0 || sign >= all.end()
+        ? Optional.empty()
+        : dated.dayIn(new Span(all.begin(), sign), cued);
   }
 
   private static Heading heading(Line line, Span words, int bodyBegin, String rule, CuedText cued) {
@@ -181,12 +205,15 @@ final class HeadingSeries {
     }
     for (int k = 0; k < items.size(); k++) {
       Item item = items.get(k);
-      boolean follows = k + 1 < items.size() && items.get(k + 1).line() == item.line() + 1;
+      boolean follows =
+          k + 1 < items.size()
+              && items.get(k + 1).line() == item.line() + 1
+              && item.heading().bodyBegin() >= lines.get(item.line()).paragraph().span().end();
       if (follows || !stands(item, lines, cued) || !hasBody(item, lines, labelled || days, cued)) {
         return false;
       }
     }
-    return labelled || (days ? goesUp(items) : counts(items));
+    return labelled ? items.stream().noneMatch(item -> item.rank() > 0) : days ? goesUp(items) : counts(items);
   }
 
   /** Whether an empty line, a sentence's end or a heading stands above. */

@@ -31,20 +31,26 @@ final class MainHeadings {
   private final KnownHeadings knownHeadings;
   private final UnnumberedHeadings unnumbered;
   private final KindsInContext kinds;
+  private final SeriesAsMains series;
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
     this.unnumbered = new UnnumberedHeadings(labelWords);
-    this.kinds = new KindsInContext(new HeadingKinds(pack));
+    HeadingKinds words = new HeadingKinds(pack);
+    this.kinds = new KindsInContext(words);
+    this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
   }
 
   /** The main headings, in text order. */
   List<Heading> find(List<Line> lines, CuedText cued) {
+    return lines.isEmpty()
+        ? List.of()
+        : kinds.settle(series.with(inOneStyle(lines, cued), lines, cued), lines, cued);
+  }
+
+  private List<Heading> inOneStyle(List<Line> lines, CuedText cued) {
     Map<Style, List<Line>> known = new HashMap<>();
-    if (lines.isEmpty()) {
-      return List.of();
-    }
     for (Line line : lines) {
       if (knownHeadings.isKnown(line, cued)) {
         known.computeIfAbsent(Style.of(line), style -> new ArrayList<>()).add(line);
@@ -74,7 +80,7 @@ final class MainHeadings {
                 Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
       }
     }
-    return kinds.settle(headings, lines, cued);
+    return headings;
   }
 
   private static Optional<Line> below(Line line, List<Line> lines) {
