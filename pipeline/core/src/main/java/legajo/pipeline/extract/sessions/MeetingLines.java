@@ -48,7 +48,11 @@ final class MeetingLines {
   }
 
   /** How a heading speaks of a meeting; empty where it only refers to it. */
-  Optional<Telling> inHeading(MeetingNames.Named named, Span heading, MeetingText text) {
+  Optional<Telling> inHeading(
+      MeetingNames.Named named, Span heading, SectionKind kind, MeetingText text) {
+    if (isOfPlan(named, kind)) {
+      return Optional.empty();
+    }
     if (leads(named, heading, text.folded()) || followsDate(named, heading, text)) {
       return Optional.of(Telling.HEADING);
     }
@@ -59,8 +63,7 @@ final class MeetingLines {
   Optional<Telling> inBlock(
       MeetingNames.Named named, Span block, SectionKind kind, MeetingText text) {
     String folded = text.folded();
-    boolean plan = kind == SectionKind.NEXT_STEPS || kind == SectionKind.ANNEX;
-    if (references.holds(named, block, text) || plan && isUnit(named)) {
+    if (references.holds(named, block, text) || isOfPlan(named, kind)) {
       return Optional.empty();
     }
     if (followsDate(named, block, text) || opensLine(named, block, text)) {
@@ -86,8 +89,9 @@ final class MeetingLines {
   }
 
   /** Weeks and activities of a plan of work are no sessions. */
-  private static boolean isUnit(MeetingNames.Named named) {
-    return named.meeting().kind() == MeetingName.Kind.UNIT;
+  private static boolean isOfPlan(MeetingNames.Named named, SectionKind kind) {
+    boolean plan = kind == SectionKind.NEXT_STEPS || kind == SectionKind.ANNEX;
+    return plan && named.meeting().kind() == MeetingName.Kind.UNIT;
   }
 
   /**

@@ -109,13 +109,16 @@ final class SessionWalk {
 
   private void walk(Outline.Node node, SectionKind kind, Optional<MentionDraft> above) {
     boolean title = kind == SectionKind.TITLE_PAGE;
-    Optional<MentionDraft> own = title ? Optional.empty() : heading(node);
+    Optional<MentionDraft> own = title ? Optional.empty() : heading(node, kind);
     owner = own.or(() -> above);
     own.ifPresent(recordings::tellOf);
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     headline = Optional.empty();
     List<Block> blocks = node.blocks();
+    if (own.isEmpty() && !title && node.heading().length() > 0) {
+      drafts.addAll(inHeading(node));
+    }
     own.ifPresent(draft -> addBody(draft, node.heading(), blocks));
     for (int i = 0; i < blocks.size(); i++) {
       i = table(node, blocks, i).orElse(i);
@@ -161,7 +164,7 @@ final class SessionWalk {
         : readers.groups().sharedHours(block, node.id(), text).stream().toList();
   }
 
-  private Optional<MentionDraft> heading(Outline.Node node) {
+  private Optional<MentionDraft> heading(Outline.Node node, SectionKind kind) {
     if (node.heading().length() == 0) {
       return Optional.empty();
     }
@@ -171,7 +174,7 @@ final class SessionWalk {
       names = readers.elliptic().afterDay(readers.lines(), text, node.heading()).stream().toList();
     }
     for (MeetingNames.Named named : names) {
-      Optional<Telling> how = readers.lines().inHeading(named, node.heading(), text);
+      Optional<Telling> how = readers.lines().inHeading(named, node.heading(), kind, text);
       if (how.isEmpty()) {
         continue;
       }
@@ -248,6 +251,13 @@ final class SessionWalk {
       drafts.add(draft);
     }
     return rows.isPresent() ? Optional.of(end) : Optional.empty();
+  }
+
+  /** "Los encuentros emplean Zoom": a sentence that was taken for a heading. */
+  private List<MentionDraft> inHeading(Outline.Node node) {
+    return readers.groups().read(node.heading(), node.id(), text).stream()
+        .filter(draft -> draft.platform.isPresent() || !draft.shifts.isEmpty())
+        .toList();
   }
 
   private void block(

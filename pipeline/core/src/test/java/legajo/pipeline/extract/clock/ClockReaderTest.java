@@ -51,6 +51,14 @@ class ClockReaderTest {
           9-11 am (Lima) -> 09:00-11:00 PE
           desde las 9:00 hasta las 11:00 horas -> 09:00-11:00
           entre las 9:00 y las 11:00 (Quito) -> 09:00-11:00 EC
+          entre las 9 y las 11:30 (Quito) -> 09:00-11:30 EC
+          15.00 (Asunción) / 16.00 (Buenos Aires) -> 15:00 PY, 16:00 AR
+          09.00 Santiago y Santo Domingo, 07.00 San José -> 09:00 CL DO, 07:00 CR
+          a las 15 horas de Buenos Aires, 13 horas de Lima -> 15:00 AR, 13:00 PE
+          9 hs. de La Paz / 10 hs. de Buenos Aires -> 09:00 BO, 10:00 AR
+          de 9h00 a 11h00, hora de Quito; en Buenos Aires son dos horas más -> 09:00-11:00 EC
+          10:00 a 12:30 de Bolivia; en el Perú una hora menos, de 09:00 a 11:30 -> 10:00-12:30 BO, 09:00-11:30 PE
+          14h30-16h (Brasilia) -> 14:30-16:00 BR
           entre las 15 y las 17 horas -> 15:00-17:00
           a las 10 de la mañana (hora de Lima) -> 10:00 PE
           a las 3 de la tarde, hora de Caracas -> 15:00 VE
@@ -132,6 +140,10 @@ class ClockReaderTest {
   @ValueSource(
       strings = {
         "la oficina atiende de 9:00 a 17:00",
+        "junio 14 a 18",
+        "la tasa pasó de 7.25 (Perú) a 6.80 (Chile)",
+        "después de 9 horas en Lima",
+        "2.10 Chile",
         "con pausa de 11:00 a 11:15",
         "el turno va de 22:00 a 6:00",
         "20 de julio (3 horas)",
