@@ -57,6 +57,10 @@ final class ObjectiveLabels {
         begin = sentences.beginOf(cued, block.span(), match.span());
         end = begin < 0 ? -1 : match.span().end();
       }
+      if (end < 0 && part(match) == Part.PRODUCT) {
+        begin = sentences.beginOfProduct(cued, block.span(), match.span());
+        end = begin < 0 ? -1 : match.span().end();
+      }
       if (end < 0) {
         begin = sentences.beginOfLead(cued, block.span(), match.span());
         end = begin < 0 ? -1 : block.span().end();
@@ -154,12 +158,13 @@ final class ObjectiveLabels {
 
   private static boolean isOnlyItemMark(String text, Block block, int begin) {
     int from = Math.min(block.content().begin(), begin);
-    return WordScan.skipSpaces(text, from, begin) == begin || block.span().begin() == begin;
+    return WordScan.skipSpaces(text, from, begin) == begin
+        || text.substring(block.span().begin(), begin).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean followsSentence(String text, Block block, int begin) {
     int end = WordScan.skipSpacesBack(text, begin, block.span().begin());
-    return end > block.span().begin() && ".;:)!?".indexOf(text.charAt(end - 1)) >= 0;
+    return end > block.span().begin() && ".;:)!?/".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static int firstStop(String text, int at, int limit) {
