@@ -15,6 +15,7 @@ import legajo.rules.Span;
 /** Finds the labels of objectives and product in a paragraph. */
 final class ObjectiveLabels {
   private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_BEFORE_BRACKET = 40;
   private static final Set<String> VERBS = Set.of("es", "fue", "era", "son", "fueron", "sera");
   private static final Set<String> ARTICLES = Set.of("el", "los", "como");
 
@@ -88,6 +89,9 @@ final class ObjectiveLabels {
     String text = cued.text();
     int limit = block.span().end();
     boolean atBegin = isOnlyItemMark(text, block, words.begin());
+    if (isInBrackets(text, block, words)) {
+      return skipMarks(text, words.end() + 1, limit);
+    }
     if (!Character.isUpperCase(text.charAt(words.begin()))
         || !atBegin && !followsSentence(text, block, words.begin())) {
       return -1;
@@ -115,6 +119,14 @@ final class ObjectiveLabels {
         : -1;
   }
 
+  /** "Lo que entregamos (producto): una gu\u00eda" */
+  private static boolean isInBrackets(String text, Block block, Span words) {
+    return words.begin() - block.span().begin() <= LONGEST_BEFORE_BRACKET
+        && words.begin() > block.span().begin()
+        && text.charAt(words.begin() - 1) == '('
+        && text.startsWith("):", words.end());
+  }
+
   /** Where the article before a label stands that begins a sentence with it, or -1. */
   private static int articleBefore(CuedText cued, Block block, Span words) {
     String folded = cued.folded();
@@ -139,6 +151,9 @@ final class ObjectiveLabels {
       return -1;
     }
     int at = words.end();
+    if (at < limit && folded.charAt(at) == ':') {
+      return skipMarks(cued.text(), at, block.span().end());
+    }
     while (at < limit) {
       int end = WordScan.wordEnd(folded, at, limit);
       if (end == at) {
