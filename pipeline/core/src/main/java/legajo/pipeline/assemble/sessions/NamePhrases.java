@@ -18,8 +18,24 @@ final class NamePhrases {
 
   private static final Set<String> OF_MANNER =
       Set.of(
-          "virtual", "presencial", "de", "por", "via", "con", "en", "tambien", "ya", "esta",
-          "ultima", "ultimo", "final", "extraordinaria", "breve", "mas", "igualmente", "asimismo");
+          "virtual",
+          "presencial",
+          "de",
+          "por",
+          "via",
+          "con",
+          "en",
+          "tambien",
+          "ya",
+          "esta",
+          "ultima",
+          "ultimo",
+          "final",
+          "extraordinaria",
+          "breve",
+          "mas",
+          "igualmente",
+          "asimismo");
   private static final int LONGEST_PART = 6;
 
   private final String folded;

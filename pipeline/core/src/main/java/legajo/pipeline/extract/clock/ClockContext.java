@@ -145,8 +145,7 @@ final class ClockContext {
       return true;
     }
     if (unsure == end) {
-      return end.hoursWord()
-          || start.half() != Clock.Half.UNTOLD || !joint.isDash();
+      return end.hoursWord() || start.half() != Clock.Half.UNTOLD || !joint.isDash();
     }
     return end.isBare() || !joint.isDash() && startsAfterPreposition(start);
   }

@@ -81,7 +81,9 @@ final class ClockSurroundings {
     if (placed && opens && clock.hoursWord() && !folded.startsWith(" en ", clock.span().end())) {
       return true;
     }
-    return parted && placed && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
+    return parted
+        && placed
+        && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
   }
 
   /** "de 9 a 11 en Lima (10 a 12 en La Paz)", "9 a 11 en Lima y 10 a 12 en La Paz". */

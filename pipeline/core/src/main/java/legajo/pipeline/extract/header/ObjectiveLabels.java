@@ -174,7 +174,9 @@ final class ObjectiveLabels {
   private static boolean isOnlyItemMark(String text, Block block, int begin) {
     int from = Math.min(block.content().begin(), begin);
     return WordScan.skipSpaces(text, from, begin) == begin
-        || text.substring(block.span().begin(), begin).chars().noneMatch(Character::isLetterOrDigit);
+        || text.substring(block.span().begin(), begin)
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean followsSentence(String text, Block block, int begin) {

@@ -38,8 +38,8 @@ final class ObjectiveSentences {
   }
 
   /**
-   * Where the sentence begins that tells the product so: "Se tiene como producto la gu\u00eda …"; -1
-   * for another.
+   * Where the sentence begins that tells the product so: "Se tiene como producto la gu\u00eda …";
+   * -1 for another.
    */
   int beginOfProduct(CuedText cued, Span block, Span words) {
     String folded = cued.folded();

@@ -46,9 +46,11 @@ final class MentionFacts {
           "el encuentro ",
           "la llamada ",
           "la videoconferencia ");
+
   /** "De 10 a 11." */
   private static final Pattern HOURS_ALONE =
-      Pattern.compile("(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
+      Pattern.compile(
+          "(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
 
   private static final int NEAR = 60;
 

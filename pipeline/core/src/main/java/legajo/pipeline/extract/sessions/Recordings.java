@@ -132,8 +132,7 @@ final class Recordings {
   private Optional<Span> code(Span label, Span block, boolean ofRecording) {
     int at = purposeEnd(SentenceBounds.skipSpaces(text, label.end(), block.end()), block.end());
     boolean purpose = at > SentenceBounds.skipSpaces(text, label.end(), block.end());
-    boolean marked =
-        at < block.end() && (purpose ? ":=-–—" : ":=").indexOf(text.charAt(at)) >= 0;
+    boolean marked = at < block.end() && (purpose ? ":=-–—" : ":=").indexOf(text.charAt(at)) >= 0;
     if (!marked && !ofRecording) {
       return Optional.empty();
     }
