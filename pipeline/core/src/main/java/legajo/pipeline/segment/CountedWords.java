@@ -19,7 +19,8 @@ final class CountedWords {
 
   /** "n.º", "nro." */
   private static final Pattern SIGN =
-      Pattern.compile(" (?:n[\u00b0\u00bao]\\.? ?|n\\.[\u00b0\u00bao] ?|nro\\.? |num\\.? |numero |# ?)");
+      Pattern.compile(
+          " (?:n[\u00b0\u00bao]\\.? ?|n\\.[\u00b0\u00bao] ?|nro\\.? |num\\.? |numero |# ?)");
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -52,7 +53,8 @@ final class CountedWords {
 
   /** What a paragraph counts at its beginning. */
   Optional<Count> read(Span paragraph, CuedText cued) {
-    if (paragraph.length() < 4 || !Character.isLetterOrDigit(cued.text().charAt(paragraph.begin()))) {
+    if (paragraph.length() < 4
+        || !Character.isLetterOrDigit(cued.text().charAt(paragraph.begin()))) {
       return Optional.empty();
     }
     Optional<Count> before = before(paragraph, cued);

@@ -137,7 +137,8 @@ final class HeadingSeries {
     return runInEnd(all, count.end(), line, cued)
         .map(
             end ->
-                heading(line, new Span(all.begin(), end), textBegin(end, all, cued), COUNTED, cued));
+                heading(
+                    line, new Span(all.begin(), end), textBegin(end, all, cued), COUNTED, cued));
   }
 
   private static boolean isTopic(Span all, CuedText cued) {
@@ -196,8 +197,7 @@ final class HeadingSeries {
     return label ? Optional.of(words) : Optional.empty();
   }
 
-  private static boolean isSeries(
-      String form, List<Item> items, List<Line> lines, CuedText cued) {
+  private static boolean isSeries(String form, List<Item> items, List<Line> lines, CuedText cued) {
     boolean labelled = form.startsWith(LABELLED);
     boolean days = form.equals(DATED);
     if (items.size() < (labelled ? FEWEST_LABELLED : FEWEST)) {
@@ -213,7 +213,9 @@ final class HeadingSeries {
         return false;
       }
     }
-    return labelled ? items.stream().noneMatch(item -> item.rank() > 0) : days ? goesUp(items) : counts(items);
+    return labelled
+        ? items.stream().noneMatch(item -> item.rank() > 0)
+        : days ? goesUp(items) : counts(items);
   }
 
   /** Whether an empty line, a sentence's end or a heading stands above. */

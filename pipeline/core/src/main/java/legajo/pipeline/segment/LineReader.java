@@ -212,8 +212,9 @@ final class LineReader {
       return false;
     }
     boolean verb = Sentences.hasFiniteVerb(words);
-    if (label.isPresent() && apart && words.length() <= LONGEST_CLOSED_LABELLED) {
-      return Character.isUpperCase(words.charAt(0)) && opensWithKind(cued, heading)
+    boolean asks = words.charAt(0) == '\u00bf' && words.indexOf('?') > 0;
+    if (label.isPresent() && (apart || asks) && words.length() <= LONGEST_CLOSED_LABELLED) {
+      return Character.isUpperCase(words.charAt(asks ? 1 : 0)) && opensWithKind(cued, heading)
           || !verb && tellsSection(cued, heading);
     }
     return !verb

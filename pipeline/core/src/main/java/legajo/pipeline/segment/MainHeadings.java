@@ -164,8 +164,8 @@ final class MainHeadings {
   }
 
   /**
-   * Where most known headings have an empty line above, lines close to another of the same numbering
-   * are items of a list. One that stands alone may have lost its empty line in scanning.
+   * Where most known headings have an empty line above, lines close to another of the same
+   * numbering are items of a list. One that stands alone may have lost its empty line in scanning.
    */
   private List<Line> alike(List<Line> candidates, List<Line> lines, CuedText cued) {
     List<Line> known =

@@ -88,7 +88,9 @@ final class MeetingHeadings {
                 || isAllOf(line, opening);
         boolean near = line.heading().end() - opening.span().end() <= SLACK;
         boolean goesOn = text.startsWith(";", opening.span().end());
-        yield line.canBeHeading() && marked && near && !goesOn ? Optional.of(heading) : Optional.empty();
+        yield line.canBeHeading() && marked && near && !goesOn
+            ? Optional.of(heading)
+            : Optional.empty();
       }
     };
   }

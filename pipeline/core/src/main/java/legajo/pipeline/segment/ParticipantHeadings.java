@@ -300,7 +300,10 @@ final class ParticipantHeadings {
       return false;
     }
     boolean stands =
-        line.paragraph().afterGap() && bare.indexOf(" por ") < 0 && bare.indexOf(',') < 0 && !bare.endsWith(".");
+        line.paragraph().afterGap()
+            && bare.indexOf(" por ") < 0
+            && bare.indexOf(',') < 0
+            && !bare.endsWith(".");
     boolean delegation =
         bare.startsWith("delega")
             || bare.startsWith("representa")

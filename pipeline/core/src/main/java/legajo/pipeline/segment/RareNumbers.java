@@ -26,9 +26,12 @@ final class RareNumbers {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("()([0-9]{1,2}) ?/ ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("(\u00a7 ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("(\\[ ?)([0-9]{1,2}) ?\\][.:]? ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("(# ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "(\u00a7 ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "(\\[ ?)([0-9]{1,2}) ?\\][.:]? ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "(# ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile(
               "([Nn][\u00b0\u00ba]\\.? ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile("()([0-9]{1,2}): ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
@@ -53,7 +56,9 @@ final class RareNumbers {
           label(form, next, paragraphs.get(i).span(), cued).ifPresent(l -> run.put(index, l));
         }
       }
-      if (run.size() >= FEWEST && 2 * apart(run, paragraphs) >= run.size() && hasText(run, paragraphs)) {
+      if (run.size() >= FEWEST
+          && 2 * apart(run, paragraphs) >= run.size()
+          && hasText(run, paragraphs)) {
         found.putAll(run);
       }
     }
@@ -87,7 +92,10 @@ final class RareNumbers {
           : Optional.empty();
     }
     boolean next =
-        cardinals.valueOf(number.of(cued.folded())).filter(Integer.toString(rank)::equals).isPresent();
+        cardinals
+            .valueOf(number.of(cued.folded()))
+            .filter(Integer.toString(rank)::equals)
+            .isPresent();
     return next
         ? Optional.of(new Label(Label.Type.CLAUSE, number.of(cued.text()), all))
         : Optional.empty();

@@ -36,8 +36,7 @@ final class SeriesAsMains {
     if (!room || lastMain < FEWEST) {
       return mains;
     }
-    Map<Integer, Heading> all =
-        new TreeMap<>(series.find(lines, i -> isFree(lines.get(i)), cued));
+    Map<Integer, Heading> all = new TreeMap<>(series.find(lines, i -> isFree(lines.get(i)), cued));
     all.values().removeIf(heading -> heading.rule().equals(HeadingSeries.LABELLED));
     if (all.size() < FEWEST || !standsAlone(all, mains, first)) {
       return mains;
@@ -53,7 +52,8 @@ final class SeriesAsMains {
     }
     mains.stream().filter(m -> !own.get(m.line())).forEach(m -> all.put(m.line() - first, m));
     List<Heading> merged = new ArrayList<>();
-    all.values().forEach(heading -> merged.add(own.get(heading.line()) ? asMain(heading, cued) : heading));
+    all.values()
+        .forEach(heading -> merged.add(own.get(heading.line()) ? asMain(heading, cued) : heading));
     return merged;
   }
 

@@ -82,7 +82,7 @@ final class Standing {
             && Character.isLetter(cued.text().charAt(span.end() - 1));
     return overText
         || span.length() >= SHORTEST_PROSE
-        && ".:?!\"\u00bb)".indexOf(cued.text().charAt(span.end() - 1)) >= 0;
+            && ".:?!\"\u00bb)".indexOf(cued.text().charAt(span.end() - 1)) >= 0;
   }
 
   static boolean isListed(Line line) {

@@ -109,8 +109,7 @@ final class Subheadings {
 
   static Optional<Heading> decimal(Line line, CuedText cued) {
     int depth = line.label().depth();
-    boolean sentence =
-        line.runIn() && Sentences.hasFiniteVerb(line.heading().of(cued.text()));
+    boolean sentence = line.runIn() && Sentences.hasFiniteVerb(line.heading().of(cued.text()));
     return depth > 1 && line.canBeHeading() && !sentence
         ? Optional.of(Heading.of(line, depth, Optional.empty(), "heading.decimal"))
         : Optional.empty();

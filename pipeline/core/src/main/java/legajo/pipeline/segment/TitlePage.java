@@ -29,7 +29,8 @@ final class TitlePage {
 
   /** "San José, 25 de julio de 2014", "Oficio 12/2014" */
   private static final Pattern DATED =
-      Pattern.compile(".*\\b[0-9]{1,2} de [a-z]+ del? [0-9]{4}.*|.*[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}.*");
+      Pattern.compile(
+          ".*\\b[0-9]{1,2} de [a-z]+ del? [0-9]{4}.*|.*[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}.*");
 
   private final Vocabulary nouns;
   private final Vocabulary titleLabels;
@@ -73,8 +74,7 @@ final class TitlePage {
   }
 
   private int total(int i, List<Line> lines, CuedText cued) {
-    boolean first =
-        lines.subList(0, i).stream().allMatch(above -> letterhead.isOf(above, cued));
+    boolean first = lines.subList(0, i).stream().allMatch(above -> letterhead.isOf(above, cued));
     return score(lines.get(i), cued) + (first ? standsFirst(lines.get(i), cued) : 0);
   }
 

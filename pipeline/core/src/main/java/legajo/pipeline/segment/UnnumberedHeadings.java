@@ -73,7 +73,9 @@ final class UnnumberedHeadings {
 
   /** The first heading may say anything where it stands as the others do. */
   private boolean opensReport(int i, List<Line> lines, List<Line> known, CuedText cued) {
-    return known.size() >= FEWEST && lines.get(0).index() > 0 && standing.isTopicApart(i, lines, cued);
+    return known.size() >= FEWEST
+        && lines.get(0).index() > 0
+        && standing.isTopicApart(i, lines, cued);
   }
 
   /** "PRODUCTO: …" is a label where the headings stand on lines of their own. */

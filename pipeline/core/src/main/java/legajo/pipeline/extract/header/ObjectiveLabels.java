@@ -15,6 +15,7 @@ import legajo.rules.Span;
 /** Finds the labels of objectives and product in a paragraph. */
 final class ObjectiveLabels {
   private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_BEFORE_BRACKET = 40;
   private static final Set<String> VERBS = Set.of("es", "fue", "era", "son", "fueron", "sera");
   private static final Set<String> ARTICLES = Set.of("el", "los", "como");
 
@@ -57,6 +58,10 @@ final class ObjectiveLabels {
         begin = sentences.beginOf(cued, block.span(), match.span());
         end = begin < 0 ? -1 : match.span().end();
       }
+      if (end < 0 && part(match) == Part.PRODUCT) {
+        begin = sentences.beginOfProduct(cued, block.span(), match.span());
+        end = begin < 0 ? -1 : match.span().end();
+      }
       if (end < 0) {
         begin = sentences.beginOfLead(cued, block.span(), match.span());
         end = begin < 0 ? -1 : block.span().end();
@@ -84,6 +89,9 @@ final class ObjectiveLabels {
     String text = cued.text();
     int limit = block.span().end();
     boolean atBegin = isOnlyItemMark(text, block, words.begin());
+    if (isInBrackets(text, block, words)) {
+      return skipMarks(text, words.end() + 1, limit);
+    }
     if (!Character.isUpperCase(text.charAt(words.begin()))
         || !atBegin && !followsSentence(text, block, words.begin())) {
       return -1;
@@ -111,6 +119,14 @@ final class ObjectiveLabels {
         : -1;
   }
 
+  /** "Lo que entregamos (producto): una gu\u00eda" */
+  private static boolean isInBrackets(String text, Block block, Span words) {
+    return words.begin() - block.span().begin() <= LONGEST_BEFORE_BRACKET
+        && words.begin() > block.span().begin()
+        && text.charAt(words.begin() - 1) == '('
+        && text.startsWith("):", words.end());
+  }
+
   /** Where the article before a label stands that begins a sentence with it, or -1. */
   private static int articleBefore(CuedText cued, Block block, Span words) {
     String folded = cued.folded();
@@ -135,6 +151,9 @@ final class ObjectiveLabels {
       return -1;
     }
     int at = words.end();
+    if (at < limit && folded.charAt(at) == ':') {
+      return skipMarks(cued.text(), at, block.span().end());
+    }
     while (at < limit) {
       int end = WordScan.wordEnd(folded, at, limit);
       if (end == at) {
@@ -154,12 +173,15 @@ final class ObjectiveLabels {
 
   private static boolean isOnlyItemMark(String text, Block block, int begin) {
     int from = Math.min(block.content().begin(), begin);
-    return WordScan.skipSpaces(text, from, begin) == begin || block.span().begin() == begin;
+    return WordScan.skipSpaces(text, from, begin) == begin
+        || text.substring(block.span().begin(), begin)
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean followsSentence(String text, Block block, int begin) {
     int end = WordScan.skipSpacesBack(text, begin, block.span().begin());
-    return end > block.span().begin() && ".;:)!?".indexOf(text.charAt(end - 1)) >= 0;
+    return end > block.span().begin() && ".;:)!?/".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static int firstStop(String text, int at, int limit) {

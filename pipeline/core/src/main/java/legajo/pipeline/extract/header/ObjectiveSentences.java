@@ -1,5 +1,6 @@
 package legajo.pipeline.extract.header;
 
+import java.util.Set;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
@@ -9,6 +10,9 @@ import legajo.rules.Vocabulary;
 
 /** Sentences that tell an objective: "La cooperación tuvo por objetivo general fortalecer …". */
 final class ObjectiveSentences {
+  private static final Set<String> ARTICLES =
+      Set.of("el", "la", "los", "las", "un", "una", "unos", "unas");
+
   private final Vocabulary having;
 
   ObjectiveSentences(RulePack pack) {
@@ -31,6 +35,22 @@ final class ObjectiveSentences {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where the sentence begins that tells the product so: "Se tiene como producto la gu\u00eda …";
+   * -1 for another.
+   */
+  int beginOfProduct(CuedText cued, Span block, Span words) {
+    String folded = cued.folded();
+    boolean as =
+        folded.startsWith("como ", words.begin() - "como ".length())
+            || folded.startsWith("por ", words.begin() - "por ".length());
+    int at = WordScan.skipSpaces(folded, words.end(), block.end());
+    String next = folded.substring(at, WordScan.wordEnd(folded, at, block.end()));
+    return as && ARTICLES.contains(next)
+        ? SentenceBounds.around(cued.text(), words.begin(), block).begin()
+        : -1;
   }
 
   /**

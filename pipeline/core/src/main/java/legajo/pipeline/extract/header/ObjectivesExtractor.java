@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the objectives and the product of a cooperation. */
 final class ObjectivesExtractor {
   private static final String RULE = "objectives.label";
+  private static final int LONGEST_LEAD = 30;
 
   /** Sections in which objectives stand where they have none of their own. */
   private static final Set<SectionKind> DESCRIBING =
@@ -117,6 +118,9 @@ final class ObjectivesExtractor {
     /** A main heading "OBJETIVO" doesn't tell one objective from several; its text does. */
     private void startUnder(Part headed, Node node) {
       String heading = cued.folded().substring(node.heading().begin(), node.heading().end());
+      if (heading.contains(" y ") && !beginsWithLabel(node)) {
+        return;
+      }
       boolean objective = headed == Part.GENERAL || headed == Part.SPECIFIC;
       if (!objective || heading.contains(" general") || heading.contains(" especific")) {
         start(headed);
@@ -224,7 +228,8 @@ final class ObjectivesExtractor {
 
     /** A section without labels: a list of objectives, or one of them in a paragraph. */
     private void takeUnlabelled() {
-      List<TextPart> aims = unlabelledParagraphs.stream().filter(this::isAim).toList();
+      List<TextPart> aims =
+          unlabelledParagraphs.stream().map(this::withoutLead).filter(this::isAim).toList();
       if (!unlabelledItems.isEmpty()) {
         specific.addAll(unlabelledItems);
         general = aims.stream().findFirst();
@@ -233,6 +238,16 @@ final class ObjectivesExtractor {
       } else {
         general = aims.stream().findFirst().or(() -> unlabelledParagraphs.stream().findFirst());
       }
+    }
+
+    /** "La meta grande: poner en marcha …": a few words of any sort, a colon, then an objective. */
+    private TextPart withoutLead(TextPart part) {
+      Span span = part.span();
+      int colon = cued.text().indexOf(": ", span.begin());
+      if (colon < 0 || colon > Math.min(span.end(), span.begin() + LONGEST_LEAD)) {
+        return part;
+      }
+      return text(colon + 2, span.end()).filter(this::isAim).orElse(part);
     }
 
     /** Objectives begin with an infinitive. */
