@@ -263,8 +263,11 @@ final class PeopleListReader {
   /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */
   private boolean readBehindStop(Span content, String section) {
     int stop = t.folded().indexOf(". ", content.begin());
+    // "Arq." misread as "Arg." is no Argentina.
     boolean title =
-        readers.words().skipHonorifics(t, content.begin(), content.end()) > content.begin();
+        readers.words().skipHonorifics(t, content.begin(), content.end()) > content.begin()
+            || readers.words().countryMarks.has(t, content.begin(), content.end())
+                && !readers.words().countries.has(t, content.begin(), content.end());
     if (title || stop - content.begin() < SHORTEST_NAME || stop >= content.end()) {
       return false;
     }

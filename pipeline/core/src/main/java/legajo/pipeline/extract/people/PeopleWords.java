@@ -267,7 +267,9 @@ final class PeopleWords {
         && nameAbbreviations.endAt(t, at, end) != space - 1
         && nounAt(t, at, end) == Noun.NONE
         && topics.at(t, at, end).isEmpty()
-        && countryMarks.at(t, at, end).isEmpty()
+        && countries.at(t, at, end).isEmpty()
+        && organisations.at(t, at, end).isEmpty()
+        && cities.at(t, at, end).isEmpty()
         && givenNames.has(t, next, end);
   }
 
