@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import legajo.pipeline.assemble.years.DatedWords.Role;
 
 /**
@@ -33,8 +32,11 @@ record ReportPeriod(
 
   /** Nothing where neither the report nor a reference date tells it. */
   static Optional<ReportPeriod> of(List<DatedWords> mentions, Optional<LocalDate> reference) {
-    List<DatedWords> stated = stated(mentions, mention -> !mention.isBareYear());
-    stated = stated.isEmpty() ? stated(mentions, DatedWords::isBareYear) : stated;
+    List<DatedWords> stated =
+        mentions.stream()
+            .filter(mention -> mention.isStated() && !mention.isBareYear())
+            .sorted(Comparator.comparing(ReportPeriod::firstDay))
+            .toList();
     if (stated.isEmpty()) {
       return reference.map(
           day -> new ReportPeriod(day, day, Optional.empty(), Optional.empty(), reference));
@@ -49,14 +51,6 @@ record ReportPeriod(
             first(members, Role.CALL),
             first(members, Role.VERSION),
             Optional.empty()));
-  }
-
-  private static List<DatedWords> stated(List<DatedWords> mentions, Predicate<DatedWords> wanted) {
-    return mentions.stream()
-        .filter(DatedWords::isStated)
-        .filter(wanted)
-        .sorted(Comparator.comparing(ReportPeriod::firstDay))
-        .toList();
   }
 
   private static Optional<DatedWords> first(List<DatedWords> members, Role role) {

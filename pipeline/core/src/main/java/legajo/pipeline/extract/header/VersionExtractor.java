@@ -64,7 +64,10 @@ final class VersionExtractor {
   private static boolean isOpening(List<Zones.Zone> zones, int index) {
     Zones.Zone zone = zones.get(index);
     boolean shortLine = zone.span().length() <= LONGEST_LINE;
-    return shortLine && (zone.place() == Place.TITLE || index < OPENING_ZONES);
+    boolean first =
+        index < OPENING_ZONES
+            && zones.subList(0, index + 1).stream().allMatch(z -> z.heading().isEmpty());
+    return shortLine && (zone.place() == Place.TITLE || first);
   }
 
   /**

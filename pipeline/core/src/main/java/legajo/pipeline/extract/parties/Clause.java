@@ -189,6 +189,12 @@ final class Clause {
     }
   }
 
+  /** Whether only "al" or "a la" stands between the words and a mention. */
+  boolean leadsRightTo(int mention) {
+    String between = folded.substring(words.end(), mentions.get(mention).span().begin()).strip();
+    return between.equals("al") || between.equals("a") || between.matches("a l[ao]s?");
+  }
+
   /** Whether a comma and an article lead to a mention: "Como oferente, el Instituto". */
   boolean isAppositionTo(int mention) {
     int at = WordScan.skipSpaces(folded, words.end(), end);

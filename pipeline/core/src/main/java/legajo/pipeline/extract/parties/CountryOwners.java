@@ -63,8 +63,16 @@ final class CountryOwners {
   private boolean goesOnFrom(String folded, PartyMention before, int begin, int end) {
     return before.kind() == PartyMention.Kind.COUNTRY
         && before.country().orElseThrow().stated()
+        && opensSentence(folded, before.span().begin())
         && folded.substring(begin, end).indexOf('\n') < 0
         && isOwned(folded, begin, end);
+  }
+
+  private static boolean opensSentence(String folded, int place) {
+    int before = WordScan.skipSpacesBack(folded, place, 0);
+    return before == 0
+        || folded.charAt(before - 1) == '.'
+        || folded.substring(before, place).indexOf('\n') >= 0;
   }
 
   /** "Cuba, que actuó por medio de su Instituto": those words right before the body. */

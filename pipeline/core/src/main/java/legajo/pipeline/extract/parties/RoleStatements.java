@@ -30,7 +30,6 @@ final class RoleStatements {
   private static final int REACH_OF_VERB = 140;
   private static final int REACH_OF_NOUN = 90;
   private static final int REACH_OF_APPOSITION = 24;
-  private static final int REACH_OF_LEAD = 12;
 
   private final RuleSet rules;
   private final ClauseWords words;
@@ -134,9 +133,7 @@ final class RoleStatements {
         stateItems(after, role, STRONG);
         return;
       }
-      if (after >= 0
-          && clause.lead(mentions.get(after)).startsWith("a")
-          && mentions.get(after).span().begin() - end <= REACH_OF_LEAD) {
+      if (after >= 0 && clause.leadsRightTo(after)) {
         // "tuvo como beneficiario al Instituto"
         stateGroup(after, role, STRONG, end);
         return;
