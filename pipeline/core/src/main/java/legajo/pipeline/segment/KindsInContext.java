@@ -37,12 +37,14 @@ final class KindsInContext {
       Pattern.compile(
           "[^a-z]{0,3}(?:(?:objetivo|meta|proposito|fin) (?:general|principal)|(?:objetivos|metas|propositos|fines) (?:especificos|particulares)|producto(?: esperado| final)?:|general:|especificos:).*");
   private static final Pattern ASKED =
-      Pattern.compile(".*\\b(?:encuesta|cuestionario|formularios? de evaluacion|promedio|puntaje)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:encuesta|cuestionario|formularios? de evaluacion|promedio|puntaje)\\b.*");
   private static final Pattern JUDGES =
       Pattern.compile(
           "\\b(?:encuesta|cuestionario|conviene|convendria|preferible|aconsejable|bueno|buena|positiv|mejor|debil|fuerte|flojo|fortaleza|dificult|limitacion|obstaculo|leccion|aprend|ensen|logr|cumpli|alcanz|satisf|satisfactori|util|utilidad|valios|provech|calific|valora|recomend|suger|resulto|exito|acierto|falto|fallo|impact|beneficio)");
   private static final int FEWEST_JUDGEMENTS = 2;
-  private static final Pattern ADVICE = Pattern.compile("(?:las )?(?:recomendaci|sugerenci)[a-z]+\\b.*");
+  private static final Pattern ADVICE =
+      Pattern.compile("(?:las )?(?:recomendaci|sugerenci)[a-z]+\\b.*");
 
   private final HeadingKinds words;
 
@@ -93,7 +95,8 @@ final class KindsInContext {
     }
     if (kind == SectionKind.COMMENTS && !present.contains(SectionKind.EVALUATION)) {
       boolean asked =
-          body.stream().anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
+          body.stream()
+              .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
       return asked ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
     }
     boolean meetings = hasMeetings(body);
@@ -107,7 +110,8 @@ final class KindsInContext {
       return Optional.of(SectionKind.PARTICIPANTS);
     }
     if (!present.contains(SectionKind.OBJECTIVES)
-        && body.stream().anyMatch(l -> GOAL.matcher(l.paragraph().span().of(cued.folded())).matches())) {
+        && body.stream()
+            .anyMatch(l -> GOAL.matcher(l.paragraph().span().of(cued.folded())).matches())) {
       return Optional.of(SectionKind.OBJECTIVES);
     }
     return meetings ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
@@ -175,11 +179,10 @@ final class KindsInContext {
     }
     long judgements =
         body.stream()
-            .mapToLong(l -> JUDGES.matcher(l.paragraph().span().of(cued.folded())).results().count())
+            .mapToLong(
+                l -> JUDGES.matcher(l.paragraph().span().of(cued.folded())).results().count())
             .sum();
-    return judgements >= FEWEST_JUDGEMENTS
-        ? absent(SectionKind.EVALUATION, all)
-        : Optional.empty();
+    return judgements >= FEWEST_JUDGEMENTS ? absent(SectionKind.EVALUATION, all) : Optional.empty();
   }
 
   private static Optional<SectionKind> absent(SectionKind kind, Set<SectionKind> present) {

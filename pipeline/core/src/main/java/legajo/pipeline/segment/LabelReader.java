@@ -147,7 +147,8 @@ final class LabelReader {
       boolean tight = after == '.' && Character.isUpperCase(beyond);
       return closed || tight || after == ' ' ? Label.Type.DECIMAL : Label.Type.NONE;
     }
-    if (closed && word.matches("[a-z](?:\\.[0-9]{1,2}){1,3}|[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.[a-z]")) {
+    if (closed
+        && word.matches("[a-z](?:\\.[0-9]{1,2}){1,3}|[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.[a-z]")) {
       return Label.Type.DECIMAL;
     }
     if (word.length() > LONGEST_NUMBER

@@ -97,8 +97,7 @@ final class LineReader {
     }
     int runIn = runInEnd(cued, begin, span.end(), label);
     boolean title =
-        runIn > 0
-            && titled.isTitle(new Span(begin, span.end()), runIn, label, apart, opens, cued);
+        runIn > 0 && titled.isTitle(new Span(begin, span.end()), runIn, label, apart, opens, cued);
     if (title) {
       runIn = 0;
     } else if (runIn <= 0) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.CleanText;
 import legajo.rules.CuedText;
@@ -58,8 +57,7 @@ final class MainHeadings {
     List<Line> chain =
         style.get().labelled()
             ? longestChain(alike(inStyle(lines, style.get(), cued), cued), cued)
-            : unnumbered.find(
-                lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
+            : unnumbered.find(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
     List<Line> all = withLostNumbers(chain, known, style.get());
     BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();
@@ -158,14 +156,23 @@ final class MainHeadings {
     return chain;
   }
 
-  /** Where most known headings have an empty line above, all have. */
+  /**
+   * Where most known headings have an empty line above, all others have; of a known one scanning
+   * may have lost it.
+   */
   private List<Line> alike(List<Line> candidates, CuedText cued) {
     List<Line> known =
         candidates.stream().filter(line -> knownHeadings.isKnown(line, cued)).toList();
     long apart = known.stream().filter(line -> line.paragraph().afterGap()).count();
     return apart < MOST_APART * known.size()
         ? candidates
-        : candidates.stream().filter(line -> line.paragraph().afterGap()).toList();
+        : candidates.stream()
+            .filter(line -> line.paragraph().afterGap() || isKnownAlone(line, cued))
+            .toList();
+  }
+
+  private boolean isKnownAlone(Line line, CuedText cued) {
+    return !line.runIn() && knownHeadings.isKnown(line, cued);
   }
 
   /** "1. LA IDEA": the first of a run that stands as a heading may say anything. */

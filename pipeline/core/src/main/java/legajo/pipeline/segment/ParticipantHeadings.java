@@ -73,7 +73,10 @@ final class ParticipantHeadings {
         // Groups that are lettered alike stand side by side, whatever they name.
         level = levels.computeIfAbsent(line.label().type(), type -> 2);
       }
-      under = group.get() == Group.SIDE ? Under.SIDE : over ? Under.GROUP : level == 3 ? under : Under.after(group.get(), under);
+      under =
+          group.get() == Group.SIDE
+              ? Under.SIDE
+              : over ? Under.GROUP : level == 3 ? under : Under.after(group.get(), under);
       headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
@@ -93,8 +96,7 @@ final class ParticipantHeadings {
   }
 
   private static boolean endsAbove(List<Heading> headings, Line line) {
-    return !headings.isEmpty()
-        && headings.get(headings.size() - 1).lastLine() == line.index() - 1;
+    return !headings.isEmpty() && headings.get(headings.size() - 1).lastLine() == line.index() - 1;
   }
 
   /** Whether another group's heading follows at once, and no person. */
@@ -235,8 +237,11 @@ final class ParticipantHeadings {
     if (space < 2 || !line.paragraph().afterGap() || !isOpening(line, cued)) {
       return false;
     }
-    boolean many = folded.charAt(space - 1) == 's' || COLLECTIVES.contains(folded.substring(0, space));
-    for (int at = folded.indexOf(" de", space); many && at >= 0; at = folded.indexOf(" de", at + 1)) {
+    boolean many =
+        folded.charAt(space - 1) == 's' || COLLECTIVES.contains(folded.substring(0, space));
+    for (int at = folded.indexOf(" de", space);
+        many && at >= 0;
+        at = folded.indexOf(" de", at + 1)) {
       int begin = folded.startsWith(" del ", at) ? at + 5 : at + 4;
       String rest = begin <= folded.length() ? withoutArticle(folded.substring(begin)) : "";
       if (countries.contains(rest)) {

@@ -72,8 +72,7 @@ final class UnnumberedHeadings {
   }
 
   /** "PRODUCTO: …" is a label where the headings stand on lines of their own. */
-  private List<Line> withoutLabels(
-      List<Line> known, List<Line> lines, Style style, CuedText cued) {
+  private List<Line> withoutLabels(List<Line> known, List<Line> lines, Style style, CuedText cued) {
     List<Line> bare = new ArrayList<>();
     for (Line line : known) {
       boolean label =

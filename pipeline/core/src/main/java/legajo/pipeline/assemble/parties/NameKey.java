@@ -13,8 +13,26 @@ import legajo.rules.Folding;
  */
 public record NameKey(List<String> words) {
   private static final Set<String> SMALL =
-      Set.of("de", "del", "la", "las", "el", "los", "y", "e", "of", "the", "and", "para", "en", "estado",
-          "despachos", "despacho", "du", "des", "et");
+      Set.of(
+          "de",
+          "del",
+          "la",
+          "las",
+          "el",
+          "los",
+          "y",
+          "e",
+          "of",
+          "the",
+          "and",
+          "para",
+          "en",
+          "estado",
+          "despachos",
+          "despacho",
+          "du",
+          "des",
+          "et");
 
   /** The key of a name. */
   public static NameKey of(String name) {

@@ -211,7 +211,9 @@ final class DateBinding {
     String gap = folded.substring(last.span().end(), date.begin());
     boolean moved = last.hint() == Hint.MOVED || last.hint() == Hint.CANCELLED;
     boolean of = gap.endsWith(" del ") || gap.endsWith(" de ");
-    return moved && of && (gap.contains(" por ") || gap.contains(" debido ") || gap.contains(" a causa "));
+    return moved
+        && of
+        && (gap.contains(" por ") || gap.contains(" debido ") || gap.contains(" a causa "));
   }
 
   /** "se había fijado para", unless "y se realizó" follows. */

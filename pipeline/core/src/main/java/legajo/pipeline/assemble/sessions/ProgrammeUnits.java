@@ -19,7 +19,12 @@ final class ProgrammeUnits {
   /** Adds the sessions among mentions of numbered stretches of a programme. */
   void add(List<BoundMention> units) {
     List<BoundMention> lines = units.stream().filter(BoundMention::isLine).toList();
-    long dated = lines.stream().filter(ProgrammeUnits::hasDay).map(ProgrammeUnits::number).distinct().count();
+    long dated =
+        lines.stream()
+            .filter(ProgrammeUnits::hasDay)
+            .map(ProgrammeUnits::number)
+            .distinct()
+            .count();
     if (dated < FEWEST || known.hasSchedule()) {
       return;
     }

@@ -65,8 +65,7 @@ final class ClockSurroundings {
     }
     boolean parted = before > stretch.begin() && ",(/|;".indexOf(folded.charAt(before - 1)) >= 0;
     int end = Math.max(stretch.begin(), before - 1);
-    boolean placed =
-        parted && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
+    boolean placed = parted && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
     return placed && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
   }
 

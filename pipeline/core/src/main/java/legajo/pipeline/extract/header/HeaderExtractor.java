@@ -82,8 +82,7 @@ public final class HeaderExtractor {
   }
 
   /** What the rules find in the sections that tell of the meetings. */
-  private static List<RuleMatch> elsewhere(
-      RuleSet rules, CuedText cued, List<Zones.Zone> zones) {
+  private static List<RuleMatch> elsewhere(RuleSet rules, CuedText cued, List<Zones.Zone> zones) {
     return zones.stream()
         .filter(zone -> zone.place() == Place.ELSEWHERE)
         .flatMap(zone -> rules.find(cued, zone.span().begin(), zone.span().end()).stream())

@@ -56,8 +56,7 @@ final class ModalityExtractor {
         .or(() -> fromAll(cued, others.get(), FOLLOWED_FROM, false));
   }
 
-  private Optional<ModalityFinding> stated(
-      CuedText cued, List<RuleMatch> found, String strength) {
+  private Optional<ModalityFinding> stated(CuedText cued, List<RuleMatch> found, String strength) {
     return found.stream()
         .filter(match -> match.rule().id().equals(STATED))
         .filter(match -> match.given("strength").equals(Optional.of(strength)))

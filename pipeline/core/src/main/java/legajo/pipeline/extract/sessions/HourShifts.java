@@ -19,10 +19,7 @@ final class HourShifts {
   private static final String CLOCK = "session.clock-of";
   private static final Set<String> SHARED =
       Set.of(
-          "session.shared-clock",
-          "session.one-clock",
-          "session.hour-equal",
-          "session.same-hour");
+          "session.shared-clock", "session.one-clock", "session.hour-equal", "session.same-hour");
   private static final String OF_PLACES = "session.hour-of-places";
 
   private final ClockPlaces places;

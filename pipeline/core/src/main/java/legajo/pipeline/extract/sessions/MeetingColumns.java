@@ -84,7 +84,9 @@ record MeetingColumns(
       Optional<Passcodes> codes =
           first("passcode", headings, text).map(i -> new Passcodes(i, headings.get(i)));
       boolean told = date.isPresent() || !times.isEmpty() || codes.isPresent();
-      return named.filter(i -> told).map(i -> new MeetingColumns(i, date, times, first("place", headings, text), codes));
+      return named
+          .filter(i -> told)
+          .map(i -> new MeetingColumns(i, date, times, first("place", headings, text), codes));
     }
 
     private Optional<Integer> first(String kind, List<Span> headings, CuedText text) {

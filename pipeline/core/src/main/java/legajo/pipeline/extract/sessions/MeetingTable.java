@@ -68,7 +68,10 @@ final class MeetingTable {
     MentionFacts.addCues(draft, text, row.span());
     facts.addShifts(draft, text, row.span());
     facts.addPresence(draft, text, row.span());
-    columns.place().flatMap(i -> cell(cells, i)).ifPresent(cell -> facts.addPlace(draft, text, cell));
+    columns
+        .place()
+        .flatMap(i -> cell(cells, i))
+        .ifPresent(cell -> facts.addPlace(draft, text, cell));
     return draft;
   }
 

@@ -214,7 +214,8 @@ final class MentionFacts {
     boolean held = false;
     for (RuleMatch match : text.within(sentence)) {
       if (isCue(match)) {
-        pronoun |= pointsBack(match.text().substring(0, match.span().end())) || isPronounFirst(match);
+        pronoun |=
+            pointsBack(match.text().substring(0, match.span().end())) || isPronounFirst(match);
         held |= match.span().begin() - sentence.begin() <= OPENING;
       }
     }

@@ -22,7 +22,8 @@ final class SessionWalk {
           SectionKind.EVALUATION,
           SectionKind.COMMENTS,
           SectionKind.OBJECTIVES);
-  private static final Set<String> MEETING_LABELS = Set.of("date", "times", "end", "platform", "place");
+  private static final Set<String> MEETING_LABELS =
+      Set.of("date", "times", "end", "platform", "place");
   private static final String DAY = "heading.day";
   private static final int BODY = 500;
   private static final int HEADLINE = 110;
