@@ -32,6 +32,7 @@ final class MainHeadings {
   private final UnnumberedHeadings unnumbered;
   private final KindsInContext kinds;
   private final SeriesAsMains series;
+  private final StandingMains standing = new StandingMains();
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
@@ -44,9 +45,12 @@ final class MainHeadings {
 
   /** The main headings, in text order. */
   List<Heading> find(List<Line> lines, CuedText cued) {
-    return lines.isEmpty()
-        ? List.of()
-        : kinds.settle(series.with(inOneStyle(lines, cued), lines, cued), lines, cued);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<Heading> known = inOneStyle(lines, cued);
+    List<Heading> alike = standing.with(known, lines, cued);
+    return kinds.settle(series.with(alike, lines, cued), lines, cued);
   }
 
   private List<Heading> inOneStyle(List<Line> lines, CuedText cued) {
