@@ -12,6 +12,7 @@ import legajo.rules.RulePack;
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
  * @param exceptions reads which meetings are left out of what is said of all
+ * @param series finds meetings that no known word names
  * @param actas reads how an acta opens and closes its meeting
  */
 record SessionReaders(
@@ -22,6 +23,7 @@ record SessionReaders(
     MeetingTable table,
     MeetingGroups groups,
     MeetingExceptions exceptions,
+    SeriesMeetings series,
     Actas actas) {
 
   static SessionReaders of(RulePack pack) {
@@ -35,6 +37,7 @@ record SessionReaders(
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
         new MeetingExceptions(pack, names),
+        new SeriesMeetings(facts),
         new Actas(pack, facts));
   }
 }

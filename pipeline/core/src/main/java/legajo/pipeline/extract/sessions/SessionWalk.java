@@ -2,6 +2,7 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,6 +45,9 @@ final class SessionWalk {
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> acta = Optional.empty();
 
+  /** Meetings that are called by no known word, by the id of the section that is about them. */
+  private Map<String, MeetingNames.Named> series = Map.of();
+
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
     this.outline = outline;
@@ -58,6 +62,14 @@ final class SessionWalk {
     if (drafts.stream().noneMatch(SessionWalk::isSession)) {
       // Headings may be lost, and with them where the sessions begin.
       walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
+    }
+    if (drafts.stream().noneMatch(SessionWalk::isSession)) {
+      series = readers.series().find(outline);
+      if (!series.isEmpty()) {
+        drafts.clear();
+        acta = Optional.empty();
+        walk(kind -> !SILENT.contains(kind));
+      }
     }
     return drafts.stream().map(MentionDraft::done).toList();
   }
@@ -167,6 +179,13 @@ final class SessionWalk {
   private Optional<MentionDraft> heading(Outline.Node node, SectionKind kind) {
     if (node.heading().length() == 0) {
       return Optional.empty();
+    }
+    if (series.containsKey(node.id())) {
+      MeetingNames.Named named = series.get(node.id());
+      MentionDraft draft = new MentionDraft(named, Telling.HEADING, node.id());
+      readers.facts().addLine(draft, text, node.heading());
+      drafts.add(draft);
+      return Optional.of(draft);
     }
     Optional<MentionDraft> telling = Optional.empty();
     List<MeetingNames.Named> names = text.singleIn(node.heading());
