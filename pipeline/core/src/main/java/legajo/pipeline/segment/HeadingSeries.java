@@ -21,6 +21,7 @@ final class HeadingSeries {
   static final String DATED = "heading.date";
   static final String LABELLED = "heading.series-label";
 
+  private static final int SHORTEST = 4;
   private static final int LONGEST = 130;
   private static final int LONGEST_TOPIC = 70;
   private static final int LONGEST_STOPPED = 60;
@@ -119,8 +120,20 @@ final class HeadingSeries {
     int dash = cued.folded().indexOf(" - ", all.begin());
     int sign = colon < 0 || dash >= 0 && dash < colon ? dash : colon;
     return sign < 0 || sign >= all.end()
+        ? dayBehind(all, cued)
+        : dated.dayIn(new Span(all.begin(), sign), cued).or(() -> dayBehind(all, cued));
+  }
+
+  /** "Lectura de la norma (3 de mayo)", "REGISTROS – 3 de mayo" */
+  private Optional<Integer> dayBehind(Span all, CuedText cued) {
+    String folded = all.of(cued.folded());
+    boolean closed = folded.endsWith(")");
+    int sign = closed ? folded.lastIndexOf(" (") : folded.lastIndexOf(" - ");
+    int begin = sign + (closed ? 2 : 3);
+    return sign < SHORTEST || !Character.isUpperCase(cued.text().charAt(all.begin()))
         ? Optional.empty()
-        : dated.dayIn(new Span(all.begin(), sign), cued);
+        : dated.dayIn(
+            new Span(all.begin() + begin, all.end() - (closed ? 1 : 0)), cued);
   }
 
   private static Heading heading(Line line, Span words, int bodyBegin, String rule, CuedText cued) {

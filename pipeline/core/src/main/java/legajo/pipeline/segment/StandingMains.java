@@ -40,9 +40,11 @@ final class StandingMains {
   private record Candidate(int line, Way way, Heading heading) {}
 
   /** The main headings, and those that stand like them where they are few. */
-  List<Heading> with(List<Heading> mains, List<Line> lines, CuedText cued) {
+  List<Heading> with(List<Heading> found, List<Line> lines, CuedText cued) {
+    // Headings of 1.1 and 1.2 stand under others, known or not.
+    List<Heading> mains = found.stream().filter(main -> !isDecimal(main)).toList();
     if (mains.size() > FEWEST) {
-      return mains;
+      return found;
     }
     Map<Way, List<Candidate>> ways = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -54,7 +56,11 @@ final class StandingMains {
         .filter(run -> isRun(run) && holds(run, mains))
         .findFirst()
         .map(run -> merged(run, mains))
-        .orElse(mains);
+        .orElse(found);
+  }
+
+  private static boolean isDecimal(Heading heading) {
+    return heading.number().filter(number -> number.indexOf('.') > 0).isPresent();
   }
 
   /** Numbers count up from one. */
@@ -141,6 +147,9 @@ final class StandingMains {
       return false;
     }
     Line below = lines.get(i + 1);
+    if (below.label().depth() > 1 && lines.get(i).label().isPresent()) {
+      return true;
+    }
     Span span = below.paragraph().span();
     return below.paragraph().role() != legajo.pipeline.document.SourceText.Role.TABLE_ROW
         && span.length() >= SHORTEST_TEXT

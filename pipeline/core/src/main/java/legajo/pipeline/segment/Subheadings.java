@@ -123,7 +123,7 @@ final class Subheadings {
     runs.find(lines, found, cued.text());
     runInParagraphs(kind, lines, found, cued);
     series
-        .find(lines, i -> found.get(i).isEmpty() && lines.get(i).opening().isEmpty(), cued)
+        .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
     SeriesLevels.settle(found);
     standing(kind, lines, found, cued);
