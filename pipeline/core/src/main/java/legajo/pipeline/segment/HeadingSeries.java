@@ -132,8 +132,7 @@ final class HeadingSeries {
     int begin = sign + (closed ? 2 : 3);
     return sign < SHORTEST || !Character.isUpperCase(cued.text().charAt(all.begin()))
         ? Optional.empty()
-        : dated.dayIn(
-            new Span(all.begin() + begin, all.end() - (closed ? 1 : 0)), cued);
+        : dated.dayIn(new Span(all.begin() + begin, all.end() - (closed ? 1 : 0)), cued);
   }
 
   private static Heading heading(Line line, Span words, int bodyBegin, String rule, CuedText cued) {

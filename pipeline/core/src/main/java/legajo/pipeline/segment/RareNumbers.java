@@ -26,13 +26,17 @@ final class RareNumbers {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("()([0-9]{1,2}) ?/ ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("(\u00a7 ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("(\\[ ?)([0-9]{1,2}) ?\\][.:]? ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("(# ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "(\u00a7 ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "(\\[ ?)([0-9]{1,2}) ?\\][.:]? ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "(# ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile(
               "([Nn][\u00b0\u00ba]\\.? ?)([0-9]{1,2})[.):-]* ?[-\u2013\u2014]? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile("()([0-9]{1,2}) [.)] ?-? ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
-          Pattern.compile("()([0-9]{1,2})[\u00ba\u00b0][.)]?-? (?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
+          Pattern.compile(
+              "()([0-9]{1,2})[\u00ba\u00b0][.)]?-? (?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile("()([IVX]{1,5}) (?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile("()([0-9]{1,2}): ?(?=\\p{Lu}|[\u00bf\u00a1\u00ab\"\u201c])"),
           Pattern.compile(
@@ -58,7 +62,9 @@ final class RareNumbers {
           label(form, next, paragraphs.get(i).span(), cued).ifPresent(l -> run.put(index, l));
         }
       }
-      if (run.size() >= FEWEST && 2 * apart(run, paragraphs) >= run.size() && hasText(run, paragraphs)
+      if (run.size() >= FEWEST
+          && 2 * apart(run, paragraphs) >= run.size()
+          && hasText(run, paragraphs)
           && differ(run, paragraphs, cued.folded())) {
         found.putAll(run);
       }
@@ -76,7 +82,9 @@ final class RareNumbers {
         .allMatch(i -> i + 1 < paragraphs.size() && !run.containsKey(i + 1));
   }
 
-  /** "1\u00ba Encuentro", "2\u00ba Encuentro": words that are counted are no headings of their own. */
+  /**
+   * "1\u00ba Encuentro", "2\u00ba Encuentro": words that are counted are no headings of their own.
+   */
   private static boolean differ(
       Map<Integer, Label> run, List<CleanText.Paragraph> paragraphs, String folded) {
     return run.entrySet().stream()
@@ -108,7 +116,10 @@ final class RareNumbers {
       return roman.rank() == rank ? Optional.of(roman) : Optional.empty();
     }
     boolean next =
-        cardinals.valueOf(number.of(cued.folded())).filter(Integer.toString(rank)::equals).isPresent();
+        cardinals
+            .valueOf(number.of(cued.folded()))
+            .filter(Integer.toString(rank)::equals)
+            .isPresent();
     return next
         ? Optional.of(new Label(Label.Type.CLAUSE, number.of(cued.text()), all))
         : Optional.empty();

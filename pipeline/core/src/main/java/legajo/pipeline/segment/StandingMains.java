@@ -113,14 +113,19 @@ final class StandingMains {
           ? Optional.of(at(i, line, ' ', all, all.end(), cued))
           : Optional.empty();
     }
-    return signed(all, line, cued).map(end -> {
-      int begin = end;
-      while (begin < all.end() && " .:-".indexOf(cued.folded().charAt(begin)) >= 0) {
-        begin++;
-      }
-      char sign = cued.folded().startsWith(".-", end) || cued.folded().startsWith(". -", end) ? '-' : '.';
-      return at(i, line, sign, new Span(all.begin(), end), begin, cued);
-    });
+    return signed(all, line, cued)
+        .map(
+            end -> {
+              int begin = end;
+              while (begin < all.end() && " .:-".indexOf(cued.folded().charAt(begin)) >= 0) {
+                begin++;
+              }
+              char sign =
+                  cued.folded().startsWith(".-", end) || cued.folded().startsWith(". -", end)
+                      ? '-'
+                      : '.';
+              return at(i, line, sign, new Span(all.begin(), end), begin, cued);
+            });
   }
 
   private static Candidate at(
@@ -188,11 +193,20 @@ final class StandingMains {
       if (text.charAt(i) != '.') {
         continue;
       }
-      boolean dash = LabelReader.isDash(text.charAt(i + 1)) || text.startsWith(" ", i + 1) && LabelReader.isDash(text.charAt(i + 2));
-      boolean topic = !Sentences.hasFiniteVerb(text.substring(all.begin(), i)) && text.substring(all.begin(), i).indexOf(',') < 0;
+      boolean dash =
+          LabelReader.isDash(text.charAt(i + 1))
+              || text.startsWith(" ", i + 1) && LabelReader.isDash(text.charAt(i + 2));
+      boolean topic =
+          !Sentences.hasFiniteVerb(text.substring(all.begin(), i))
+              && text.substring(all.begin(), i).indexOf(',') < 0;
       boolean told = Sentences.hasFiniteVerb(text.substring(i, all.end()));
       boolean capitals = Shape.of(text.substring(all.begin(), i)) == Shape.CAPITALS;
-      return topic && told && line.opening().isEmpty() && (dash || line.label().isPresent() || capitals) ? Optional.of(i) : Optional.empty();
+      return topic
+              && told
+              && line.opening().isEmpty()
+              && (dash || line.label().isPresent() || capitals)
+          ? Optional.of(i)
+          : Optional.empty();
     }
     return Optional.empty();
   }

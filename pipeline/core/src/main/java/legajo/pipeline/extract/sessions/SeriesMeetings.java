@@ -78,8 +78,7 @@ final class SeriesMeetings {
         .orElse(Map.of());
   }
 
-  private void gather(
-      List<Outline.Node> nodes, MeetingText text, List<List<Outline.Node>> series) {
+  private void gather(List<Outline.Node> nodes, MeetingText text, List<List<Outline.Node>> series) {
     Map<String, List<Outline.Node>> alike = new LinkedHashMap<>();
     for (Outline.Node node : nodes) {
       alike.computeIfAbsent(node.rule(), rule -> new ArrayList<>()).add(node);
