@@ -41,7 +41,11 @@ class SampleFindingsTest {
           "603-uruguay-paraguay.txt",
           List.of("session-missing /sessions/1/ordinal"),
           "613-haiti-colombia.txt",
-          List.of("session-missing /sessions/1/ordinal"));
+          List.of("session-missing /sessions/1/ordinal"),
+          "656-barbados-santalucia-dominica.txt",
+          List.of("heading-number-missing /sections/4/sections/3/number"),
+          "658-argentina-chile-uruguay.txt",
+          List.of("delegation-without-party /participants/8/delegation"));
 
   static List<Path> reports() throws IOException {
     return SampleReports.files();
