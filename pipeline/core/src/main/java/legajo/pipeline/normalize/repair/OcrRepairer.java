@@ -61,7 +61,9 @@ public final class OcrRepairer {
             new Hypotheses(spellings, confusions, order, words),
             new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners, foreignWords)),
             pack.vocabulary("article-misread"),
-            pack.vocabulary("passcode-label"));
+            pack.vocabulary("passcode-label"),
+            pack.vocabulary("country"),
+            pack.vocabulary("demonym"));
   }
 
   /** What repairs are made from. */
@@ -72,7 +74,9 @@ public final class OcrRepairer {
       Hypotheses hypotheses,
       Memory<Traits> traits,
       Vocabulary misreadArticles,
-      Vocabulary codeLabels) {
+      Vocabulary codeLabels,
+      Vocabulary countries,
+      Vocabulary demonyms) {
     boolean has(RepairPart part) {
       return parts.contains(part);
     }
