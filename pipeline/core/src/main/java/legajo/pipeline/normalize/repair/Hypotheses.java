@@ -120,6 +120,9 @@ final class Hypotheses {
       }
     }
     joined(text).ifPresent(all::add);
+    if (standing == CandidateSearch.Standing.UNKNOWN) {
+      all.addAll(NameShapes.of(text));
+    }
     return all;
   }
 

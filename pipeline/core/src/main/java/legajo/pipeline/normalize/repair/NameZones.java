@@ -30,19 +30,30 @@ final class NameZones {
 
   private static final String LONGER = ",;";
 
+  /** Letters of Portuguese that Spanish lacks. */
+  private static final String LETTERS = "ãõçâêôÂÊÔÃÕÇ";
+
+  /** From so many names with such letters on, a block lists Brazilians. */
+  private static final int ENOUGH = 2;
+
   private final List<Token> tokens;
   private final Vocabulary countries;
   private final Vocabulary demonyms;
+  private final Vocabulary organisations;
   private final WordModel words;
+  private final Hypotheses hypotheses;
   private final BitSet withoutAccents = new BitSet();
   private final BitSet portuguese = new BitSet();
 
-  NameZones(List<Token> tokens, Vocabulary countries, Vocabulary demonyms, WordModel words) {
+  NameZones(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
     this.tokens = tokens;
-    this.countries = countries;
-    this.demonyms = demonyms;
-    this.words = words;
-    mark();
+    this.countries = knowledge.countries();
+    this.demonyms = knowledge.demonyms();
+    this.organisations = knowledge.organisations();
+    this.words = knowledge.words();
+    this.hypotheses = knowledge.hypotheses();
+    markBelowHeadings();
+    markByLetters();
   }
 
   /** Whether the names here are written without accents. */
@@ -55,7 +66,7 @@ final class NameZones {
     return portuguese.get(i);
   }
 
-  private void mark() {
+  private void markBelowHeadings() {
     String country = "";
     int lines = 0;
     int begin = 0;
@@ -71,6 +82,38 @@ final class NameZones {
       }
       begin = end;
     }
+  }
+
+  /** A line with a name that only Portuguese has, and a block with some of them. */
+  private void markByLetters() {
+    int begin = 0;
+    int block = 0;
+    int found = 0;
+    while (begin < tokens.size()) {
+      if (tokens.get(begin).kind() == Token.Kind.START) {
+        block = begin;
+        found = 0;
+      }
+      int end = endOfLine(begin);
+      int names = 0;
+      for (int i = begin; i < Math.min(end, begin + REACH); i++) {
+        names += hasPortugueseLetter(tokens.get(i)) ? 1 : 0;
+      }
+      found += names;
+      if (names > 0) {
+        portuguese.set(found >= ENOUGH ? block : begin, Math.min(end, begin + REACH));
+      }
+      begin = end;
+    }
+  }
+
+  private boolean hasPortugueseLetter(Token token) {
+    if (!token.isWord() || token.text().length() < 4 || !Character.isUpperCase(token.text().charAt(0))) {
+      return false;
+    }
+    Hypothesis best = DamageGauge.likeliest(hypotheses.of(token.text(), false));
+    boolean letter = best.text().chars().anyMatch(c -> LETTERS.indexOf(c) >= 0);
+    return letter && words.of(best.text()).isName() && !words.isPortuguese(best.text());
   }
 
   private int endOfLine(int begin) {
@@ -99,21 +142,36 @@ final class NameZones {
       return Optional.empty();
     }
     Optional<String> country = country(first, end);
+    if (isOrganisation(first, end)) {
+      return Optional.of("");
+    }
     boolean person = words.of(tokens.get(first).text()).isName() && country(first, first + 1).isEmpty();
     if (person) {
       return Optional.empty();
     }
-    return country.isEmpty() && end - first <= 2 && CandidateSearch.isCapitals(tokens.get(first).text())
-        ? Optional.of("")
-        : country;
+    boolean numbered = country.isEmpty() && first > begin && isLabel(tokens.get(first - 1));
+    return numbered ? Optional.of("") : country;
   }
 
-  private Optional<String> country(int from, int end) {
+  /** What closes the number or the letter of a section. */
+  private static boolean isLabel(Token token) {
+    return token.isSign(").") || token.kind() == Token.Kind.FIGURE;
+  }
+
+  private boolean isOrganisation(int from, int end) {
+    return organisations.endOfTermAt(Folding.fold(text(from, end)), 0) > 0;
+  }
+
+  private String text(int from, int end) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < end; i++) {
       text.append(i > from ? " " : "").append(tokens.get(i).text());
     }
-    String folded = Folding.fold(text.toString());
+    return text.toString();
+  }
+
+  private Optional<String> country(int from, int end) {
+    String folded = Folding.fold(text(from, end));
     for (int at = 0; at >= 0 && at < folded.length(); at = next(folded, at)) {
       for (Vocabulary list : List.of(countries, demonyms)) {
         int last = list.endOfTermAt(folded, at);

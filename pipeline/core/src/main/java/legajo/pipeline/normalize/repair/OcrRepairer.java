@@ -63,7 +63,8 @@ public final class OcrRepairer {
             pack.vocabulary("article-misread"),
             pack.vocabulary("passcode-label"),
             pack.vocabulary("country"),
-            pack.vocabulary("demonym"));
+            pack.vocabulary("demonym"),
+            pack.vocabulary("participating-organisation"));
   }
 
   /** What repairs are made from. */
@@ -76,7 +77,8 @@ public final class OcrRepairer {
       Vocabulary misreadArticles,
       Vocabulary codeLabels,
       Vocabulary countries,
-      Vocabulary demonyms) {
+      Vocabulary demonyms,
+      Vocabulary organisations) {
     boolean has(RepairPart part) {
       return parts.contains(part);
     }

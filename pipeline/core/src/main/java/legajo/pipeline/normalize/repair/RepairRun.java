@@ -50,9 +50,7 @@ final class RepairRun {
     boolean byReport = knowledge.has(RepairPart.REPORT_WORDS);
     this.reportWords = new ReportWords(byReport ? tokens : List.of(), knowledge.words());
     this.byContext = knowledge.has(RepairPart.CONTEXT);
-    this.zones =
-        new NameZones(
-            tokens, knowledge.countries(), knowledge.demonyms(), knowledge.words());
+    this.zones = new NameZones(tokens, knowledge);
   }
 
   /** The repairs of words, in order. */
@@ -125,9 +123,8 @@ final class RepairRun {
     if (zones.isPortuguese(i) && knowledge.words().isPortuguese(text)) {
       return -OWN_NAME;
     }
-    boolean elsewhere = zones.isPortuguese(i) || zones.isWithoutAccents(i);
     boolean marked =
-        elsewhere
+        zones.isWithoutAccents(i)
             && hypothesis.candidate().kinds().anyMarked()
             && Character.isUpperCase(text.charAt(0))
             && knowledge.words().of(text).isName();
