@@ -37,6 +37,9 @@ final class Hypotheses {
   /** Minus the logarithm of the share of names whose author leaves out their accents. */
   private static final double ACCENTS_LEFT_OUT = 3.5;
 
+  /** The same for a tilde, which fewer authors leave out. */
+  private static final double TILDE_LEFT_OUT = 1.5;
+
   private static final int LONGEST_ACRONYM = 9;
 
   private static final EditKinds ONE_PLAIN = EditKinds.NONE.with(ConfusionCosts.PLAIN);
@@ -100,7 +103,9 @@ final class Hypotheses {
     for (Hypothesis other : all) {
       boolean twin = !other.isUnchanged() && Folding.fold(other.text()).equals(folded);
       if (twin && words.of(other.text()).isName()) {
-        chance = Math.max(chance, other.chance() - ACCENTS_LEFT_OUT);
+        boolean tilde = other.text().indexOf('ñ') >= 0 && text.indexOf('ñ') < 0;
+        double leftOut = ACCENTS_LEFT_OUT + (tilde ? TILDE_LEFT_OUT : 0);
+        chance = Math.max(chance, other.chance() - leftOut);
       }
     }
     return chance;

@@ -172,15 +172,20 @@ final class NameZones {
 
   private Optional<String> country(int from, int end) {
     String folded = Folding.fold(text(from, end));
-    for (int at = 0; at >= 0 && at < folded.length(); at = next(folded, at)) {
+    Optional<String> found = Optional.empty();
+    for (int at = 0; at < folded.length(); at = next(folded, at)) {
       for (Vocabulary list : List.of(countries, demonyms)) {
         int last = list.endOfTermAt(folded, at);
-        if (last > 0) {
-          return list.valueOf(folded.substring(at, last));
+        Optional<String> country =
+            last > 0 ? list.valueOf(folded.substring(at, last)) : Optional.empty();
+        if (country.isPresent() && found.isPresent() && !found.equals(country)) {
+          // People of two countries stand below.
+          return Optional.of("");
         }
+        found = found.or(() -> country);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static int next(String text, int at) {

@@ -81,6 +81,9 @@ final class RepairRun {
     }
     String text = tokens.get(i).text();
     List<Hypothesis> all = knowledge.hypotheses().of(text, surroundings.isInQuestion(i));
+    if (knowledge.has(RepairPart.REPORT_WORDS) && surroundings.isRecurringBrand(text)) {
+      all = all.stream().filter(other -> other.text().indexOf(' ') < 0).toList();
+    }
     Optional<Candidate> joined = Hypotheses.joinedToAcronym(text, surroundings.acronyms());
     if (joined.isEmpty() || !knowledge.has(RepairPart.REPORT_WORDS)) {
       return all;
