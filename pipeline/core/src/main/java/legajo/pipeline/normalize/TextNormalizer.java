@@ -67,7 +67,7 @@ public final class TextNormalizer {
         joinOverGaps(
             joining, paragraphs(joining, tableRows.cut(repaired.lines())), repaired.damagedPages());
     CleanTextBuilder builder = new CleanTextBuilder(source, hyphenation, repaired);
-    paragraphs.forEach(builder::add);
+    LostGaps.restored(paragraphs, repaired.damagedPages()).forEach(builder::add);
     return builder.build();
   }
 
