@@ -72,6 +72,8 @@ final class Joining {
         && !delegations.isHeading(next.text())
         && !isBodyBelowPerson(paragraph, tail, next.text())
         && !isFirstPersonBelow(paragraph, tail, next.text())
+        && !Labels.isLabelled(next.text())
+        && !isBelowLabelled(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
   }
@@ -90,6 +92,15 @@ final class Joining {
     return paragraph.size() <= MOST_LINES_OVER_LIST
         && (Character.isLetter(last) || last == ')')
         && entries.opensWithTitledPerson(head);
+  }
+
+  /** Prose right below "Actividad 3. Estancia en Lima (3-7 de octubre)". */
+  private static boolean isBelowLabelled(List<CleanLine> paragraph, String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return paragraph.size() == 1
+        && (last == ')' || Character.isDigit(last))
+        && Character.isUpperCase(head.charAt(0))
+        && Labels.isLabelled(withoutBullet(paragraph.get(0).text()));
   }
 
   private static String withoutBullet(String text) {
@@ -220,6 +231,9 @@ final class Joining {
   boolean goesOnAfterSeenGap(List<CleanLine> paragraph, CleanLine next) {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String tail = tailOf(paragraph);
+    if (isBrokenAbbreviation(tail, next.text())) {
+      return true;
+    }
     return wrapping.isWrapped()
         && !wrapping.isShort(line)
         && line.role() == SourceText.Role.LINE
