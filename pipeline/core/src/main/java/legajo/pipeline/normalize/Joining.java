@@ -51,7 +51,9 @@ final class Joining {
     if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {
       return cannotEndHere(tail, next.text());
     }
-    if (cannotEndHere(tail, next.text()) || isHangingIndent(paragraph.get(0), line, next)) {
+    if (cannotEndHere(tail, next.text())
+        || isHangingIndent(paragraph.get(0), line, next)
+        || isBracketBehind(tail, line, next)) {
       return true;
     }
     char first = next.text().charAt(0);
@@ -92,6 +94,16 @@ final class Joining {
     return paragraph.size() <= MOST_LINES_OVER_LIST
         && (Character.isLetter(last) || last == ')')
         && entries.opensWithTitledPerson(head);
+  }
+
+  /** "… Ana Soto", "(Analista, MTSS); Juan Rey …": no paragraph begins so below an open sentence. */
+  private boolean isBracketBehind(String tail, CleanLine line, CleanLine next) {
+    return wrapping.isWrapped()
+        && next.text().charAt(0) == '('
+        && next.text().indexOf(')') < next.text().length() - 1
+        && Character.isLetter(tail.charAt(tail.length() - 1))
+        && !wrapping.isShort(line)
+        && !isHeadingLike(tail);
   }
 
   /** Prose right below "Actividad 3. Estancia en Lima (3-7 de octubre)". */
@@ -361,7 +373,18 @@ final class Joining {
     return length > 2
         && (tail.charAt(length - 1) == '-' || tail.charAt(length - 1) == '\u2010')
         && Character.isLetter(tail.charAt(length - 2))
-        && Character.isLowerCase(head.charAt(0));
+        && (Character.isLowerCase(head.charAt(0)) || isBrokenName(tail, head));
+  }
+
+  /** "Ana Soto-", "Rivas, directora": a double name, broken at its hyphen. */
+  private static boolean isBrokenName(String tail, String head) {
+    int begin = tail.lastIndexOf(' ') + 1;
+    return begin > 0
+        && Character.isUpperCase(tail.charAt(begin))
+        && Character.isLowerCase(tail.charAt(tail.length() - 2))
+        && head.length() > 1
+        && Character.isUpperCase(head.charAt(0))
+        && Character.isLowerCase(head.charAt(1));
   }
 
   /** "Ana Soto – Jefa de Boyas –": a dash that parts words has words behind it. */

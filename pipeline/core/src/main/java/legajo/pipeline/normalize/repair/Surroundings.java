@@ -16,6 +16,9 @@ final class Surroundings {
   /** How many tokens after "que" or "si" a verb may stand in the subjunctive. */
   private static final int REACH_OF_OPENER = 8;
 
+  /** In words and signs. */
+  private static final int LONGEST_SHORT_LINE = 5;
+
   private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—_'‘’";
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
@@ -86,8 +89,26 @@ final class Surroundings {
             || before.kind() == Token.Kind.PROTECTED && before.text().endsWith(".");
     return !stop
         && !isAmongCapitals(i)
+        && !opensShortLine(i)
         && before.kind() != Token.Kind.START
         && !before.isSign(SENTENCE_BEGINS_AFTER);
+  }
+
+  /** "Por la OEA" below an item: a line so short, with a gap below, goes on none above it. */
+  private boolean opensShortLine(int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    if (before.line() == token.line() || before.isSign(",;:(-") || !token.isWord()) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < tokens.size()
+        && tokens.get(end).kind() != Token.Kind.START
+        && tokens.get(end).line() == token.line()) {
+      end++;
+    }
+    boolean gapBelow = end == tokens.size() || tokens.get(end).kind() == Token.Kind.START;
+    return gapBelow && end - i <= LONGEST_SHORT_LINE && tokens.get(end - 1).isWord();
   }
 
   /** A single capital letter between words in capitals: "OBJETIVOS Y PRODUCTO". */
