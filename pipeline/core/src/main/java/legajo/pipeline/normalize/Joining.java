@@ -208,7 +208,7 @@ final class Joining {
         || entries.areTwo(paragraph.get(0).text(), next.text())) {
       return false;
     }
-    if (cannotEndHere(tail, next.text())) {
+    if (cannotEndHere(tail, next.text()) || entries.isBrokenPerson(tail, next.text())) {
       return true;
     }
     if (endsSentence(tail)) {
@@ -243,7 +243,10 @@ final class Joining {
   boolean goesOnAfterSeenGap(List<CleanLine> paragraph, CleanLine next) {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String tail = tailOf(paragraph);
-    if (isBrokenAbbreviation(tail, next.text())) {
+    boolean broken =
+        isBrokenAbbreviation(tail, next.text())
+            || !wrapping.isShort(line) && entries.isBrokenPerson(tail, next.text());
+    if (broken) {
       return true;
     }
     return wrapping.isWrapped()
