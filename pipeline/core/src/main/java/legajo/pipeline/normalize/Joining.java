@@ -58,6 +58,9 @@ final class Joining {
     }
     char first = next.text().charAt(0);
     boolean lowerNext = Character.isLowerCase(first);
+    if (neverLast.contains(Folding.fold(next.text())) && !endsSentence(tail)) {
+      return true;
+    }
     if (!wrapping.isWrapped()) {
       return lowerNext && tail.endsWith(",");
     }
@@ -255,9 +258,17 @@ final class Joining {
         && next.role() == SourceText.Role.LINE
         && !neverJoined(tail, next.text(), line.role(), next.role())
         && next.text().length() > 1
-        && (tail.endsWith(",") && Character.isUpperCase(next.text().charAt(0))
+        && (tail.endsWith(",") && mayFollowComma(next.text())
             || isInsideSentence(tail, next.text()))
         && !isHeadingLike(tail);
+  }
+
+  /** No heading, nor the first line of a meeting: the comma before those was a full stop. */
+  private boolean mayFollowComma(String head) {
+    return Character.isUpperCase(head.charAt(0))
+        && !isHeadingLike(head)
+        && !Labels.isLabelled(head)
+        && !delegations.isHeading(head);
   }
 
   private static boolean isInsideSentence(String tail, String head) {

@@ -54,7 +54,8 @@ final class TableRows {
 
   /** "— lunes 3 de mayo 10:00": a dash in the first cell of a row. */
   private static boolean isDash(String text) {
-    return "\u2013\u2014".indexOf(text.charAt(0)) >= 0
+    return "\u2013\u2014\u2022".indexOf(text.charAt(0)) >= 0
+        && text.length() > 2
         && (Character.isLowerCase(text.charAt(2)) || Character.isDigit(text.charAt(2)));
   }
 

@@ -113,9 +113,15 @@ final class Surroundings {
 
   /** A single capital letter between words in capitals: "OBJETIVOS Y PRODUCTO". */
   private boolean isAmongCapitals(int i) {
-    Token before = tokens.get(i - 1);
-    boolean capitals = before.isWord() && CandidateSearch.isCapitals(before.text());
-    return tokens.get(i).text().length() == 1 && capitals;
+    return tokens.get(i).text().length() == 1
+        && (isInCapitals(i - 1)
+            || i + 1 < tokens.size()
+                && isInCapitals(i + 1)
+                && tokens.get(i + 1).text().length() > LONGEST_ACRONYM);
+  }
+
+  private boolean isInCapitals(int i) {
+    return tokens.get(i).isWord() && CandidateSearch.isCapitals(tokens.get(i).text());
   }
 
   private boolean isAcronym(int i) {
