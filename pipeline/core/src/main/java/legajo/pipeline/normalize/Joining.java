@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
@@ -8,6 +9,10 @@ import legajo.rules.Vocabulary;
 /** Decides which lines and paragraphs go on in the next one. */
 final class Joining {
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
+
+  private static final Pattern ENDS_IN_BRACKET_OR_YEAR = Pattern.compile("\\)$|\\b(?:19|20)[0-9]{2}$");
+
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}: \\p{Lu}");
 
   private static final String SMALL_WORDS = "a e o u y ";
 
@@ -68,7 +73,7 @@ final class Joining {
       return true;
     }
     if ((tail.endsWith(",") || endsInDash(tail)) && !wrapping.isShort(line)) {
-      return true;
+      return !isHeadingBelowProse(tail, next.text());
     }
     return wrapping.isFull(line, next)
         && !isHeadingLike(tail)
@@ -78,6 +83,7 @@ final class Joining {
         && !isBodyBelowPerson(paragraph, tail, next.text())
         && !isFirstPersonBelow(paragraph, tail, next.text())
         && !Labels.isLabelled(next.text())
+        && !isLabelBelowItem(paragraph, tail, next.text())
         && !isBelowLabelled(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
@@ -109,11 +115,26 @@ final class Joining {
         && !isHeadingLike(tail);
   }
 
+  /** "MANERA DE TRABAJAR" below prose whose full stop was read as a comma. */
+  private static boolean isHeadingBelowProse(String tail, String head) {
+    return isHeadingLike(head)
+        && !isHeadingLike(tail)
+        && head.indexOf(' ') > 0
+        && Character.isLetter(head.charAt(head.length() - 1));
+  }
+
+  /** "Producto esperado: …" below the last item of a list. */
+  private static boolean isLabelBelowItem(List<CleanLine> paragraph, String tail, String head) {
+    String first = paragraph.get(0).text();
+    return (isBulleted(first) || isNumbered(first))
+        && tail.endsWith(".")
+        && LABEL.matcher(head).lookingAt();
+  }
+
   /** Prose right below "Actividad 3. Estancia en Lima (3-7 de octubre)". */
   private static boolean isBelowLabelled(List<CleanLine> paragraph, String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
     return paragraph.size() == 1
-        && (last == ')' || Character.isDigit(last))
+        && ENDS_IN_BRACKET_OR_YEAR.matcher(tail).find()
         && Character.isUpperCase(head.charAt(0))
         && Labels.isLabelled(withoutBullet(paragraph.get(0).text()));
   }
@@ -266,7 +287,7 @@ final class Joining {
   /** No heading, nor the first line of a meeting: the comma before those was a full stop. */
   private boolean mayFollowComma(String head) {
     return Character.isUpperCase(head.charAt(0))
-        && !isHeadingLike(head)
+        && (!isHeadingLike(head) || head.endsWith("."))
         && !Labels.isLabelled(head)
         && !delegations.isHeading(head);
   }
