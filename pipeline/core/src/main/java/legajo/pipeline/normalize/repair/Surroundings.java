@@ -68,6 +68,11 @@ final class Surroundings {
     return tokens.get(i).isWord() && !foreign.get(i) && !isAcronym(i);
   }
 
+  /** Whether it is an acronym among words in small letters. */
+  boolean isLoneAcronym(int i) {
+    return tokens.get(i).isWord() && !foreign.get(i) && isAcronym(i);
+  }
+
   /** Whether a question mark closes its sentence. */
   boolean isInQuestion(int i) {
     return questions.get(i);
