@@ -46,8 +46,7 @@ final class DelegationLines {
       return false;
     }
     String folded = Folding.fold(line);
-    int led =
-        Math.max(Math.max(afterLead(folded), afterPreposition(folded)), afterPeople(line));
+    int led = Math.max(Math.max(afterLead(folded), afterPreposition(folded)), afterPeople(line));
     return end(folded, led < 0 ? 0 : led).filter(end -> closes(line, end)).isPresent();
   }
 

@@ -10,9 +10,11 @@ import legajo.rules.Vocabulary;
 final class Joining {
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
 
-  private static final Pattern ENDS_IN_BRACKET_OR_YEAR = Pattern.compile("\\)$|\\b(?:19|20)[0-9]{2}$");
+  private static final Pattern ENDS_IN_BRACKET_OR_YEAR =
+      Pattern.compile("\\)$|\\b(?:19|20)[0-9]{2}$");
 
-  private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}: \\p{Lu}");
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}: \\p{Lu}");
 
   private static final String SMALL_WORDS = "a e o u y ";
 
@@ -105,7 +107,9 @@ final class Joining {
         && entries.opensWithTitledPerson(head);
   }
 
-  /** "… Ana Soto", "(Analista, MTSS); Juan Rey …": no paragraph begins so below an open sentence. */
+  /**
+   * "… Ana Soto", "(Analista, MTSS); Juan Rey …": no paragraph begins so below an open sentence.
+   */
   private boolean isBracketBehind(String tail, CleanLine line, CleanLine next) {
     return wrapping.isWrapped()
         && next.text().charAt(0) == '('

@@ -2,7 +2,9 @@ package legajo.pipeline.normalize;
 
 import java.util.regex.Pattern;
 
-/** Lines that begin with the name and the number of a meeting or a step: "Sesión 2: el registro". */
+/**
+ * Lines that begin with the name and the number of a meeting or a step: "Sesión 2: el registro".
+ */
 final class Labels {
   private static final String MEETING =
       "(?:[Ss]esi\u00f3n|[Rr]euni\u00f3n|[Aa]ctividad|[Jj]ornada|[Ee]ncuentro|[Mm]isi\u00f3n|[Vv]isita|[Tt]aller|[Ww]ebinar(?:io)?"

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class MisreadAcronyms {
   /** Letters in the order in which engines take one for the other, in either direction. */
   private static final String[] ALIKE = {
-    "IT", "IL", "IF", "Il", "I1", "EF", "FP", "OQ", "O0", "OC", "OD", "CG", "JS", "B8", "S5", "Z2", "MN", "UV", "VY",
-    "HN", "Rk"
+    "IT", "IL", "IF", "Il", "I1", "EF", "FP", "OQ", "O0", "OC", "OD", "CG", "JS", "B8", "S5", "Z2",
+    "MN", "UV", "VY", "HN", "Rk"
   };
 
   private static final int SHORTEST = 3;

@@ -214,8 +214,7 @@ final class RepairRun {
       if (surroundings.isLoneAcronym(i)) {
         MisreadAcronyms.of(token.text(), surroundings.acronyms())
             .ifPresent(
-                printed ->
-                    add(token, printed, RepairRule.LETTER_MISREAD, SURE_ENOUGH, repairs));
+                printed -> add(token, printed, RepairRule.LETTER_MISREAD, SURE_ENOUGH, repairs));
       }
     }
     return repairs;
