@@ -236,7 +236,7 @@ final class ParticipantHeadings {
   /** "LIC. ANA RUIZ" signs. */
   private boolean isTitled(Line line, CuedText cued) {
     int end = honorifics.endOfTermAt(cued.folded(), line.heading().begin());
-    return end > 0 && (cued.text().charAt(end) == '.' || cued.text().charAt(end) == ' ');
+    return end > 0 && end < line.heading().end() && ". ".indexOf(cued.text().charAt(end)) >= 0;
   }
 
   /** "Pasantes de Guatemala", "OTRAS ENTIDADES DE HONDURAS" */

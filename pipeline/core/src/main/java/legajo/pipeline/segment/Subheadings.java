@@ -65,7 +65,9 @@ final class Subheadings {
               && i + 1 < lines.size()
               && topics.isTopic(line, cued);
       char last = cued.text().charAt(line.paragraph().span().end() - 1);
-      if (last != '?' && (like || last != ':' && topics.isTopicApart(i, lines, cued))) {
+      if (last != '?'
+          && last != '.'
+          && (like || last != ':' && topics.isTopicApart(i, lines, cued))) {
         found.set(i, Optional.of(Heading.of(line, 2, Optional.empty(), "heading.standing")));
       }
     }

@@ -123,7 +123,7 @@ final class Homes {
     boolean inOrder = true;
     if (strays.size() == 2) {
       int bodies = strays.get(0).balance(balances) - strays.get(1).balance(balances);
-      int sides = countries.get(homes.get(0)) - countries.get(homes.get(1));
+      int sides = countries.getOrDefault(homes.get(0), 0) - countries.getOrDefault(homes.get(1), 0);
       inOrder = bodies == 0 || sides == 0 || bodies > 0 == sides > 0;
     }
     for (int i = 0; i < homes.size(); i++) {

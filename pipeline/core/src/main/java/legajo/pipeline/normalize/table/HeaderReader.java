@@ -115,7 +115,9 @@ final class HeaderReader {
     boolean meeting =
         columns.contains(ColumnKind.MEETING) || columns.contains(ColumnKind.ROW_NUMBER);
     boolean date = columns.contains(ColumnKind.DATE) || columns.contains(ColumnKind.DAY_AND_HOUR);
-    return meeting && (date || columns.contains(ColumnKind.TIMES)) && columns.size() > 1;
+    // "Sesión Lima" is as good as never a header: hours alone need a third column.
+    boolean hours = columns.contains(ColumnKind.TIMES) && columns.size() > 2;
+    return meeting && (date || hours);
   }
 
   /** The cheapest way to read the words as labels. */
