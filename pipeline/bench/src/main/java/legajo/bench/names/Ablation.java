@@ -93,7 +93,8 @@ public final class Ablation {
     splitters.put("rules of bounds", SentenceAblation.byRules(true));
     splitters.put(
         "model",
-        SentenceAblation.by(new SentenceTraining(TrainNameFinder.REPORTS, TrainNameFinder.SEED).train()));
+        SentenceAblation.by(
+            new SentenceTraining(TrainNameFinder.REPORTS, TrainNameFinder.SEED).train()));
     List<String> rows = new ArrayList<>();
     rows.add("| sentence ends by | ends | P | R |");
     rows.add("|---|--:|--:|--:|");

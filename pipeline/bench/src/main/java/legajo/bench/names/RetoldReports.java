@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.corpus.generate.chance.Dice;
-import legajo.corpus.gold.GoldRecord;
 import legajo.corpus.gold.GoldRecord.Participant;
+import legajo.corpus.gold.GoldRecord.Section;
 import legajo.model.SectionKind;
 
 /**
@@ -27,11 +27,12 @@ final class RetoldReports {
   }
 
   /** A report's text, retold; empty where it has no section of participants or nobody in it. */
-  Optional<String> retold(String text, GoldRecord gold) {
+  Optional<String> retold(
+      String text, String file, List<Section> sections, List<Participant> participants) {
     List<String> lines = text.lines().toList();
     int from = -1;
     int to = lines.size();
-    for (GoldRecord.Section section : gold.sections()) {
+    for (Section section : sections) {
       if (section.level() > 1) {
         continue;
       }
@@ -43,47 +44,15 @@ final class RetoldReports {
         break;
       }
     }
-    if (from < 0 || gold.participants().isEmpty()) {
+    if (from < 0 || participants.isEmpty()) {
       return Optional.empty();
     }
     List<String> all = new ArrayList<>(lines.subList(0, from + 1));
     all.add("");
-    all.addAll(people(gold));
+    all.addAll(people(file, participants));
     all.add("");
     all.addAll(lines.subList(to, lines.size()));
     return Optional.of(String.join("\n", all) + "\n");
-  }
-
-  /** Gold of a report that is retold: remarks on people are left out. */
-  static GoldRecord withoutNotes(GoldRecord gold) {
-    List<Participant> people =
-        gold.participants().stream()
-            .map(
-                p ->
-                    new Participant(
-                        p.name(),
-                        p.position(),
-                        p.unit(),
-                        p.institutions(),
-                        p.delegation(),
-                        Optional.empty()))
-            .toList();
-    return new GoldRecord(
-        gold.file(),
-        gold.layout(),
-        gold.title(),
-        gold.programme(),
-        gold.call(),
-        gold.modality(),
-        gold.version(),
-        gold.website(),
-        gold.parties(),
-        gold.objectives(),
-        gold.product(),
-        gold.sessions(),
-        people,
-        gold.dates(),
-        gold.sections());
   }
 
   /**
@@ -99,10 +68,10 @@ final class RetoldReports {
     return -1;
   }
 
-  private List<String> people(GoldRecord gold) {
-    Dice dice = Dice.of(1, gold.file().hashCode(), "retold");
+  private List<String> people(String file, List<Participant> participants) {
+    Dice dice = Dice.of(1, file.hashCode(), "retold");
     List<String> told = new ArrayList<>();
-    for (List<Participant> group : groups(gold.participants())) {
+    for (List<Participant> group : groups(participants)) {
       if (asSentences) {
         for (int i = 0; i < group.size(); i += MOST_IN_A_SENTENCE) {
           told.add(

@@ -20,7 +20,6 @@ public final class TrainNameFinder {
     if (arguments.length != 1) {
       throw new IllegalArgumentException("wanted: the file of the model");
     }
-    Files.write(
-        Path.of(arguments[0]), SteadyZip.of(new NameFinderTraining(REPORTS, SEED).train()));
+    Files.write(Path.of(arguments[0]), SteadyZip.of(new NameFinderTraining(REPORTS, SEED).train()));
   }
 }

@@ -130,8 +130,7 @@ final class PeopleByModel {
 
   private boolean isOffice(PeopleText t, Part part) {
     Span span = part.span();
-    return part.kind() == Kind.POSITION
-        && words.namedAt(t, span.begin(), span.end()) == Noun.ROLE;
+    return part.kind() == Kind.POSITION && words.namedAt(t, span.begin(), span.end()) == Noun.ROLE;
   }
 
   /** Whether a sentence that the model read says itself whose somebody is. */
