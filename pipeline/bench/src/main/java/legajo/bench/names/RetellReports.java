@@ -69,6 +69,14 @@ public final class RetellReports {
     return people;
   }
 
+  private static ArrayNode listOf(@Nullable JsonNode value) {
+    ArrayNode list = JSON.createArrayNode();
+    if (value != null && !value.isNull()) {
+      list.add(value);
+    }
+    return list;
+  }
+
   /**
    * A part of a record, where each value that may be given in several ways is given in the first.
    */
