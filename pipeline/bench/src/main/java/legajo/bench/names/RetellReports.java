@@ -10,6 +10,7 @@ import legajo.corpus.gold.GoldFolder;
 import legajo.corpus.gold.GoldRecord.Participant;
 import legajo.corpus.gold.GoldRecord.Section;
 import tools.jackson.databind.DeserializationFeature;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
