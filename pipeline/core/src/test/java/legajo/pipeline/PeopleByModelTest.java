@@ -23,9 +23,12 @@ class PeopleByModelTest {
   private static final ParticipantExtractor RULES =
       new ParticipantExtractor(PeopleOutline.PACK, PeopleBy.RULES);
 
+  private static final ParticipantExtractor MODEL =
+      new ParticipantExtractor(PeopleOutline.PACK, PeopleBy.MODEL);
+
   private static final String SENTENCE =
-      "= PARTICIPANTES\nSe sumaron luego a la mesa Ana Soto Vidal, con funciones de Directora de"
-          + " Puertos, y Luis Paz Mora, con funciones de Asesor de Boyas.";
+      "= PARTICIPANTES\nHablaron y tomaron notas Ana Soto Vidal, que trabaja como Directora de"
+          + " Puertos, y Luis Paz Mora, que trabaja como Asesor de Boyas.";
 
   static List<ExampleFile.Case> lists() {
     return ExampleFile.read("/legajo/pipeline/participants.examples");
@@ -75,14 +78,12 @@ class PeopleByModelTest {
         "Plan Nacional de Empleo Juvenil, Ley General de Puertos"
       })
   void inventsNobody(String line) {
-    ParticipantFindings found =
-        PeopleOutline.EXTRACTOR.extract(PeopleOutline.of("= PARTICIPANTES\n" + line));
-    assertThat(found.people()).isEmpty();
+    assertThat(MODEL.extract(PeopleOutline.of("= PARTICIPANTES\n" + line)).people()).isEmpty();
   }
 
   @Test
   void isDeafOutsideListsOfPeople() {
-    String report = "= Objetivos\nSe sumó Ana Soto Vidal, con funciones de Directora de Puertos.";
+    String report = "= Objetivos\nNos guió Ana Soto Vidal, que trabaja como Directora de Puertos.";
     Outline outline = PeopleOutline.of(report);
     ParticipantFindings found = PeopleOutline.EXTRACTOR.extract(outline);
     assertThat(ParticipantList.of(outline, found, List.of())).isEmpty();
