@@ -55,7 +55,8 @@ final class SignedLines {
     }
     Map<Integer, Span> found = new HashMap<>();
     for (List<Integer> run : forms.values()) {
-      if (run.size() >= FEWEST && known(run, paragraphs, cued) >= FEWEST_KNOWN) {
+      boolean framed = isFramed(signed(paragraphs.get(run.get(0)), cued.text()).orElseThrow());
+      if (run.size() >= FEWEST && (framed || known(run, paragraphs, cued) >= FEWEST_KNOWN)) {
         run.forEach(
             i -> found.put(i, signed(paragraphs.get(i), cued.text()).orElseThrow().words()));
       }
@@ -98,6 +99,11 @@ final class SignedLines {
     return mayBeHeading(words, closed, text) && (closed || pair < 0)
         ? Optional.of(new Signed(words, sign, closed))
         : Optional.empty();
+  }
+
+  /** With a sign at both ends that is no quotation mark. */
+  private static boolean isFramed(Signed signed) {
+    return signed.closed() && "\u00ab\u201c\"".indexOf(signed.sign()) < 0;
   }
 
   private static boolean isOfWords(char c) {

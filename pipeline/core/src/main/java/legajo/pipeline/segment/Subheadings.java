@@ -37,7 +37,7 @@ final class Subheadings {
     this.meetings = meetings;
     this.participants = new ParticipantHeadings(pack);
     this.labelWords = pack.vocabulary("heading-label");
-    this.topics = new Standing(labelWords);
+    this.topics = new Standing(pack);
     this.runs = new ItemRuns();
     this.series = new HeadingSeries(pack);
   }
