@@ -77,11 +77,7 @@ final class MainHeadings {
       if (annex.isPresent()) {
         headings.add(annex.get());
       } else if (indexes.get(line.index())) {
-        headings.add(
-            joined(
-                line,
-                lines,
-                Heading.of(line, 1, Optional.of(kind(line)), RULE)));
+        headings.add(joined(line, lines, Heading.of(line, 1, Optional.of(kind(line)), RULE)));
       }
     }
     return headings;

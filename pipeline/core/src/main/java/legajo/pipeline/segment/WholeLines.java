@@ -1,5 +1,6 @@
 package legajo.pipeline.segment;
 
+import java.util.regex.Pattern;
 import legajo.pipeline.document.CleanText;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
@@ -11,6 +12,10 @@ final class WholeLines {
   private static final int LONGEST_CLOSED = 50;
   private static final int LONGEST_CLOSED_LABELLED = 80;
   private static final int LONGEST_CLOSED_MEETING = 150;
+
+  /** "de 9:00 a.m. a 12:00 m.", "a las 10 hrs." end in a full stop that ends no sentence. */
+  private static final Pattern CLOCK =
+      Pattern.compile(".*[0-9] ?(?:[apm]\\.? ?)?(?:m|hs|hrs|h)\\.\\)?");
 
   private final HeadingKinds kinds;
   private final MeetingHeadings meetings;
@@ -76,6 +81,8 @@ final class WholeLines {
     if (last == ';' || last == ',' || last == '!') {
       return true;
     }
-    return last == '.' && Shape.of(heading.of(text)) != Shape.CAPITALS;
+    return last == '.'
+        && Shape.of(heading.of(text)) != Shape.CAPITALS
+        && !CLOCK.matcher(text).region(paragraph.begin(), paragraph.end()).matches();
   }
 }
