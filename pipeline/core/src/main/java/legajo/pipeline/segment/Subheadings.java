@@ -39,7 +39,7 @@ final class Subheadings {
     this.participants = new ParticipantHeadings(pack);
     this.labelWords = pack.vocabulary("heading-label");
     this.topics = new Standing(pack);
-    this.runs = new ItemRuns();
+    this.runs = new ItemRuns(pack);
     this.series = new HeadingSeries(pack);
   }
 
@@ -65,6 +65,14 @@ final class Subheadings {
               && ways.getOrDefault(way(i, lines, cued), 0) >= FEWEST_ALIKE
               && i + 1 < lines.size()
               && topics.isTopic(line, cued);
+      boolean overList =
+          kind == SectionKind.METHODOLOGY
+              && line.kind().isPresent()
+              && i + 1 < lines.size()
+              && !lines.get(i + 1).paragraph().afterGap()
+              && isListed(lines.get(i + 1))
+              && topics.isTopic(line, cued);
+      like |= overList;
       char last = cued.text().charAt(line.paragraph().span().end() - 1);
       if (last != '?'
           && last != '.'

@@ -126,8 +126,20 @@ final class UnnumberedHeadings {
         bare.add(line);
       }
     }
+    if (style.plain() && areQuestions(bare, cued)) {
+      bare.removeIf(line -> !asks(line, cued) && !hasGapBelow(line, lines));
+    }
     boolean told = bare.stream().anyMatch(line -> line.kind().equals(OBJECTIVES));
     return told && bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
+  }
+
+  private static boolean areQuestions(List<Line> known, CuedText cued) {
+    long asking = known.stream().filter(line -> asks(line, cued)).count();
+    return asking > FEWEST && asking >= MOST * known.size();
+  }
+
+  private static boolean asks(Line line, CuedText cued) {
+    return cued.text().charAt(line.heading().begin()) == '\u00bf';
   }
 
   private static boolean mostStandApart(List<Line> known, List<Line> lines) {
