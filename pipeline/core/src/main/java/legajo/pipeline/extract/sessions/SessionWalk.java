@@ -2,7 +2,6 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +10,8 @@ import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Scope;
+import legajo.pipeline.document.SessionMention.Standing;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.Span;
@@ -45,8 +46,8 @@ final class SessionWalk {
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> acta = Optional.empty();
 
-  /** Meetings that are called by no known word, by the id of the section that is about them. */
-  private Map<String, MeetingNames.Named> series = Map.of();
+  /** Meetings that the shape of the report tells. */
+  private Agenda agenda = Agenda.NONE;
 
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
@@ -63,9 +64,9 @@ final class SessionWalk {
       // Headings may be lost, and with them where the sessions begin.
       walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
     }
-    if (drafts.stream().noneMatch(SessionWalk::isSession)) {
-      series = readers.series().find(outline);
-      if (!series.isEmpty()) {
+    if (drafts.stream().noneMatch(SessionWalk::isSessionInLine)) {
+      agenda = readers.agendas().read(outline);
+      if (!agenda.isEmpty()) {
         drafts.clear();
         acta = Optional.empty();
         walk(kind -> !SILENT.contains(kind));
@@ -86,6 +87,10 @@ final class SessionWalk {
     return kind == MeetingName.Kind.NUMBERED
         || kind == MeetingName.Kind.UNIT
         || kind == MeetingName.Kind.VISIT && draft.telling != Telling.PROSE;
+  }
+
+  private static boolean isSessionInLine(MentionDraft draft) {
+    return isSession(draft) && draft.telling != Telling.PROSE;
   }
 
   private void walk(Predicate<SectionKind> read) {
@@ -180,10 +185,11 @@ final class SessionWalk {
     if (node.heading().length() == 0) {
       return Optional.empty();
     }
-    if (series.containsKey(node.id())) {
-      MeetingNames.Named named = series.get(node.id());
-      MentionDraft draft = new MentionDraft(named, Telling.HEADING, node.id());
+    Optional<Agenda.Item> item = agenda.at(node.heading());
+    if (item.isPresent()) {
+      MentionDraft draft = new MentionDraft(item.get().named(), Telling.HEADING, node.id());
       readers.facts().addLine(draft, text, node.heading());
+      draft.scopes.add(new Scope(Standing.LINE, item.get().day()));
       drafts.add(draft);
       return Optional.of(draft);
     }
@@ -287,7 +293,15 @@ final class SessionWalk {
       Optional<MentionDraft> underHeading) {
     Span line = new Span(blocks.get(index).content().begin(), spans.lineEnd(blocks, index, text));
     Span span = index == 0 ? spans.withDay(node.heading(), line, text) : line;
+    Optional<Agenda.Item> item = agenda.at(span);
+    if (item.isPresent()) {
+      entry(node, item.get());
+      return;
+    }
     Optional<String> label = readers.lines().label(span, text);
+    if (agenda.around(span).isPresent() && label.isPresent()) {
+      return;
+    }
     List<MentionDraft> here = new ArrayList<>();
     acta(node, kind, span);
     boolean hours =
@@ -316,6 +330,32 @@ final class SessionWalk {
               owner = Optional.of(draft);
               recordings.tellOf(draft);
             });
+  }
+
+  /** A meeting that the shape of the report tells, with all its lines. */
+  private void entry(Outline.Node node, Agenda.Item item) {
+    MentionDraft draft = new MentionDraft(item.named(), Telling.SCHEDULE, node.id());
+    List<Span> lines = item.entry().lines();
+    readers.facts().addLine(draft, text, lines.get(0));
+    draft.scopes.add(new Scope(Standing.LINE, item.day()));
+    boolean told = false;
+    for (Span line : lines.subList(1, lines.size())) {
+      Optional<String> label = readers.lines().label(line, text);
+      if (label.filter("end"::equals).isPresent()) {
+        readers.facts().addEnd(draft, text, line);
+      } else if (label.isPresent()) {
+        readers.facts().addLine(draft, text, line);
+      } else if (!told) {
+        addSentences(draft, new Span(line.begin(), Math.min(line.end(), line.begin() + BODY)));
+        told = true;
+      }
+    }
+    drafts.add(draft);
+    owner = Optional.of(draft);
+    headline = Optional.empty();
+    linesInARow = 0;
+    recordings.tellOf(draft);
+    recordings.read(lines.get(0), List.of(draft), owner, text);
   }
 
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */
