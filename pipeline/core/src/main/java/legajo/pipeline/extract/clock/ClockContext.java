@@ -96,7 +96,7 @@ final class ClockContext {
     }
     if (clock.isBare() && untold) {
       boolean alone = clock.hasMinutesInWords() || isToldAsOne(clock);
-      return led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
+      return around.fillsCell(clock) || led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
     }
     if (clock.form() == Clock.Form.WORDS) {
       return led;

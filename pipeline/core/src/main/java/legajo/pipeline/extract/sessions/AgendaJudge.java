@@ -13,9 +13,9 @@ import legajo.rules.Span;
 final class AgendaJudge {
   private static final int NAMED_EARLY = 160;
 
-  private static final Pattern PREPARES =
+  static final Pattern PREPARES =
       Pattern.compile(
-          "\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
+          "\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
               + "|\\b(?:acord[a-z]+|defin[a-z]+|fij[a-z]+|conv[ei]n[a-z]+|ajust[a-z]+|coordin[a-z]+|preparar) (?:el|la|los|las|un|una) (?:programa|agenda|calendario|cronograma|temario|fechas|plan de trabajo|contenidos|temas)\\b");
   private static final Pattern AGREES =
       Pattern.compile(

@@ -79,14 +79,29 @@ record MeetingColumns(
           times.add(new Times(i, Optional.empty(), places));
         }
       }
+      boolean dated = date.isPresent() && !times.isEmpty();
       Optional<Integer> named =
-          meeting.or(() -> number).or(() -> opensWithMeeting ? Optional.of(0) : Optional.empty());
+          meeting
+              .or(() -> number)
+              .or(() -> opensWithMeeting ? Optional.of(0) : Optional.empty())
+              .or(() -> dated ? topic(headings.size(), date.get(), times) : Optional.empty());
       Optional<Passcodes> codes =
           first("passcode", headings, text).map(i -> new Passcodes(i, headings.get(i)));
       boolean told = date.isPresent() || !times.isEmpty() || codes.isPresent();
       return named
           .filter(i -> told)
           .map(i -> new MeetingColumns(i, date, times, first("place", headings, text), codes));
+    }
+
+    /** Where days and hours have columns, the first of the others tells what the meeting was. */
+    private static Optional<Integer> topic(int columns, int date, List<Times> times) {
+      for (int i = 0; i < columns; i++) {
+        int column = i;
+        if (i != date && times.stream().noneMatch(hours -> hours.index() == column)) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.of(date);
     }
 
     private Optional<Integer> first(String kind, List<Span> headings, CuedText text) {
