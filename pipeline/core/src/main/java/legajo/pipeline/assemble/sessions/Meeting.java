@@ -12,7 +12,7 @@ import legajo.pipeline.document.SessionMention.Telling;
 /** One meeting, with every mention that tells of it, while they are being brought together. */
 final class Meeting {
   final Session.Kind kind;
-  final Optional<Integer> number;
+  Optional<Integer> number;
   final List<SessionMention> mentions = new ArrayList<>();
   final List<BoundDate> dates = new ArrayList<>();
   final List<SessionMention> groups = new ArrayList<>();

@@ -110,7 +110,7 @@ final class ClockContext {
     if (clock.form() == Clock.Form.LETTER && !led) {
       return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);
     }
-    return led || !hasLengthWord(clock);
+    return led || !hasLengthWord(clock) || around.isPlaced(clock);
   }
 
   /** "de las 9 a las 11", "entre las nueve y las once". */

@@ -1,5 +1,6 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ final class DayWords {
   private static final String MONTH =
       "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre"
           + "|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic)\\b\\.?)";
-  private static final String WEEKDAY = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
+  private static final String WEEKDAY =
+      "(?:lunes|martes|miercoles|jueves|viernes|sabado|(?<!santo )domingo)";
   private static final String NUMBER =
       "(?:[0-9]{1,2}(?:[.]?[\u00ba\u00b0])?"
           + "|primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce"
@@ -43,7 +45,7 @@ final class DayWords {
           + " [0-9]{1,2}(?: de|,) [12][0-9]{3}\\b"
           + ")";
   private static final String DAY_OR_WEEKDAY =
-      "(?:" + WEEKDAY + ",? )?" + DAYS + "|" + WEEKDAY + ",? [0-9]{1,2}\\b";
+      "(?:" + WEEKDAY + ",? )?" + DAYS + "|" + WEEKDAY + ",? [0-9]{1,2}\\b(?![:.]?[0-9h])";
   private static final String LEAD =
       "(?:el dia |los dias |el |los |dias? |del |de |desde el |con fecha |fecha: )?";
 
@@ -57,7 +59,7 @@ final class DayWords {
               + ")(?:(?: al?| y| hasta el) (?:"
               + DAY_OR_WEEKDAY
               + "))?[ .:]*");
-  private static final Pattern WEEKDAY_FIRST = Pattern.compile("(?:el )?" + WEEKDAY + ",? ([0-9]{1,2})\\b");
+  private static final Pattern FIGURE = Pattern.compile("[0-9]{1,2}");
 
   private DayWords() {}
 
@@ -78,9 +80,16 @@ final class DayWords {
     return ALONE.matcher(folded).region(line.begin(), line.end()).matches();
   }
 
-  /** The number of the day in the month where a line opens with a weekday; 0 where it doesn't. */
-  static int afterWeekday(String folded, Span line) {
-    Matcher day = WEEKDAY_FIRST.matcher(folded).region(line.begin(), line.end());
-    return day.lookingAt() ? Integer.parseInt(day.group(1)) : 0;
+  /** Whether most of some days are each the day after the one before. */
+  static boolean follow(String folded, List<Span> days) {
+    int following = 0;
+    int before = 0;
+    for (Span day : days) {
+      Matcher number = FIGURE.matcher(day.of(folded));
+      int here = number.find() ? Integer.parseInt(number.group()) : 0;
+      following += here == before + 1 && before > 0 ? 1 : 0;
+      before = here;
+    }
+    return following > 0 && 2 * following >= days.size() - 1;
   }
 }

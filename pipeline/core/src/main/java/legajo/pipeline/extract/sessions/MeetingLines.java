@@ -212,6 +212,7 @@ final class MeetingLines {
             || joint.contains("-")
             || joint.contains("\t")
             || joint.contains(",")
+            || joint.endsWith(". ")
             || joint.contains("(")
             || joint.contains("|"));
   }

@@ -1,10 +1,10 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.rules.Span;
@@ -17,8 +17,6 @@ final class NamelessRows {
   private static final Pattern FOLLOWS = Pattern.compile("(?:reunion de |llamada de )?seguimiento\\b");
   private static final Pattern ABROAD =
       Pattern.compile("\\b(?:visita|mision|pasantia|estadia|gira|presencial)\\b");
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
   private final MeetingText text;
   private final boolean programme;
@@ -37,19 +35,15 @@ final class NamelessRows {
   /** Whether each row has a day of its own; days that follow each other are those of a stay. */
   private boolean isProgramme(List<Optional<Span>> days) {
     Set<String> told = new HashSet<>();
-    int following = 0;
-    int before = 0;
+    List<Span> all = new ArrayList<>();
     for (Optional<Span> cell : days) {
       Optional<Span> day = cell.flatMap(words -> DayWords.first(text.folded(), words));
       if (day.isEmpty() || !told.add(day.get().of(text.folded()))) {
         return false;
       }
-      Matcher number = NUMBER.matcher(day.get().of(text.folded()));
-      int here = number.find() ? Integer.parseInt(number.group()) : 0;
-      following += here == before + 1 ? 1 : 0;
-      before = here;
+      all.add(day.get());
     }
-    return 2 * following < days.size();
+    return !DayWords.follow(text.folded(), all);
   }
 
   /** Goes on to count after a meeting that has its number. */

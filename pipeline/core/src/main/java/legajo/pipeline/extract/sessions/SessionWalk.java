@@ -46,6 +46,9 @@ final class SessionWalk {
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> acta = Optional.empty();
 
+  /** The lines of this main section that open with days. */
+  private DayLines dayLines;
+
   /** Meetings that the shape of the report tells. */
   private Agenda agenda = Agenda.NONE;
 
@@ -54,6 +57,7 @@ final class SessionWalk {
     this.outline = outline;
     this.text = MeetingText.unread(outline.cued());
     this.blockMentions = new BlockMentions(readers, text);
+    this.dayLines = DayLines.NONE;
     this.spans = new BlockSpans(readers.lines());
     this.recordings = new RecordingLines(readers.lines(), new Recordings(outline));
   }
@@ -111,6 +115,7 @@ final class SessionWalk {
         text = readers.names().read(outline.cued(), stretch);
         blockMentions = new BlockMentions(readers, text);
         recordings.begin();
+        dayLines = new DayLines(main, text);
         walk(main, kind, Optional.empty());
       }
     }
@@ -146,13 +151,43 @@ final class SessionWalk {
     Optional<MentionDraft> before = ofHeading;
     for (Outline.Node child : node.sections()) {
       boolean day = child.rule().equals(DAY);
-      if (day) {
+      if (day && !dayLines.isLog()) {
         before.ifPresent(draft -> addDay(draft, child.heading()));
+      }
+      if (day) {
+        beginStay(node, child.heading()).ifPresent(drafts::add);
       }
       walk(child, kind, ofHeading);
       before = day ? before : lastHeading.or(() -> ofHeading);
     }
     owner = above;
+  }
+
+  private static boolean isNumbered(MentionDraft draft) {
+    return draft.named.meeting().kind() == MeetingName.Kind.NUMBERED;
+  }
+
+  /** A stay that is told day by day, where no heading names it. */
+  private Optional<MentionDraft> beginStay(Outline.Node node, Span line) {
+    if (owner.isPresent() || !dayLines.beginsStay(line)) {
+      return Optional.empty();
+    }
+    MeetingNames.Named stay =
+        new MeetingNames.Named(MeetingName.of(MeetingName.Kind.VISIT), line, "session.series");
+    MentionDraft draft = new MentionDraft(stay, Telling.SCHEDULE, node.id());
+    draft.days.addAll(dayLines.stay());
+    return Optional.of(draft);
+  }
+
+  /** In a logbook the day stands in a line of its own above what happened on it. */
+  private void addDayOfLog(MentionDraft draft, Span day) {
+    boolean own =
+        draft.scopes.stream()
+            .filter(scope -> scope.standing() == Standing.LINE)
+            .anyMatch(scope -> DayWords.first(text.folded(), scope.span()).isPresent());
+    if (!own) {
+      draft.scopes.add(0, new Scope(Standing.LINE, day));
+    }
   }
 
   /** The label of a day of a meeting; where it is the first, its hours are the meeting's. */
@@ -195,7 +230,9 @@ final class SessionWalk {
     }
     Optional<MentionDraft> telling = Optional.empty();
     List<MeetingNames.Named> names = text.singleIn(node.heading());
-    if (names.isEmpty()) {
+    if (dayLines.isDayOfStay(node.heading())) {
+      names = names.stream().filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED).toList();
+    } else if (names.isEmpty()) {
       names = readers.elliptic().afterDay(readers.lines(), text, node.heading()).stream().toList();
     }
     for (MeetingNames.Named named : names) {
@@ -209,6 +246,7 @@ final class SessionWalk {
       readers.facts().addLine(draft, text, new Span(from, node.heading().end()));
       Span rest = new Span(named.span().end(), node.heading().end());
       recordings.addOf(draft, rest, text);
+      dayLines.logged(node.heading().begin()).ifPresent(day -> addDayOfLog(draft, day));
       drafts.add(draft);
       telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
     }
@@ -310,6 +348,15 @@ final class SessionWalk {
       labelled(node, label.get(), span);
     } else {
       here.addAll(blockMentions.read(node.id(), kind, span));
+      if (dayLines.isDayOfStay(span)) {
+        here.removeIf(draft -> !isNumbered(draft));
+        beginStay(node, span).ifPresent(here::add);
+      }
+      here.stream()
+          .filter(draft -> draft.telling != Telling.PROSE)
+          .findFirst()
+          .ifPresent(
+              draft -> dayLines.logged(span.begin()).ifPresent(day -> addDayOfLog(draft, day)));
       if (index == 0) {
         underHeading.ifPresent(meeting -> takeVisit(meeting, here));
       }
@@ -336,7 +383,14 @@ final class SessionWalk {
   private void entry(Outline.Node node, Agenda.Item item) {
     MentionDraft draft = new MentionDraft(item.named(), Telling.SCHEDULE, node.id());
     List<Span> lines = item.entry().lines();
-    readers.facts().addLine(draft, text, lines.get(0));
+    Span head = lines.get(0);
+    int limit = Math.min(head.end(), head.begin() + BODY);
+    int first = SentenceBounds.end(text.text(), head.begin(), limit);
+    if (DayWords.isAlone(text.folded(), new Span(head.begin(), first))) {
+      first = SentenceBounds.end(text.text(), SentenceBounds.skipSpaces(text.text(), first, limit), limit);
+    }
+    readers.facts().addLine(draft, text, new Span(head.begin(), first));
+    addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
     draft.scopes.add(new Scope(Standing.LINE, item.day()));
     boolean told = false;
     for (Span line : lines.subList(1, lines.size())) {
@@ -350,6 +404,7 @@ final class SessionWalk {
         told = true;
       }
     }
+    draft.cues.removeIf(cue -> cue.hint() == SessionMention.Hint.PLANNED);
     drafts.add(draft);
     owner = Optional.of(draft);
     headline = Optional.empty();
