@@ -23,6 +23,7 @@ final class MeetingRoll {
   private static final Pattern EQUATION =
       Pattern.compile("(?:^|[\\n. ])(?:sera|fue|es|era|constituyo|constituye) (?:la|el) $");
   private static final String GROUP = "session.group";
+  private static final String FOLLOWING = "seguimiento";
   private static final String SESSION_STEM = "sesi";
   private static final Map<MeetingName.Kind, Session.Kind> NAMED =
       Map.of(
@@ -142,7 +143,16 @@ final class MeetingRoll {
     }
   }
 
+  /** "Llamada de seguimiento, a los seis meses": a wish, until it has a day. */
+  private boolean isVague(BoundMention mention) {
+    return binding.words(mention.mention().name()).contains(FOLLOWING)
+        && mention.date().filter(date -> !date.isCoarse()).isEmpty();
+  }
+
   private void addNamed(BoundMention mention) {
+    if (isVague(mention)) {
+      return;
+    }
     Session.Kind kind = NAMED.getOrDefault(mention.kind(), Session.Kind.SESSION);
     known.others().stream()
         .filter(meeting -> meeting.kind == kind && isThat(meeting, mention))

@@ -68,7 +68,7 @@ final class SessionWalk {
       // Headings may be lost, and with them where the sessions begin.
       walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
     }
-    if (drafts.stream().noneMatch(SessionWalk::isSessionInLine)) {
+    if (drafts.stream().noneMatch(this::isSessionInLine)) {
       agenda = readers.agendas().read(outline);
       if (!agenda.isEmpty()) {
         drafts.clear();
@@ -93,8 +93,16 @@ final class SessionWalk {
         || kind == MeetingName.Kind.VISIT && draft.telling != Telling.PROSE;
   }
 
-  private static boolean isSessionInLine(MentionDraft draft) {
-    return isSession(draft) && draft.telling != Telling.PROSE;
+  /** Modules and the like are sessions where their lines tell days; else shapes may tell more. */
+  private boolean isSessionInLine(MentionDraft draft) {
+    boolean line = isSession(draft) && draft.telling != Telling.PROSE;
+    return line && (draft.named.meeting().kind() != MeetingName.Kind.UNIT || tellsDay(draft));
+  }
+
+  private boolean tellsDay(MentionDraft draft) {
+    return draft.scopes.stream()
+        .filter(scope -> scope.standing() == Standing.LINE)
+        .anyMatch(scope -> DayWords.first(text.folded(), scope.span()).isPresent());
   }
 
   private void walk(Predicate<SectionKind> read) {
@@ -134,6 +142,7 @@ final class SessionWalk {
     Optional<MentionDraft> own = title ? Optional.empty() : heading(node, kind);
     owner = own.or(() -> above);
     own.ifPresent(recordings::tellOf);
+    linesInARow = own.isPresent() ? 0 : linesInARow;
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     headline = Optional.empty();
@@ -233,6 +242,9 @@ final class SessionWalk {
     if (dayLines.isDayOfStay(node.heading())) {
       names = names.stream().filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED).toList();
     } else if (names.isEmpty()) {
+      names = readers.elliptic().label(text.cued(), node.heading()).or(() -> alone(node)).stream().toList();
+    }
+    if (names.isEmpty()) {
       names = readers.elliptic().afterDay(readers.lines(), text, node.heading()).stream().toList();
     }
     for (MeetingNames.Named named : names) {
@@ -251,6 +263,36 @@ final class SessionWalk {
       telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
     }
     return telling;
+  }
+
+  /** "Coordinación" over lines that tell its day. */
+  private Optional<MeetingNames.Named> alone(Outline.Node node) {
+    boolean day =
+        node.blocks().stream()
+            .limit(2)
+            .anyMatch(block -> DayWords.first(text.folded(), block.content()).isPresent());
+    return day ? alone(node.heading()) : Optional.empty();
+  }
+
+  private Optional<MeetingNames.Named> alone(Span line) {
+    return readers
+        .names()
+        .alone(line.of(text.folded()))
+        .filter(meeting -> meeting.kind() != MeetingName.Kind.NUMBERED)
+        .map(meeting -> new MeetingNames.Named(meeting, line, "session.named"));
+  }
+
+  /** "Coordinación" in a line of its own, and under it the line of its day. */
+  private Optional<MentionDraft> aloneAbove(Outline.Node node, List<Block> blocks, int index) {
+    if (index + 1 == blocks.size()) {
+      return Optional.empty();
+    }
+    Span next = blocks.get(index + 1).content();
+    boolean day =
+        readers.lines().label(next, text).isPresent()
+            && DayWords.first(text.folded(), next).isPresent();
+    return (day ? alone(blocks.get(index).content()) : Optional.<MeetingNames.Named>empty())
+        .map(named -> new MentionDraft(named, Telling.SCHEDULE, node.id()));
   }
 
   /** The first sentences under a heading may say when the meeting was, and whether it was. */
@@ -348,6 +390,9 @@ final class SessionWalk {
       labelled(node, label.get(), span);
     } else {
       here.addAll(blockMentions.read(node.id(), kind, span));
+      if (here.isEmpty()) {
+        aloneAbove(node, blocks, index).ifPresent(here::add);
+      }
       if (dayLines.isDayOfStay(span)) {
         here.removeIf(draft -> !isNumbered(draft));
         beginStay(node, span).ifPresent(here::add);
