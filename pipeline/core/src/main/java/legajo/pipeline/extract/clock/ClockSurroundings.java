@@ -115,6 +115,8 @@ final class ClockSurroundings {
       return true;
     }
     return Character.isUpperCase(text.text().charAt(at))
+        || folded.startsWith("de ", at)
+            && !places.after(text, clock.span().end(), stretch.end()).isEmpty()
         || words.after().endOfTermAt(folded, at) >= 0;
   }
 

@@ -1,6 +1,8 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import legajo.pipeline.document.Outline;
 import legajo.rules.Span;
 
@@ -11,8 +13,14 @@ import legajo.rules.Span;
  * @param head its first line: a heading, or the words of a block
  * @param lines all its lines in text order, the first among them
  * @param heading whether its first line is a heading
+ * @param number what counts it among the others: "Segundo diálogo", "Hito 2"
  */
-record AgendaEntry(Outline.Node section, Span head, List<Span> lines, boolean heading) {
+record AgendaEntry(
+    Outline.Node section,
+    Span head,
+    List<Span> lines,
+    boolean heading,
+    Optional<Integer> number) {
   private static final int TOLD_EARLY = 320;
 
   AgendaEntry {
@@ -21,7 +29,7 @@ record AgendaEntry(Outline.Node section, Span head, List<Span> lines, boolean he
 
   /** Its first lines, as far as they say when it was. */
   List<Span> early() {
-    java.util.ArrayList<Span> early = new java.util.ArrayList<>();
+    List<Span> early = new ArrayList<>();
     int left = TOLD_EARLY;
     for (Span line : lines) {
       if (left <= 0) {

@@ -15,7 +15,7 @@ final class AgendaJudge {
 
   static final Pattern PREPARES =
       Pattern.compile(
-          "\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
+          "\\bse (?:coordin|prepar|planific|organiz)[a-z]{1,6}\\b|\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
               + "|\\b(?:acord[a-z]+|defin[a-z]+|fij[a-z]+|conv[ei]n[a-z]+|ajust[a-z]+|coordin[a-z]+|preparar) (?:el|la|los|las|un|una) (?:programa|agenda|calendario|cronograma|temario|fechas|plan de trabajo|contenidos|temas)\\b");
   private static final Pattern AGREES =
       Pattern.compile(
@@ -85,9 +85,16 @@ final class AgendaJudge {
     boolean stay = RANGE.matcher(day.of(folded)).find() && find(TRAVELS, entry.early());
     Optional<MeetingName> name = name(entry, first);
     boolean another = NO_MEETING.matcher(entry.head().of(folded)).find();
-    boolean meeting = hours ? entry.heading() ? !another : true : stay || name.isPresent();
+    boolean counted = entry.number().isPresent();
+    boolean meeting =
+        hours ? !entry.heading() || !another : stay || counted || name.isPresent();
     return meeting && (hours || !another)
-        ? Optional.of(new Judged(entry, name, day, hours || stay))
+        ? Optional.of(
+            new Judged(
+                entry,
+                name.or(() -> entry.number().map(MeetingName::numbered)),
+                day,
+                hours || stay || counted))
         : Optional.empty();
   }
 

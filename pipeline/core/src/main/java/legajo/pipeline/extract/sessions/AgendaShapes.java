@@ -1,13 +1,14 @@
 package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import legajo.model.SectionKind;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.rules.Span;
@@ -25,13 +26,16 @@ final class AgendaShapes {
   /** The last of several entries may have this many lines; who tells when it ends? */
   private static final int LAST_LINES = 5;
 
-  /** "Actividad: …", "Hito 2: …", "4.ª charla - …": the words before the mark, without number. */
-  private static final Pattern LABEL =
-      Pattern.compile("([a-z][a-z ]{2,30}?)(?: (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?(?:[0-9]{1,2}|[ivx]{1,4}))?(?: ?:|\\. | - )");
+  private static final int LONGEST_TITLE = 140;
+  private static final Set<String> LABELS_OF_DAYS =
+      Set.of("fecha", "cuando", "dia", "fecha y hora", "hora", "horario", "fecha y horario");
 
   private final String folded;
   private final MentionFacts facts;
   private final MeetingText text;
+
+  /** Whether what is counted here may be the sessions. */
+  private boolean counting;
 
   AgendaShapes(MeetingText text, MentionFacts facts) {
     this.text = text;
@@ -50,6 +54,7 @@ final class AgendaShapes {
 
   /** All series of entries under a main section, of every shape. */
   List<List<AgendaEntry>> under(Outline.Node main) {
+    counting = main.kind().equals(Optional.of(SectionKind.SESSIONS));
     List<Unit> units = new ArrayList<>();
     flatten(main, units);
     List<List<AgendaEntry>> series = new ArrayList<>();
@@ -62,7 +67,7 @@ final class AgendaShapes {
 
   /** Sections as entries, each with all that stands under it. */
   List<AgendaEntry> of(List<Outline.Node> nodes) {
-    return nodes.stream().map(AgendaShapes::entry).toList();
+    return nodes.stream().map(this::entry).toList();
   }
 
   private static void add(List<AgendaEntry> entries, List<List<AgendaEntry>> series) {
@@ -95,25 +100,24 @@ final class AgendaShapes {
     }
   }
 
-  private static AgendaEntry entry(Outline.Node node) {
+  private AgendaEntry entry(Outline.Node node) {
     List<Unit> units = new ArrayList<>();
     flatten(node, units);
     List<Span> lines = new ArrayList<>(List.of(node.heading()));
     units.forEach(unit -> lines.add(unit.span()));
-    return new AgendaEntry(node, node.heading(), lines, true);
+    return new AgendaEntry(node, node.heading(), lines, true, number(node.heading()));
   }
 
   /** Entries that open with one label which comes again and again. */
   private Optional<List<AgendaEntry>> labelled(List<Unit> units) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Unit unit : units) {
-      label(unit.span()).ifPresent(label -> counts.merge(label, 1, Integer::sum));
+      label(unit).ifPresent(label -> counts.merge(label, 1, Integer::sum));
     }
     for (Map.Entry<String, Integer> label : counts.entrySet()) {
       if (label.getValue() >= FEWEST) {
-        Optional<String> wanted = Optional.of(label.getKey());
-        List<AgendaEntry> entries =
-            entries(units, unit -> label(unit.span()).equals(wanted));
+        Set<Unit> openers = openers(units, label.getKey());
+        List<AgendaEntry> entries = entries(units, openers::contains);
         if (entries.stream().filter(this::tellsDay).count() >= FEWEST) {
           return Optional.of(entries);
         }
@@ -122,10 +126,33 @@ final class AgendaShapes {
     return Optional.empty();
   }
 
-  private Optional<String> label(Span line) {
-    Matcher label = LABEL.matcher(folded).region(line.begin(), line.end());
-    boolean capital = line.length() > 0 && Character.isUpperCase(text.text().charAt(line.begin()));
-    return capital && label.lookingAt() ? Optional.of(label.group(1)) : Optional.empty();
+  /** The lines with a label; above "Fecha: …" the line without one that is the meeting's title. */
+  private Set<Unit> openers(List<Unit> units, String label) {
+    Set<Unit> openers = new HashSet<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (label(units.get(i)).equals(Optional.of(label))) {
+        boolean title =
+            i > 0 && LABELS_OF_DAYS.contains(label) && isTitle(units.get(i - 1));
+        openers.add(title ? units.get(i - 1) : units.get(i));
+      }
+    }
+    return openers;
+  }
+
+  private boolean isTitle(Unit unit) {
+    boolean bare = !text.text().startsWith(".", unit.span().end() - 1);
+    return unit.heading()
+        || bare && unit.span().length() <= LONGEST_TITLE && !unit.span().of(folded).contains(": ");
+  }
+
+  private Optional<String> label(Unit unit) {
+    return CountedLabel.of(text, unit.span()).map(CountedLabel::words);
+  }
+
+  private Optional<Integer> number(Span head) {
+    return counting
+        ? CountedLabel.of(text, head).filter(CountedLabel::mayMeet).flatMap(CountedLabel::number)
+        : Optional.empty();
   }
 
   private boolean tellsDay(AgendaEntry entry) {
@@ -135,7 +162,8 @@ final class AgendaShapes {
   /** Items and paragraphs that tell a day and hours among their first words. */
   private List<AgendaEntry> items(List<Unit> units) {
     return entries(units, this::tellsWhen).stream()
-        .map(entry -> new AgendaEntry(entry.section(), entry.head(), List.of(entry.head()), false))
+        .map(entry -> new AgendaEntry(
+                    entry.section(), entry.head(), List.of(entry.head()), false, entry.number()))
         .toList();
   }
 
@@ -148,7 +176,7 @@ final class AgendaShapes {
   }
 
   /** The entries that such units open; each lasts to the next. */
-  private static List<AgendaEntry> entries(List<Unit> units, Predicate<Unit> opens) {
+  private List<AgendaEntry> entries(List<Unit> units, Predicate<Unit> opens) {
     List<AgendaEntry> entries = new ArrayList<>();
     Optional<Unit> head = Optional.empty();
     List<Span> lines = new ArrayList<>();
@@ -165,7 +193,8 @@ final class AgendaShapes {
     return entries;
   }
 
-  private static AgendaEntry entry(Unit head, List<Span> lines) {
-    return new AgendaEntry(head.section(), head.span(), lines, head.heading());
+  private AgendaEntry entry(Unit head, List<Span> lines) {
+    return new AgendaEntry(
+        head.section(), head.span(), lines, head.heading(), number(head.span()));
   }
 }
