@@ -32,7 +32,7 @@ record CountedLabel(String words, Optional<Integer> number) {
           "(?:objetivo|acuerdo|recomendacion|producto|resultado|tarea|compromiso|informe|borrador"
               + "|version|capitulo|convocatoria|trimestre|semestre|parte|leccion|conclusion|anexo"
               + "|cuadro|tabla|grupo|nivel|paso|fase|indicador|pregunta|punto|semana|mes|dia|region"
-              + "|quincena|mitad|meta|linea|nota|riesgo|hallazgo|caso)[a-z]*");
+              + "|quincena|mitad|meta|linea|nota|riesgo|hallazgo|caso)(?:e?s)?");
 
   /** The label of a line that begins with a capital; empty where it has none. */
   static Optional<CountedLabel> of(MeetingText text, Span line) {

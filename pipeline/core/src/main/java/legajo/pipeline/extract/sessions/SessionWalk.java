@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import legajo.model.SectionKind;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
@@ -447,6 +448,12 @@ final class SessionWalk {
       } else if (!told) {
         addSentences(draft, new Span(line.begin(), Math.min(line.end(), line.begin() + BODY)));
         told = true;
+      }
+      List<ClockTimes> ends = readers.actas().closing(line, text);
+      if (draft.times.size() > 1 && ends.size() == draft.times.size()) {
+        draft.times.addAll(ends);
+      } else {
+        readers.actas().close(draft, line, text);
       }
     }
     draft.cues.removeIf(cue -> cue.hint() == SessionMention.Hint.PLANNED);
