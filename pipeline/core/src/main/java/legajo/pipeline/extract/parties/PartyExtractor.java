@@ -30,11 +30,13 @@ public final class PartyExtractor {
   private final PartyMentions mentions;
   private final RoleStatements statements;
   private final RoleLabels labels;
+  private final AcronymScan acronyms;
 
   public PartyExtractor(RulePack pack) {
     this.mentions = new PartyMentions(pack);
     this.statements = new RoleStatements(pack);
     this.labels = new RoleLabels(pack);
+    this.acronyms = new AcronymScan(pack);
   }
 
   /**
@@ -75,7 +77,7 @@ public final class PartyExtractor {
       }
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
-    return new PartyFindings(found, said, header.programme());
+    return new PartyFindings(found, said, acronyms.find(cued), header.programme());
   }
 
   /** What labels say, and what sentences say besides. */
