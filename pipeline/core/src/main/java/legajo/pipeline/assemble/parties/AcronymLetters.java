@@ -36,7 +36,8 @@ final class AcronymLetters {
   }
 
   private static boolean covers(String letters, List<String> words) {
-    int most = letters.length() < SHORT ? 0 : words.size() / (letters.length() == SHORT ? SHORT : 2);
+    int most =
+        letters.length() < SHORT ? 0 : words.size() / (letters.length() == SHORT ? SHORT : 2);
     int leftOut = leftOut(letters, 0, words, 0, 1);
     return leftOut <= most && words.size() - leftOut >= 2;
   }

@@ -27,13 +27,10 @@ final class LooseAcronyms {
     Set<String> taken = new HashSet<>();
     for (PartyCandidate candidate : candidates) {
       Optional<PartyMention> named = candidate.named();
-      Optional<Naming> acronym =
-          candidate.abbreviated(named).flatMap(PartyMention::acronym);
+      Optional<Naming> acronym = candidate.abbreviated(named).flatMap(PartyMention::acronym);
       acronym.ifPresent(a -> taken.add(a.value()));
       if (acronym.isEmpty()) {
-        named
-            .flatMap(PartyMention::name)
-            .ifPresent(name -> nameless.put(candidate, name.value()));
+        named.flatMap(PartyMention::name).ifPresent(name -> nameless.put(candidate, name.value()));
       }
     }
     Map<PartyCandidate, List<AcronymUse>> fitting = new HashMap<>();

@@ -77,7 +77,30 @@ public final class PartyExtractor {
       }
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
+    if (said.stream().noneMatch(statement -> statement.weight() >= RoleStatements.MIDDLE)) {
+      said.addAll(toldElsewhere(cued, zones));
+    }
     return new PartyFindings(found, said, acronyms.find(cued), header.programme());
+  }
+
+  /**
+   * What the rest of the report says, where its first parts leave open who asked: the meetings tell
+   * who visited whom and who explained.
+   */
+  private List<RoleStatement> toldElsewhere(CuedText cued, List<Zones.Zone> zones) {
+    List<Zones.Zone> rest =
+        zones.stream()
+            .filter(zone -> zone.place() == Place.ELSEWHERE)
+            .map(z -> new Zones.Zone(Place.METHODOLOGY, z.span(), z.heading(), z.country()))
+            .toList();
+    List<PartyMention> found = mentions.find(cued, rest);
+    List<RoleStatement> said = new ArrayList<>();
+    for (Zones.Zone zone : rest) {
+      List<PartyMention> inZone =
+          found.stream().filter(mention -> zone.span().contains(mention.span())).toList();
+      said.addAll(told(cued, zone, inZone, List.of()));
+    }
+    return said;
   }
 
   /** What labels say, and what sentences say besides. */

@@ -320,7 +320,10 @@ final class PartyMentions {
   private Optional<Naming> countryAfterComma(CuedText cued, int at, int limit) {
     return countries
         .countryAt(cued.text(), cued.folded(), at, limit)
-        .filter(c -> c.span().end() == limit || ").;\n\t".indexOf(cued.text().charAt(c.span().end())) >= 0);
+        .filter(
+            c ->
+                c.span().end() == limit
+                    || ").;\n\t".indexOf(cued.text().charAt(c.span().end())) >= 0);
   }
 
   /** The country right after an acronym: "MT de Ecuador", "MTEPS-Bolivia", "STPS (México)". */

@@ -135,7 +135,7 @@ final class RoleStatements {
         stateItems(after, role, STRONG);
         return;
       }
-      if (after >= 0 && clause.leadsRightTo(after)) {
+      if (after >= 0 && (clause.leadsRightTo(after) || clause.isSaidOf(after))) {
         // "tuvo como beneficiario al Instituto"
         stateGroup(after, role, STRONG, end);
         return;
