@@ -34,6 +34,7 @@ final class PeopleWords {
   final TermList topics;
   final TermList meetingRoles;
   final TermList branchAdjectives;
+  final TermList sideRoles;
   final TermList delegationWords;
   final TermList delegationSides;
   final TermList delegationPeople;
@@ -95,6 +96,7 @@ final class PeopleWords {
     attendance = index.apply("attendance-verb");
     remarks = index.apply("replacement-word");
     signing = index.apply("signing-word");
+    sideRoles = index.apply("side-role");
     branchAdjectives = index.apply("branch-adjective");
     bodyAdjectives = index.apply("body-adjective");
     countryMarks = index.apply("country-mark");

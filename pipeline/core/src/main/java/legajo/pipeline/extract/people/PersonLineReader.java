@@ -259,6 +259,9 @@ final class PersonLineReader {
   }
 
   private Affiliation office(PeopleText t, int begin, int end, boolean several) {
+    if (GroupLabelReader.isNumbered(t, begin, end)) {
+      return Affiliation.NONE;
+    }
     boolean acronym = PeopleWords.isAcronym(t, t.trimmed(begin, end));
     if (words.namedAt(t, begin, end) == Noun.NONE && !acronym) {
       boolean position = !several && t.capitalAt(begin) && UnknownOffice.isLike(words, t, begin, end);
