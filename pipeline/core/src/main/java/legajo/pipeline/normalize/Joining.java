@@ -261,7 +261,8 @@ final class Joining {
   boolean goesOnAfterGap(List<CleanLine> paragraph, CleanLine next) {
     String tail = tailOf(paragraph);
     SourceText.Role role = paragraph.get(paragraph.size() - 1).role();
-    return !neverJoined(tail, next.text(), role, next.role()) && cannotEndHere(tail, next.text());
+    return !neverJoined(tail, next.text(), role, next.role())
+        && (cannotEndHere(tail, next.text()) || Division.opens(paragraph, next));
   }
 
   /**

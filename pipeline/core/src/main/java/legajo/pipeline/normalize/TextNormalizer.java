@@ -89,6 +89,7 @@ public final class TextNormalizer {
     List<SourceText.Line> all = PastedLines.of(source);
     Leading leading = Leading.of(all);
     HeadingMarks marks = new HeadingMarks(source.text(), all);
+    TabbedHeadings tabbedHeadings = new TabbedHeadings(source.text(), all);
     boolean gap = true;
     int page = 1;
     for (int i = 0; i < all.size(); i++) {
@@ -101,7 +102,7 @@ public final class TextNormalizer {
         continue;
       }
       Span span = marks.unmarked(i);
-      boolean cells = isCells(source.text(), line);
+      boolean cells = isCells(source.text(), line) && !tabbedHeadings.isHeading(i);
       MappedChars chars = cleaner.clean(span.begin(), span.end(), cells);
       if (chars.length() == 0) {
         gap = true;
