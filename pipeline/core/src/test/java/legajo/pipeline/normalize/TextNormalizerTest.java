@@ -85,7 +85,8 @@ class TextNormalizerTest {
 
   /** Lines of one width, the second of which stands over people of its own. */
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "Canadá",
         "Delegación de Chile",
         "Por la OEA:",
@@ -120,7 +121,8 @@ class TextNormalizerTest {
         "Segunda actividad: las ferias"
       })
   void aPersonOrAMeetingEndsTheLineAboveIt(String head) {
-    String over = "Por la Federación de los Puertos y de los Muelles (Oficina\ndel Caribe y del Mar)";
+    String over =
+        "Por la Federación de los Puertos y de los Muelles (Oficina\ndel Caribe y del Mar)";
     assertThat(clean(WRAPPED + over + "\n" + head).text()).contains("\n" + head);
   }
 

@@ -148,7 +148,8 @@ class WordRepairsTest {
 
   @Test
   void aNameInOneWordThatRecursLostNoBlank() {
-    String text = normalized(DAMAGED, "La guia de ChileValora la revisé ChileValora en mayo.").text();
+    String text =
+        normalized(DAMAGED, "La guia de ChileValora la revisé ChileValora en mayo.").text();
     assertThat(text).endsWith("La guía de ChileValora la revisó ChileValora en mayo.");
   }
 
