@@ -33,11 +33,13 @@ final class MainHeadings {
   private final KindsInContext kinds;
   private final SeriesAsMains series;
   private final StandingMains standing = new StandingMains();
+  private final PeopleList people;
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
     this.unnumbered = new UnnumberedHeadings(pack);
+    this.people = new PeopleList(new ParticipantHeadings(pack));
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
     this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
@@ -50,7 +52,8 @@ final class MainHeadings {
     }
     List<Heading> known = inOneStyle(lines, cued);
     List<Heading> alike = standing.with(known, lines, cued);
-    return kinds.settle(series.with(alike, lines, cued), lines, cued);
+    List<Heading> all = people.settle(series.with(alike, lines, cued), lines, cued);
+    return kinds.settle(all, lines, cued);
   }
 
   private List<Heading> inOneStyle(List<Line> lines, CuedText cued) {

@@ -86,6 +86,20 @@ final class ParticipantHeadings {
     return headings;
   }
 
+  /** Whether a line heads a delegation, an institution's people or another group. */
+  boolean isGroup(int i, List<Line> lines, CuedText cued) {
+    return group(i, lines, cued).isPresent() && !mayBeAnything(i, lines, cued);
+  }
+
+  /** "LOS QUE ESTUVIMOS" is in capitals as the name of an institution may be. */
+  boolean mayBeAnything(int i, List<Line> lines, CuedText cued) {
+    Line line = lines.get(i);
+    return line.isCapitals()
+        && group(i, lines, cued).equals(Optional.of(Group.INSTITUTION))
+        && !beginsWithInstitution(line.heading().of(cued.folded()))
+        && !Acronyms.closes(line.heading().of(cued.text()));
+  }
+
   /** What the groups that follow stand under. */
   private enum Under {
     NOTHING,
@@ -377,13 +391,18 @@ final class ParticipantHeadings {
     if (!isOpening(line, cued)) {
       return false;
     }
-    boolean begins = false;
-    for (String noun : institutions.words()) {
-      begins |=
-          folded.startsWith(noun)
-              && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ');
-    }
+    boolean begins = beginsWithInstitution(folded);
     boolean capitals = line.isCapitals() && line.heading().length() >= 4 && !kinds.contains(folded);
     return begins || capitals && (line.paragraph().afterGap() || colon);
+  }
+
+  private boolean beginsWithInstitution(String folded) {
+    for (String noun : institutions.words()) {
+      if (folded.startsWith(noun)
+          && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }
