@@ -39,7 +39,7 @@ final class MainHeadings {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
     this.unnumbered = new UnnumberedHeadings(pack);
-    this.people = new PeopleList(new ParticipantHeadings(pack));
+    this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
     this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
@@ -63,6 +63,7 @@ final class MainHeadings {
         known.computeIfAbsent(Style.of(line), style -> new ArrayList<>()).add(line);
       }
     }
+    known.keySet().removeAll(RestartedNumbers.find(lines, Set.copyOf(known.keySet())));
     Optional<Style> style = mostTelling(known);
     if (style.isEmpty()) {
       return List.of();

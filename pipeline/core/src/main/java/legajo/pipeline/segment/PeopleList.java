@@ -18,9 +18,11 @@ final class PeopleList {
   private static final int LONGEST_SENTENCE = 120;
 
   private final ParticipantHeadings groups;
+  private final NameCards cards;
 
-  PeopleList(ParticipantHeadings groups) {
+  PeopleList(ParticipantHeadings groups, NameCards cards) {
     this.groups = groups;
+    this.cards = cards;
   }
 
   /**
@@ -88,16 +90,15 @@ final class PeopleList {
     Optional<Region> best = Optional.empty();
     int i = 0;
     while (i < lines.size()) {
-      if (!isPerson(lines.get(i), cued)) {
+      if (!isPerson(i, lines, cued)) {
         i++;
         continue;
       }
       int last = i;
       int people = 0;
       int end = i;
-      while (end < lines.size()
-          && (isPerson(lines.get(end), cued) || isShort(lines.get(end), cued))) {
-        if (isPerson(lines.get(end), cued)) {
+      while (end < lines.size() && (isPerson(end, lines, cued) || isShort(lines.get(end), cued))) {
+        if (isPerson(end, lines, cued)) {
           people++;
           last = end;
         }
@@ -115,7 +116,7 @@ final class PeopleList {
   /** The topmost of the headings right above the first person; -1 where it is a group's. */
   private int heading(int person, List<Line> lines, CuedText cued) {
     int top = person;
-    while (top > 0 && isHeading(lines.get(top - 1), cued)) {
+    while (top > 0 && isHeading(top - 1, lines, cued)) {
       top--;
       boolean word = lines.get(top).heading().of(cued.text()).indexOf(' ') < 0;
       if (!groups.isGroup(top, lines, cued) && !(word && groups.mayBeAnything(top, lines, cued))) {
@@ -125,18 +126,19 @@ final class PeopleList {
     if (person - top > 1 && groups.mayBeAnything(top, lines, cued)) {
       return top;
     }
-    if (top > 1 && announces(lines.get(top - 1), cued) && isHeading(lines.get(top - 2), cued)) {
+    if (top > 1 && announces(lines.get(top - 1), cued) && isHeading(top - 2, lines, cued)) {
       return groups.isGroup(top - 2, lines, cued) ? -1 : top - 2;
     }
     return -1;
   }
 
-  private static boolean isHeading(Line line, CuedText cued) {
+  private boolean isHeading(int i, List<Line> lines, CuedText cued) {
+    Line line = lines.get(i);
     return line.canBeHeading()
         && !line.runIn()
         && !Standing.isListed(line)
         && isShort(line, cued)
-        && !isPerson(line, cued);
+        && !isPerson(i, lines, cued);
   }
 
   /** "Participaron las personas siguientes:" */
@@ -145,11 +147,12 @@ final class PeopleList {
     return span.length() <= LONGEST_SENTENCE && cued.text().charAt(span.end() - 1) == ':';
   }
 
-  private static boolean isPerson(Line line, CuedText cued) {
+  private boolean isPerson(int i, List<Line> lines, CuedText cued) {
+    Line line = lines.get(i);
     Span span = line.paragraph().span();
     String words = span.of(cued.text());
     boolean sentence = words.endsWith(".") && Sentences.hasFiniteVerb(words);
-    return !sentence && PersonLines.isPerson(line, cued);
+    return !sentence && PersonLines.isPerson(line, cued) || cards.isName(i, lines, cued);
   }
 
   private static boolean isShort(Line line, CuedText cued) {
