@@ -51,7 +51,7 @@ public final class TextNormalizer {
     this.repairer = repairer;
     this.neverLast = pack.vocabulary("never-last");
     this.delegations = new DelegationLines(pack);
-    this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"));
+    this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"), pack.vocabulary("honorific"));
   }
 
   /** The clean text of a source text. */
@@ -67,7 +67,7 @@ public final class TextNormalizer {
         joinOverGaps(
             joining, paragraphs(joining, tableRows.cut(repaired.lines())), repaired.damagedPages());
     CleanTextBuilder builder = new CleanTextBuilder(source, hyphenation, repaired);
-    paragraphs.forEach(builder::add);
+    LostGaps.restored(paragraphs, repaired.damagedPages()).forEach(builder::add);
     return builder.build();
   }
 
