@@ -21,6 +21,7 @@ import legajo.rules.Vocabulary;
  */
 final class MainHeadings {
   private static final String RULE = "heading.main";
+  private static final Optional<SectionKind> PARTICIPANTS = Optional.of(SectionKind.PARTICIPANTS);
   private static final double MOST_APART = 0.5;
   private static final double KNOWN = 4;
   private static final double UNKNOWN = 1;
@@ -64,7 +65,9 @@ final class MainHeadings {
       }
     }
     known.keySet().removeAll(RestartedNumbers.find(lines, Set.copyOf(known.keySet())));
-    Optional<Style> style = mostTelling(known);
+    Optional<Style> style =
+        mostTelling(known)
+            .map(s -> s.label() == Label.Type.DECIMAL ? RestartedNumbers.parents(lines).orElse(s) : s);
     if (style.isEmpty()) {
       return List.of();
     }
@@ -242,10 +245,14 @@ final class MainHeadings {
       return Optional.empty();
     }
     int last = chain.get(chain.size() - 1).index();
+    boolean people = chain.stream().anyMatch(line -> line.kind().equals(PARTICIPANTS));
     Style bare = new Style(Label.Type.NONE, true, false, style.mark());
     return known.getOrDefault(bare, List.of()).stream()
         .filter(line -> line.index() > last && line.paragraph().afterGap() && !line.runIn())
-        .filter(line -> line.kind().equals(Optional.of(SectionKind.OTHER)))
+        .filter(
+            line ->
+                line.kind().equals(Optional.of(SectionKind.OTHER))
+                    || !people && line.kind().equals(PARTICIPANTS))
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,27 @@ final class RestartedNumbers {
           }
         });
     return restarted;
+  }
+
+  /** The style of headings that stand, more than once, right above the first decimal of theirs. */
+  static Optional<Style> parents(List<Line> lines) {
+    Map<Style, Integer> above = new HashMap<>();
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line over = lines.get(i - 1);
+      boolean first =
+          line.label().depth() == 2 && line.label().rank() == 1 && line.canBeHeading();
+      if (first
+          && stands(over)
+          && line.label().text().startsWith(over.label().text() + ".")
+          && over.label().depth() == 1) {
+        above.merge(Style.of(over), 1, Integer::sum);
+      }
+    }
+    return above.entrySet().stream()
+        .filter(e -> e.getValue() >= FEWEST && e.getKey().labelled())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static boolean isFirst(Line line) {

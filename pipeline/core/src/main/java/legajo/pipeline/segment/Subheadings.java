@@ -105,9 +105,30 @@ final class Subheadings {
     return switch (kind) {
       case TITLE_PAGE -> List.of();
       case PARTICIPANTS -> participants.find(lines, cued);
-      case OBJECTIVES, ANNEX -> decimals(lines, cued);
+      case OBJECTIVES -> decimals(lines, cued);
+      case ANNEX -> inAnnex(lines, cued);
       default -> inText(kind, lines, cued);
     };
+  }
+
+  /** Days of a programme, groups of people. */
+  private List<Heading> inAnnex(List<Line> lines, CuedText cued) {
+    if (PersonLines.areIn(lines, cued)) {
+      return participants.find(lines, cued);
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      decimal(line, cued)
+          .or(
+              () ->
+                  line.opening()
+                      .filter(o -> o.rule().id().equals(MeetingHeadings.DAY))
+                      .filter(o -> line.paragraph().afterGap() && !line.runIn())
+                      .flatMap(o -> meetings.heading(line, o, 2, cued.text())))
+          .ifPresent(headings::add);
+    }
+    return headings;
   }
 
   private static List<Heading> decimals(List<Line> lines, CuedText cued) {
@@ -144,8 +165,14 @@ final class Subheadings {
     }
     List<Heading> headings = new ArrayList<>();
     boolean underOther = false;
+    int decimal = 1;
     for (Optional<Heading> heading : found) {
       if (heading.isPresent()) {
+        decimal = heading.get().rule().equals("heading.decimal") ? heading.get().level() : decimal;
+        if (heading.get().rule().equals("heading.item") && heading.get().level() <= decimal) {
+          headings.add(heading.get().at(decimal + 1));
+          continue;
+        }
         boolean day = heading.get().rule().equals(MeetingHeadings.DAY);
         underOther |= !day;
         // A day's heading stands below that of the visit which the day belongs to.
