@@ -340,6 +340,7 @@ final class Joining {
     return space > 0
         && Character.isLetterOrDigit(head.charAt(0))
         && (small || capitals)
+        && !last.toLowerCase(java.util.Locale.ROOT).equals("qu\u00e9")
         && neverLast.contains(Folding.fold(last));
   }
 

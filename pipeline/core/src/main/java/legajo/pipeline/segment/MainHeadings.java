@@ -33,13 +33,16 @@ final class MainHeadings {
   private final UnnumberedHeadings unnumbered;
   private final KindsInContext kinds;
   private final SeriesAsMains series;
-  private final StandingMains standing = new StandingMains();
+  private final StandingMains standing;
   private final PeopleList people;
+  private final SessionsAbove sessionsAbove;
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
     this.unnumbered = new UnnumberedHeadings(pack);
+    this.standing = new StandingMains(pack);
+    this.sessionsAbove = new SessionsAbove(new Standing(pack));
     this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
@@ -54,7 +57,7 @@ final class MainHeadings {
     List<Heading> known = inOneStyle(lines, cued);
     List<Heading> alike = standing.with(known, lines, cued);
     List<Heading> all = people.settle(series.with(alike, lines, cued), lines, cued);
-    return kinds.settle(all, lines, cued);
+    return kinds.settle(sessionsAbove.with(all, lines, cued), lines, cued);
   }
 
   private List<Heading> inOneStyle(List<Line> lines, CuedText cued) {

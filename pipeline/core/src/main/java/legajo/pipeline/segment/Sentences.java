@@ -132,7 +132,8 @@ final class Sentences {
                   || word.endsWith("ar\u00e1n")
                   || word.endsWith("er\u00e1n")
                   || word.endsWith("ir\u00e1n"));
-      boolean article = word.equals("lo") && BEFORE_ARTICLE.contains(before);
+      boolean article =
+          word.equals("lo") && (BEFORE_ARTICLE.contains(before) || before.endsWith("ndo"));
       if (pastOrFuture || VERBS.contains(word) && !article) {
         return true;
       }

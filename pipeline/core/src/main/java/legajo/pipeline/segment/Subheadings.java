@@ -49,6 +49,7 @@ final class Subheadings {
    */
   private void standing(
       SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    closeTopics(kind, lines, found, cued);
     Map<String, Integer> ways = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (found.get(i).isPresent() && isMeeting(found.get(i).get()) && !lines.get(i).runIn()) {
@@ -79,6 +80,32 @@ final class Subheadings {
           && (like || last != ':' && topics.isTopicApart(i, lines, cued))) {
         found.set(i, Optional.of(Heading.of(line, 2, Optional.empty(), "heading.standing")));
       }
+    }
+  }
+
+  /** "Apertura", "Por la tarde": topics close above prose, two or more among the sessions. */
+  private void closeTopics(
+      SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    List<Integer> close = new ArrayList<>();
+    for (int i = 0; kind == SectionKind.SESSIONS && i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line below = lines.get(i + 1);
+      if (found.get(i).isEmpty()
+          && line.opening().isEmpty()
+          && line.paragraph().afterGap()
+          && Character.isLetter(cued.text().charAt(line.paragraph().span().end() - 1))
+          && isProse(below, cued)
+          && topics.isTopic(line, cued)) {
+        close.add(i);
+      }
+    }
+    if (close.size() >= FEWEST_ALIKE) {
+      close.forEach(
+          i ->
+              found.set(
+                  i,
+                  Optional.of(
+                      Heading.of(lines.get(i), 2, Optional.empty(), "heading.standing"))));
     }
   }
 

@@ -26,6 +26,7 @@ final class UnnumberedHeadings {
   private static final Optional<SectionKind> SESSIONS = Optional.of(SectionKind.SESSIONS);
   private static final Optional<SectionKind> OBJECTIVES = Optional.of(SectionKind.OBJECTIVES);
   private static final int FEWEST = 3;
+  private static final int LONGEST_PART = 60;
   private static final double MOST = 0.75;
 
   private final Vocabulary labelWords;
@@ -44,7 +45,8 @@ final class UnnumberedHeadings {
     boolean started = false;
     SectionKind kind = SectionKind.OTHER;
     boolean meetingsAreMains =
-        !style.plain() && known.stream().noneMatch(line -> line.kind().equals(SESSIONS));
+        known.stream().noneMatch(line -> line.kind().equals(SESSIONS))
+            && (!style.plain() || meetingsHaveParts(lines, known, cued));
     BitSet amidMeetings =
         style.capitals() && !meetingsAreMains ? amidMeetings(lines, cued) : new BitSet();
     boolean standsApart = style.plain() && mostStandApart(known, lines);
@@ -96,6 +98,30 @@ final class UnnumberedHeadings {
             .isPresent();
   }
 
+  /** Whether headings without an empty line below stand under those of numbered meetings. */
+  private static boolean meetingsHaveParts(List<Line> lines, List<Line> known, CuedText cued) {
+    if (!mostHaveGapBelow(known, lines)) {
+      return false;
+    }
+    int meetings = 0;
+    for (Line line : lines) {
+      if (isNumberedMeeting(line, Style.of(line), cued) && Style.of(line).plain()) {
+        int next = line.index() + 1 - lines.get(0).index();
+        boolean part =
+            hasGapBelow(line, lines)
+                && lines.get(next).canBeHeading()
+                && !lines.get(next).runIn()
+                && !hasGapBelow(lines.get(next), lines)
+                && lines.get(next).heading().length() < LONGEST_PART;
+        if (!part) {
+          return false;
+        }
+        meetings++;
+      }
+    }
+    return meetings > 1;
+  }
+
   private static boolean isAlike(Line line, Style style) {
     return Style.of(line).equals(style)
         && line.canBeHeading()
@@ -129,8 +155,24 @@ final class UnnumberedHeadings {
     if (style.plain() && areQuestions(bare, cued)) {
       bare.removeIf(line -> !asks(line, cued) && !hasGapBelow(line, lines));
     }
+    if (style.plain() && mostHaveGapBelow(bare, lines)) {
+      List<Line> close = bare.stream().filter(line -> !hasGapBelow(line, lines)).toList();
+      if (close.size() > 1 && areMeetings(close)) {
+        bare.removeAll(close);
+      }
+    }
     boolean told = bare.stream().anyMatch(line -> line.kind().equals(OBJECTIVES));
     return told && bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
+  }
+
+  private static boolean mostHaveGapBelow(List<Line> known, List<Line> lines) {
+    long apart = known.stream().filter(line -> hasGapBelow(line, lines)).count();
+    return apart > FEWEST && 2 * apart >= known.size();
+  }
+
+  /** "Sesi\u00f3n de la ma\u00f1ana" in every day. */
+  private static boolean areMeetings(List<Line> close) {
+    return close.stream().allMatch(line -> line.kind().equals(SESSIONS));
   }
 
   private static boolean areQuestions(List<Line> known, CuedText cued) {
