@@ -185,7 +185,7 @@ final class Subheadings {
         .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
     days(lines, found);
-    SeriesLevels.settle(found);
+    SeriesLevels.settle(found, cued);
     standing(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
       linesEndingInColon(lines, found, cued);
