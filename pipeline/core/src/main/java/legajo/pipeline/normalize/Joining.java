@@ -360,10 +360,17 @@ final class Joining {
         && text.charAt(last - 1) == ' ';
   }
 
-  private static boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
+  private boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
     boolean hangs = next.indent() >= first.indent() + 2 && next.indent() < first.indent() + 12;
     boolean goesOnHanging = line == first || line.indent() == next.indent();
-    return hangs && goesOnHanging && !endsSentence(line.text());
+    // A short line above indented ones heads them; had it been wrapped, it would be full.
+    boolean heads =
+        line == first
+            && wrapping.isShort(line)
+            && !isBulleted(first.text())
+            && !first.text().endsWith(",")
+            && !endsInDash(first.text());
+    return hangs && goesOnHanging && !heads && !endsSentence(line.text());
   }
 
   private static boolean endsSentence(String text) {

@@ -42,7 +42,7 @@ final class MainHeadings {
     this.knownHeadings = new KnownHeadings(labelWords);
     this.unnumbered = new UnnumberedHeadings(pack);
     this.standing = new StandingMains(pack);
-    this.sessionsAbove = new SessionsAbove(new Standing(pack));
+    this.sessionsAbove = new SessionsAbove(new Standing(pack), new HeadingSeries(pack));
     this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
@@ -70,7 +70,11 @@ final class MainHeadings {
     known.keySet().removeAll(RestartedNumbers.find(lines, Set.copyOf(known.keySet())));
     Optional<Style> style =
         mostTelling(known)
-            .map(s -> s.label() == Label.Type.DECIMAL ? RestartedNumbers.parents(lines).orElse(s) : s);
+            .map(
+                s ->
+                    s.label() == Label.Type.DECIMAL
+                        ? RestartedNumbers.parents(lines).orElse(s)
+                        : s);
     if (style.isEmpty()) {
       return List.of();
     }

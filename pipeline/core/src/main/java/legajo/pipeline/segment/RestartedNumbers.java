@@ -48,8 +48,7 @@ final class RestartedNumbers {
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line over = lines.get(i - 1);
-      boolean first =
-          line.label().depth() == 2 && line.label().rank() == 1 && line.canBeHeading();
+      boolean first = line.label().depth() == 2 && line.label().rank() == 1 && line.canBeHeading();
       if (first
           && stands(over)
           && line.label().text().startsWith(over.label().text() + ".")

@@ -87,13 +87,15 @@ final class Subheadings {
   private void closeTopics(
       SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
     List<Integer> close = new ArrayList<>();
-    for (int i = 0; kind == SectionKind.SESSIONS && i + 1 < lines.size(); i++) {
+    boolean told = kind == SectionKind.SESSIONS || kind == SectionKind.METHODOLOGY;
+    for (int i = 0; told && i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
       Line below = lines.get(i + 1);
       if (found.get(i).isEmpty()
           && line.opening().isEmpty()
           && line.paragraph().afterGap()
           && Character.isLetter(cued.text().charAt(line.paragraph().span().end() - 1))
+          && !below.paragraph().afterGap()
           && isProse(below, cued)
           && topics.isTopic(line, cued)) {
         close.add(i);
@@ -104,8 +106,7 @@ final class Subheadings {
           i ->
               found.set(
                   i,
-                  Optional.of(
-                      Heading.of(lines.get(i), 2, Optional.empty(), "heading.standing"))));
+                  Optional.of(Heading.of(lines.get(i), 2, Optional.empty(), "heading.standing"))));
     }
   }
 
@@ -288,8 +289,7 @@ final class Subheadings {
   /** "Reunión de coordinación de una hora. Se convino …" tells of what stands above it. */
   private static boolean isProse(Line line, CuedText cued) {
     Span span = line.paragraph().span();
-    return !line.paragraph().afterGap()
-        && span.length() >= SHORTEST_PROSE
+    return span.length() >= SHORTEST_PROSE
         && cued.text().charAt(span.end() - 1) == '.'
         && Sentences.hasFiniteVerb(span.of(cued.text()));
   }
