@@ -20,6 +20,7 @@ import legajo.rules.Span;
 final class SessionTimes {
   static final String RULE = "session.local-times";
   private static final int BESIDE = 60;
+  private static final int AT_ONCE = ", desde las ".length();
   private static final String NOWHERE = "";
 
   private final List<String> countries;
@@ -116,7 +117,14 @@ final class SessionTimes {
     boolean cued =
         mention.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
-    return cued || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+    return cued || tellsHoursAtOnce(mention) || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+  }
+
+  /** "la segunda, de 15:00 a 17:00": nothing stands between the name and the hours. */
+  private static boolean tellsHoursAtOnce(SessionMention mention) {
+    return mention.times().stream()
+        .map(times -> times.startSpan().begin() - mention.name().end())
+        .anyMatch(apart -> apart >= 0 && apart <= AT_ONCE);
   }
 
   /** What is told of one day of a visit holds for that day. */

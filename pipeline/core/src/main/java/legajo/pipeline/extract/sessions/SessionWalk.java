@@ -344,7 +344,7 @@ final class SessionWalk {
   /** Reads a table of meetings that begins here; the place of the block after it. */
   private Optional<Integer> table(Outline.Node node, List<Block> blocks, int from) {
     int end = from;
-    while (end < blocks.size() && MeetingTable.isRow(blocks.get(end), text.folded())) {
+    while (end < blocks.size() && TableCells.isRow(blocks.get(end), text.folded())) {
       end++;
     }
     if (end - from < 2) {
