@@ -117,7 +117,9 @@ final class SessionTimes {
     boolean cued =
         mention.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
-    return cued || tellsHoursAtOnce(mention) || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+    return cued
+        || tellsHoursAtOnce(mention)
+        || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
   }
 
   /** "la segunda, de 15:00 a 17:00": nothing stands between the name and the hours. */

@@ -15,8 +15,7 @@ final class ActaLines {
   }
 
   /** The meeting of the acta where this block opens it. */
-  Optional<MentionDraft> read(
-      Outline.Node node, SectionKind kind, Span block, MeetingText text) {
+  Optional<MentionDraft> read(Outline.Node node, SectionKind kind, Span block, MeetingText text) {
     boolean first = kind == SectionKind.TITLE_PAGE || node.id().equals("1");
     if (acta.isPresent()) {
       actas.close(acta.get(), block, text);

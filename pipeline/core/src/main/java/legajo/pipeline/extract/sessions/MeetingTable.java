@@ -70,7 +70,8 @@ final class MeetingTable {
     return known < FEWEST || known < meetings.size()
         ? Optional.empty()
         : Optional.of(
-            turned.read(meetings.stream().map(Optional::orElseThrow).toList(), rows, section, text));
+            turned.read(
+                meetings.stream().map(Optional::orElseThrow).toList(), rows, section, text));
   }
 
   /** A row with a day and hours is a meeting, whatever it is called. */
@@ -80,8 +81,7 @@ final class MeetingTable {
       Block row,
       MeetingText text,
       NamelessRows nameless) {
-    boolean timed =
-        !times(columns, cells, text).isEmpty() || facts.tellsTimes(text, row.span());
+    boolean timed = !times(columns, cells, text).isEmpty() || facts.tellsTimes(text, row.span());
     return nameless.name(cells.get(columns.meeting()), row.span(), timed);
   }
 

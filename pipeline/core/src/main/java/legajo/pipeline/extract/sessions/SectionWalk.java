@@ -216,8 +216,7 @@ final class SectionWalk {
   }
 
   /** The meetings that a block names. */
-  private List<MentionDraft> named(
-      Outline.Node node, List<Block> blocks, int index, Span span) {
+  private List<MentionDraft> named(Outline.Node node, List<Block> blocks, int index, Span span) {
     List<MentionDraft> here = new ArrayList<>(blockMentions.read(node.id(), kind, span));
     if (here.isEmpty()) {
       headings.aloneAbove(node, blocks, index).ifPresent(here::add);

@@ -71,7 +71,9 @@ final class SessionWalk {
   /** Modules and the like are sessions where their lines tell days; else shapes may tell more. */
   private boolean isSessionInLine(MentionDraft draft) {
     boolean line = isSession(draft) && draft.telling != Telling.PROSE;
-    return line && (draft.named.meeting().kind() != MeetingName.Kind.UNIT || DayLabels.tellsDay(draft, outline.cued().folded()));
+    return line
+        && (draft.named.meeting().kind() != MeetingName.Kind.UNIT
+            || DayLabels.tellsDay(draft, outline.cued().folded()));
   }
 
   private void walk(Predicate<SectionKind> read) {
