@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import legajo.model.Edtf;
 import legajo.model.Session;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
 
@@ -20,6 +21,10 @@ final class Meeting {
   final List<BoundDate> dates = new ArrayList<>();
   final List<SessionMention> groups = new ArrayList<>();
   boolean visit;
+
+  /** Where all meetings of the report were held, as its text says of them together. */
+  Optional<ClockTimes.Place> placeOfAll = Optional.empty();
+
   boolean cancelled;
 
   Meeting(Session.Kind kind, Optional<Integer> number) {

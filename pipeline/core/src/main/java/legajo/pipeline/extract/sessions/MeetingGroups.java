@@ -82,6 +82,7 @@ final class MeetingGroups {
         MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
       }
       facts.addGroup(draft, text, new Span(afterGroup(group, text.folded()), end));
+      draft.place = facts.placeOfHolding(draft, sentence, text.folded());
       draft.except.addAll(
           exceptions.in(all, text.folded(), new Span(group.span().end(), sentence.end())));
       draft.tense = VerbTense.of(text.text(), sentence);
@@ -215,6 +216,7 @@ final class MeetingGroups {
     boolean all = draft.named.meeting().kind() == MeetingName.Kind.ALL;
     boolean opens = draft.named.span().begin() - block.begin() <= LONGEST_ARTICLE;
     return draft.platform.isPresent()
+        || draft.place.isPresent()
         || !draft.times.isEmpty()
         || all && (opens || !draft.cues.isEmpty() || draft.tense.isPresent());
   }

@@ -190,18 +190,20 @@ final class MentionFacts {
     }
   }
 
+  /** "Las tres jornadas tuvieron lugar en La Paz": the place right after what says so. */
+  Optional<ClockTimes.Place> placeOfHolding(MentionDraft draft, Span sentence, String folded) {
+    return draft.cues.stream()
+        .filter(cue -> sentence.contains(cue.span()))
+        .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
+        .flatMap(cue -> presence.after(folded, cue.span().end(), sentence.end()).stream())
+        .findFirst();
+  }
+
   /** Where a sentence says that a meeting was: at its beginning, or after what says that it was. */
   private Optional<ClockTimes.Place> placeIn(MentionDraft draft, Span sentence, String folded) {
     return presence
         .opening(folded, sentence)
-        .or(
-            () ->
-                draft.cues.stream()
-                    .filter(cue -> sentence.contains(cue.span()))
-                    .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
-                    .flatMap(
-                        cue -> presence.after(folded, cue.span().end(), sentence.end()).stream())
-                    .findFirst());
+        .or(() -> placeOfHolding(draft, sentence, folded));
   }
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
