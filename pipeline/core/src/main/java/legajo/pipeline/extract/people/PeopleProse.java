@@ -12,7 +12,15 @@ final class PeopleProse {
   static final String PROSE = "participant.prose";
 
   private static final String[] GROUP_OPENINGS = {
-    "por ", "de parte de", "en representacion de", "delegacion", "equipo", ". de"
+    "por ",
+    "de parte de",
+    "en representacion de",
+    "delegacion",
+    "equipo",
+    "contraparte",
+    "comitiva",
+    "representacion",
+    ". de"
   };
 
   private final PeopleWords words;
@@ -308,6 +316,10 @@ final class PeopleProse {
 
   private boolean startsDelegation(PeopleText t, int at, int end) {
     int word = words.articles.has(t, at, end) ? t.nextWord(at, end) : at;
-    return t.wordIs("delegacion", word, end) || t.wordIs("equipo", word, end);
+    return t.wordIs("delegacion", word, end)
+        || t.wordIs("equipo", word, end)
+        || t.wordIs("contraparte", word, end)
+        || t.wordIs("comitiva", word, end)
+        || t.wordIs("representacion", word, end);
   }
 }
