@@ -47,6 +47,11 @@ final class DateTies {
       Pattern.compile(
           "(?:[a-z]{4,}|san|rio)(?: [a-z]+){0,2}(?:, [a-z]{4,}(?: [a-z]+){0,2})?, (?:del |el |los )?");
 
+  /** ", a las tres de la tarde de Bogotá y de Lima, ". */
+  private static final Pattern HOURS_BETWEEN =
+      Pattern.compile(
+          ",? (?:a|de|desde|entre) (?:las? )?[0-9a-z][^.;()]{0,70}?(?: \\([^)]{1,60}\\))?,? ?");
+
   private final String folded;
   private final Vocabulary joining;
   private final Vocabulary preposition;
@@ -160,7 +165,8 @@ final class DateTies {
     for (String occasion : OCCASIONS) {
       int begin = name - occasion.length();
       if (begin >= date && folded.startsWith(occasion, begin)) {
-        return onlyJoining(date, begin);
+        return onlyJoining(date, begin)
+            || HOURS_BETWEEN.matcher(folded.substring(date, begin)).matches();
       }
     }
     return false;

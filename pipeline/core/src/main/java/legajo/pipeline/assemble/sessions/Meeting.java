@@ -67,6 +67,11 @@ final class Meeting {
     return date.date().finding().rule().endsWith(PART_OF_MONTH);
   }
 
+  /** Whether it has a day, and not a stretch in which a day is still to be found. */
+  boolean hasOwnDay() {
+    return date().filter(date -> !date.isCoarse()).isPresent();
+  }
+
   Optional<Edtf> edtf() {
     return date().map(BoundDate::edtf);
   }

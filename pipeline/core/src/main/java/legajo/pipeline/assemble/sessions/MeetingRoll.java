@@ -138,7 +138,9 @@ final class MeetingRoll {
   private void add(BoundMention mention) {
     if (mention.kind() == MeetingName.Kind.NUMBERED) {
       int number = mention.mention().meeting().number().orElseThrow();
-      known.numbered(number).add(mention.mention(), trusted(mention));
+      known
+          .numbered(number)
+          .add(mention.mention(), mention.cancels() ? Optional.empty() : trusted(mention));
     } else if (NAMED.containsKey(mention.kind()) && !mention.cancels()) {
       addNamed(mention);
     }
@@ -203,8 +205,18 @@ final class MeetingRoll {
           bound.bindings().givenUp().isEmpty()
               || meeting.edtf().isEmpty()
               || bound.givesUp(meeting.edtf().get());
-      meeting.cancelled |= same && onThatDay;
+      meeting.cancelled |= same && onThatDay && !isOnAnotherDay(meeting, bound);
     }
+  }
+
+  /** "26 de abril: tercera sesión, no se hizo. 10 de mayo: tercera sesión, en nueva fecha". */
+  private static boolean isOnAnotherDay(Meeting meeting, BoundMention cancelled) {
+    return meeting.edtf().isPresent()
+        && cancelled.isLine()
+        && cancelled
+            .edtf()
+            .filter(day -> !BoundDate.agree(day, meeting.edtf().get()))
+            .isPresent();
   }
 
   /**

@@ -25,7 +25,8 @@ final class ProgrammeUnits {
             .map(ProgrammeUnits::number)
             .distinct()
             .count();
-    if (dated < FEWEST || known.hasSchedule()) {
+    long sessions = known.numbered().stream().filter(Meeting::hasOwnDay).count();
+    if (dated < FEWEST || known.hasSchedule() || sessions >= FEWEST) {
       return;
     }
     for (BoundMention line : lines) {

@@ -101,7 +101,7 @@ final class SessionTimes {
         mentions.stream()
             .flatMap(mention -> mention.shifts().stream())
             .filter(HourShift::isGeneral)
-            .filter(shift -> shift.minutes() == 0 || !placed)
+            .filter(shift -> !placed)
             .toList();
     return told.isEmpty() ? told : shifted.add(told, general);
   }

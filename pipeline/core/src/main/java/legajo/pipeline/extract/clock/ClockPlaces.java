@@ -21,6 +21,9 @@ public final class ClockPlaces {
           ",?(?: (?:son|es|era|eran|hay|fue|fueron|lleva|tiene|con))?"
               + " (?:una|dos|tres|cuatro|media|[1-6]) horas?(?: y media)? (?:mas|menos|antes|despues)");
 
+  private static final List<String> COMMON =
+      List.of("comun", "igual en ambos", "igual para ambos", "igual en todos", "ambos)", "ambas)", "todos)", "los dos)", "los tres)");
+
   private final Vocabulary country;
   private final Vocabulary city;
   private final Vocabulary demonym;
@@ -172,6 +175,15 @@ public final class ClockPlaces {
     return places;
   }
 
+  /** "(hora común)": the end of words for the clock of all. */
+  private static int common(String folded, int at) {
+    return COMMON.stream()
+        .filter(words -> folded.startsWith(words, at))
+        .mapToInt(words -> at + words.length())
+        .max()
+        .orElse(-1);
+  }
+
   private Optional<ClockTimes.Place> anyPlaceAt(
       CuedText text, int at, boolean inBrackets, boolean afterHourWord) {
     String folded = text.folded();
@@ -179,7 +191,7 @@ public final class ClockPlaces {
     if (named.isPresent()) {
       return named;
     }
-    int every = everyCountry.endOfTermAt(folded, at);
+    int every = Math.max(everyCountry.endOfTermAt(folded, at), inBrackets ? common(folded, at) : -1);
     if (every >= 0) {
       return Optional.of(new ClockTimes.Place(Optional.empty(), new Span(at, every)));
     }

@@ -14,6 +14,7 @@ import legajo.rules.Span;
 /** Reads what is told of a meeting in the lines under the one that names it. */
 final class MeetingBodies {
   private static final int BODY = 500;
+  private static final int TITLE = 160;
 
   private final SessionReaders readers;
   private final MeetingText text;
@@ -80,7 +81,7 @@ final class MeetingBodies {
         readers.facts().addEnd(draft, text, line);
       } else if (label.isPresent()) {
         readers.facts().addLine(draft, text, line);
-      } else if (!told) {
+      } else if (!told && lines.get(0).length() <= TITLE) {
         addBlock(draft, line);
         told = true;
       }

@@ -29,10 +29,14 @@ final class MeetingLines {
       Pattern.compile(
           "(?! (?:previst|original|inicial|propuest|limite|anterior|suspendid|programad|tentativ))(?: [a-z]{2,}){1,3} ?:");
 
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "[a-z]{3,}(?: [a-z]{3,})? (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?(?:[0-9]{1,2}|[ivx]{1,4}) ?[.:/|\u00b7-] ");
+
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
   private static final Set<String> DAY_WORDS =
-      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la");
+      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la", "semana");
 
   private final MeetingReferences references;
   private final Vocabulary opening;
@@ -172,6 +176,12 @@ final class MeetingLines {
     return false;
   }
 
+  /** "Hito 1 / 17-08-2022 / Reunión de coordinación", "Acta N° 2. Primera sesión". */
+  private static int afterCount(int from, int limit, String folded) {
+    Matcher count = COUNT.matcher(folded).region(from, limit);
+    return count.lookingAt() ? count.end() : from;
+  }
+
   private boolean leads(MeetingNames.Named named, Span stretch, String folded) {
     int at = stretch.begin();
     int begin = named.span().begin();
@@ -179,7 +189,7 @@ final class MeetingLines {
       return false;
     }
     Matcher number = NUMBERING.matcher(folded).region(at, begin);
-    at = number.lookingAt() ? number.end() : at;
+    at = number.lookingAt() ? number.end() : afterCount(at, begin, folded);
     while (at < begin && !Character.isLetterOrDigit(folded.charAt(at))) {
       at++;
     }
@@ -194,7 +204,7 @@ final class MeetingLines {
   boolean followsDate(MeetingNames.Named named, Span block, MeetingText text) {
     String folded = text.folded();
     int begin = named.span().begin();
-    int at = block.begin();
+    int at = afterCount(block.begin(), begin, folded);
     boolean digit = false;
     if (begin == at || begin - at > LONGEST_DAY) {
       return false;
@@ -222,6 +232,9 @@ final class MeetingLines {
             || joint.contains("\t")
             || joint.contains(",")
             || joint.endsWith(". ")
+            || joint.contains("/")
+            || joint.contains("\u00b7")
+            || Character.isUpperCase(text.text().charAt(begin))
             || joint.contains("(")
             || joint.contains("|"));
   }

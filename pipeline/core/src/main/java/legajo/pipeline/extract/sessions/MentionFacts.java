@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Hint;
@@ -46,6 +47,15 @@ final class MentionFacts {
           "el encuentro ",
           "la llamada ",
           "la videoconferencia ");
+
+  private static final Set<String> JOURNEYS =
+      Set.of("la mision ", "la visita ", "la pasantia ", "el taller ", "la jornada ");
+
+  /** "Empezó a las 2 en Kingston": the meeting named before is what began. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "empezo a las", "comenzo a las", "inicio a las", "se inicio a las", "fue de las",
+          "fue a las", "fue de ", "se extendio de", "duro de");
 
   /** "De 10 a 11." */
   private static final Pattern HOURS_ALONE =
@@ -241,7 +251,7 @@ final class MentionFacts {
       }
     }
     boolean paragraph = draft.telling == SessionMention.Telling.OPENING;
-    boolean taken = held && takesUp(sentence, text.folded());
+    boolean taken = held && takesUp(draft, sentence, text.folded());
     if (pronoun || held && (paragraph || taken)) {
       draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
       addCues(draft, text, sentence);
@@ -265,8 +275,12 @@ final class MentionFacts {
   }
 
   /** "Esta se llevó a cabo", "La reunión tuvo lugar": what was named before is spoken of again. */
-  private static boolean takesUp(Span sentence, String folded) {
-    return TAKING_UP.stream().anyMatch(words -> folded.startsWith(words, sentence.begin()));
+  private static boolean takesUp(MentionDraft draft, Span sentence, String folded) {
+    boolean talk = draft.named.meeting().kind() == MeetingName.Kind.COORDINATION;
+    return TAKING_UP.stream()
+            .filter(words -> !talk || !JOURNEYS.contains(words))
+            .anyMatch(words -> folded.startsWith(words, sentence.begin()))
+        || BEGINNINGS.stream().anyMatch(words -> folded.startsWith(words, sentence.begin()));
   }
 
   /** "cancelarla", "aplazarlo". */

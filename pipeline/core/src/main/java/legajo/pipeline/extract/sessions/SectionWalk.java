@@ -17,6 +17,7 @@ final class SectionWalk {
       Set.of("date", "times", "end", "platform", "place");
   private static final String DAY = "heading.day";
   private static final int HEADLINE = 110;
+  private static final int EARLY = 40;
 
   private final SessionReaders readers;
   private final MeetingText text;
@@ -103,15 +104,17 @@ final class SectionWalk {
       boolean day = child.rule().equals(DAY);
       if (day) {
         before.ifPresent(draft -> days.addDay(draft, child.heading()));
-        beginStay(node, child.heading()).ifPresent(drafts::add);
       }
+      beginStay(node, child.heading()).ifPresent(drafts::add);
       walk(child, ofHeading);
       before = day ? before : lastHeading.or(() -> ofHeading);
     }
   }
 
   private Optional<MentionDraft> beginStay(Outline.Node node, Span line) {
-    return owner.isPresent() ? Optional.empty() : days.beginStay(node.id(), line);
+    return owner.isPresent() || kind == SectionKind.ANNEX
+        ? Optional.empty()
+        : days.beginStay(node.id(), line);
   }
 
   /** The meeting that a section is about. */
@@ -250,11 +253,21 @@ final class SectionWalk {
   /** The paragraph under a line that only names a meeting and its day is about that meeting. */
   private void body(Span block, List<MentionDraft> here) {
     boolean another = here.stream().anyMatch(draft -> draft.telling != Telling.PROSE);
-    if (headline.isPresent() && !another) {
+    if (headline.isPresent() && !another && !namesEarly(block)) {
       bodies.addBlock(headline.get(), block);
     }
-    boolean line = here.size() == 1 && here.get(0).telling == Telling.SCHEDULE;
+    boolean line =
+        here.size() == 1
+            && here.get(0).telling == Telling.SCHEDULE
+            && here.get(0).days.isEmpty();
     headline = line && block.length() <= HEADLINE ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /** "26 de abril, tercera sesión": no more of the meeting of the line above. */
+  private boolean namesEarly(Span block) {
+    return text.singleIn(block).stream()
+        .filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED)
+        .anyMatch(name -> name.span().begin() - block.begin() <= EARLY);
   }
 
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */

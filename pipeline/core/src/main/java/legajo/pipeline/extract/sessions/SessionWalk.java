@@ -48,7 +48,7 @@ final class SessionWalk {
       if (!agenda.isEmpty()) {
         drafts.clear();
         actas = new ActaLines(readers.actas());
-        walk(kind -> !SILENT.contains(kind));
+        walk(kind -> !SILENT.contains(kind) || tellsAgenda(kind));
       }
     }
     return drafts.stream().map(MentionDraft::done).toList();
@@ -59,6 +59,19 @@ final class SessionWalk {
     SectionKind kind = main.kind().orElse(SectionKind.OTHER);
     boolean mistaken = kind == SectionKind.EVALUATION || kind == SectionKind.COMMENTS;
     return beforeSessions && mistaken ? SectionKind.METHODOLOGY : kind;
+  }
+
+  /** Whether meetings that the shape of the report tells stand in sections of a kind. */
+  private boolean tellsAgenda(SectionKind kind) {
+    return kind != SectionKind.PARTICIPANTS
+        && outline.sections().stream()
+            .filter(main -> main.kind().equals(Optional.of(kind)))
+            .anyMatch(
+                main ->
+                    agenda.meetings().values().stream()
+                        .anyMatch(
+                            item ->
+                                item.entry().section().id().split("[.]", 2)[0].equals(main.id())));
   }
 
   private static boolean isSession(MentionDraft draft) {
