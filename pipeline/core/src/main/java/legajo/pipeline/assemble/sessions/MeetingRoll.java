@@ -140,7 +140,7 @@ final class MeetingRoll {
       int number = mention.mention().meeting().number().orElseThrow();
       known
           .numbered(number)
-          .add(mention.mention(), mention.cancels() ? Optional.empty() : trusted(mention));
+          .add(mention.mention(), isCalledOff(mention) ? Optional.empty() : trusted(mention));
     } else if (NAMED.containsKey(mention.kind()) && !mention.cancels()) {
       addNamed(mention);
     }
@@ -150,6 +150,11 @@ final class MeetingRoll {
   private boolean isVague(BoundMention mention) {
     return binding.words(mention.mention().name()).contains(FOLLOWING)
         && mention.date().filter(date -> !date.isCoarse()).isEmpty();
+  }
+
+  /** A line that tells of nothing but a meeting that was not held on its day. */
+  private static boolean isCalledOff(BoundMention mention) {
+    return mention.cancels() && mention.isLine() && mention.bindings().givenUp().isEmpty();
   }
 
   private void addNamed(BoundMention mention) {

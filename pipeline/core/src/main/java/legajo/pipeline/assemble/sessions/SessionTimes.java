@@ -101,7 +101,7 @@ final class SessionTimes {
         mentions.stream()
             .flatMap(mention -> mention.shifts().stream())
             .filter(HourShift::isGeneral)
-            .filter(shift -> !placed)
+            .filter(shift -> !placed || shift.ofHours())
             .toList();
     return told.isEmpty() ? told : shifted.add(told, general);
   }
