@@ -83,7 +83,7 @@ final class MeetingRoll {
         : new DateBinding.Bindings(new VisitDays(binding).days(mention), near.givenUp());
   }
 
-  /** Sessions that nothing numbers are counted in their order, after those that have numbers. */
+  /** Sessions that nothing numbers are counted in their order, where no other has that number. */
   private void count() {
     List<Meeting> unnumbered =
         known.others().stream()
@@ -92,11 +92,12 @@ final class MeetingRoll {
             .sorted(Comparator.comparing((Meeting meeting) -> meeting.edtf().orElseThrow()))
             .toList();
     for (Meeting meeting : unnumbered) {
-      Optional<Edtf> last = known.last().flatMap(Meeting::edtf);
-      if (known.last().isEmpty()
-          || last.filter(d -> d.compareTo(meeting.edtf().orElseThrow()) < 0).isPresent()) {
-        known.number(meeting);
-      }
+      Edtf day = meeting.edtf().orElseThrow();
+      long before =
+          known.numbered().stream()
+              .filter(other -> other.edtf().filter(d -> d.compareTo(day) < 0).isPresent())
+              .count();
+      known.number(meeting, (int) before + 1);
     }
   }
 

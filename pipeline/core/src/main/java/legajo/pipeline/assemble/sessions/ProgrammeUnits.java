@@ -1,6 +1,7 @@
 package legajo.pipeline.assemble.sessions;
 
 import java.util.List;
+import java.util.Optional;
 import legajo.pipeline.document.SessionMention;
 
 /**
@@ -26,12 +27,31 @@ final class ProgrammeUnits {
             .distinct()
             .count();
     long sessions = known.numbered().stream().filter(Meeting::hasOwnDay).count();
-    if (dated < FEWEST || known.hasSchedule() || sessions >= FEWEST) {
+    if (sessions >= FEWEST) {
+      lines.forEach(this::addRecording);
+      return;
+    }
+    if (dated < FEWEST || known.hasSchedule()) {
       return;
     }
     for (BoundMention line : lines) {
       SessionMention mention = line.mention();
       known.numbered(number(line)).add(mention, line.date());
+    }
+  }
+
+  /** What a module tells of its recording is said of the one session held in it. */
+  private void addRecording(BoundMention unit) {
+    SessionMention mention = unit.mention();
+    List<Meeting> held =
+        known.numbered().stream()
+            .filter(
+                meeting ->
+                    meeting.mentions.stream()
+                        .anyMatch(told -> told.section().equals(mention.section())))
+            .toList();
+    if (held.size() == 1 && mention.passcode().isPresent()) {
+      held.get(0).add(mention, Optional.empty());
     }
   }
 

@@ -92,6 +92,10 @@ public final class SessionProgramme {
             || meetings.stream()
                 .flatMap(meeting -> meeting.mentions.stream())
                 .anyMatch(mention -> mention.platform().isPresent());
+    groups.stream()
+        .filter(group -> group.inPerson().isPresent())
+        .filter(group -> group.meeting().kind() == MeetingName.Kind.FIRST_FEW)
+        .forEach(group -> holdFirst(group.meeting().number().orElse(0), meetings));
     if (place.isPresent() && !product) {
       for (Meeting meeting : meetings) {
         if (meeting.kind != Session.Kind.COORDINATION) {
@@ -99,6 +103,15 @@ public final class SessionProgramme {
           meeting.placeOfAll = place;
         }
       }
+    }
+  }
+
+  private static void holdFirst(int few, List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      boolean first = meeting.isNumbered() && meeting.number.orElseThrow() <= few;
+      boolean product =
+          meeting.mentions.stream().anyMatch(mention -> mention.platform().isPresent());
+      meeting.visit |= first && !product;
     }
   }
 

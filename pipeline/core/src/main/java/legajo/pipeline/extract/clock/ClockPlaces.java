@@ -3,6 +3,7 @@ package legajo.pipeline.extract.clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.extract.text.SentenceBounds;
@@ -15,12 +16,17 @@ import legajo.rules.Vocabulary;
 public final class ClockPlaces {
   private static final int FARTHEST = 24;
   private static final int FARTHEST_TOLD = 90;
+  private static final int LONGEST_ZONE = 4;
   private static final String HOUR_OF = " hora de";
   private static final Pattern OF_OTHER_TIME =
       Pattern.compile(
           ",?(?: (?:son|es|era|eran|hay|fue|fueron|lleva|tiene|con))?"
               + " (?:una|dos|tres|cuatro|media|[1-6]) horas?(?: y media)? (?:mas|menos|antes|despues)");
 
+  /** "10:00 a 12:00 de Honduras; mismo horario en la Ciudad de México". */
+  private static final Pattern SAME_IN =
+      Pattern.compile(
+          " ?[;,(]? ?(?:con |y )?(?:el |la |a la |lo )?(?:mismo horario|misma hora|igual hora|igual horario|mismo|mismas horas) (?:en|de|para|que en) (?:la |el )?");
   private static final List<String> COMMON =
       List.of("comun", "igual en ambos", "igual para ambos", "igual en todos", "ambos)", "ambas)", "todos)", "los dos)", "los tres)");
 
@@ -29,6 +35,7 @@ public final class ClockPlaces {
   private final Vocabulary demonym;
   private final Vocabulary abbreviation;
   private final Vocabulary zone;
+  private final Vocabulary sharedZone;
   private final Vocabulary everyCountry;
   private final Vocabulary toPlace;
   private final Vocabulary toTime;
@@ -38,6 +45,7 @@ public final class ClockPlaces {
     this.city = pack.vocabulary("city");
     this.demonym = pack.vocabulary("demonym");
     this.zone = pack.vocabulary("clock-zone");
+    this.sharedZone = pack.vocabulary("shared-zone");
     this.abbreviation = pack.vocabulary("country-abbreviation");
     this.toPlace = pack.vocabulary("time-to-place");
     this.toTime = pack.vocabulary("place-to-time");
@@ -169,7 +177,8 @@ public final class ClockPlaces {
         break;
       }
       places.add(place.get());
-      at = afterJoint(folded, end, limit);
+      Matcher same = SAME_IN.matcher(folded).region(end, limit);
+      at = same.lookingAt() ? same.end() : afterJoint(folded, end, limit);
       at = afterWords(folded, at, limit, toPlace, " ");
     }
     return places;
@@ -199,6 +208,10 @@ public final class ClockPlaces {
     int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
     if (shortEnd >= 0 && (shortEnd - at > 2 || isCapitals(text.text(), at, shortEnd))) {
       return Optional.of(place(abbreviation, folded, at, shortEnd));
+    }
+    int shared = inBrackets || capital ? sharedZone.endOfTermAt(folded, at) : -1;
+    if (shared >= 0 && (shared - at > LONGEST_ZONE || isCapitals(text.text(), at, shared))) {
+      return Optional.of(place(sharedZone, folded, at, shared));
     }
     int zoneEnd = capital ? zone.endOfTermAt(folded, at) : -1;
     if (zoneEnd >= 0 && isCapitals(text.text(), at, zoneEnd)) {

@@ -75,7 +75,12 @@ final class BlockMentions {
         MentionDraft draft = new MentionDraft(name, how.get(), section);
         if (how.get() == Telling.SCHEDULE) {
           boolean dateFirst = readers.lines().followsDate(name, block, text);
-          int begin = dateFirst ? previous : name.span().end();
+          int begin =
+              readers
+                  .lines()
+                  .dayBefore(name, block, text)
+                  .map(Span::begin)
+                  .orElse(dateFirst ? previous : name.span().end());
           addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
           boolean alone = name.span().of(text.text()).indexOf(' ') < 0 && !isGoverned(name, block);

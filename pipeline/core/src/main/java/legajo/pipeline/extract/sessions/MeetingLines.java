@@ -35,6 +35,7 @@ final class MeetingLines {
 
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
+  private static final int LONGEST_DATE = 40;
   private static final Set<String> DAY_WORDS =
       Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la", "semana");
 
@@ -75,13 +76,15 @@ final class MeetingLines {
     if (references.holds(named, block, text) || isOfPlan(named, kind)) {
       return Optional.empty();
     }
-    if (followsDate(named, block, text) || opensLine(named, block, text)) {
+    if (followsDate(named, block, text)
+        || opensLine(named, block, text)
+        || dayBefore(named, block, text).isPresent()) {
       return Optional.of(Telling.SCHEDULE);
     }
     boolean annex = kind == SectionKind.ANNEX;
     if (leads(named, block, folded)) {
       if (isDelimited(named.span().end(), block.end(), folded)) {
-        return Optional.of(startsWithArticle(named, block) ? Telling.OPENING : Telling.SCHEDULE);
+        return Optional.of(startsWithArticle(named, block, folded) ? Telling.OPENING : Telling.SCHEDULE);
       }
       return annex ? Optional.empty() : Optional.of(Telling.OPENING);
     }
@@ -125,6 +128,17 @@ final class MeetingLines {
         && ",;:(\"“«".indexOf(text.text().charAt(before)) < 0
         && !prepositionBefore(named, block, text.folded())
         && !isPointedAt(begin, text.folded());
+  }
+
+  /** "… telefónica 10 de mayo Tercera sesión": a day right before a name in capitals. */
+  Optional<Span> dayBefore(MeetingNames.Named named, Span block, MeetingText text) {
+    int begin = named.span().begin();
+    if (!Character.isUpperCase(text.text().charAt(begin))) {
+      return Optional.empty();
+    }
+    Span before = new Span(Math.max(block.begin(), begin - LONGEST_DATE), begin);
+    return DayWords.last(text.folded(), before)
+        .filter(day -> text.folded().substring(day.end(), begin).isBlank());
   }
 
   private static boolean isPointedAt(int begin, String folded) {
@@ -251,8 +265,9 @@ final class MeetingLines {
     return end;
   }
 
-  private static boolean startsWithArticle(MeetingNames.Named named, Span block) {
-    return named.span().begin() > block.begin();
+  private static boolean startsWithArticle(
+      MeetingNames.Named named, Span block, String folded) {
+    return named.span().begin() > afterCount(block.begin(), named.span().begin(), folded);
   }
 
   /** Whether a colon, dash or bracket follows soon, before any sentence begins. */

@@ -241,7 +241,7 @@ final class MentionFacts {
    * opens with its being held ("Se realizó por Zoom, de 9 a 11").
    */
   void addFollowing(MentionDraft draft, MeetingText text, Span sentence) {
-    boolean pronoun = false;
+    boolean pronoun = opensCalledOff(text, sentence);
     boolean held = false;
     for (RuleMatch match : text.within(sentence)) {
       if (isCue(match)) {
@@ -262,6 +262,13 @@ final class MentionFacts {
     if ((paragraph || taken) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
       addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
     }
+  }
+
+  /** "Se anuló el 21 de octubre": what was named before is called off. */
+  private static boolean opensCalledOff(MeetingText text, Span sentence) {
+    return text.within(sentence).stream()
+        .filter(match -> isCue(match) && match.span().begin() == sentence.begin())
+        .anyMatch(match -> match.given("cue").equals(Optional.of("cancelled")));
   }
 
   /** "La segunda sesión se hizo en Lima. La delegación estuvo allí del 5 al 8 de mayo". */
