@@ -19,6 +19,10 @@ final class Meeting {
   Optional<Integer> number;
   final List<SessionMention> mentions = new ArrayList<>();
   final List<BoundDate> dates = new ArrayList<>();
+
+  /** Mentions of modules that tell of its recording alone. */
+  final List<SessionMention> recordings = new ArrayList<>();
+
   final List<SessionMention> groups = new ArrayList<>();
   boolean visit;
 

@@ -1,7 +1,6 @@
 package legajo.pipeline.assemble.sessions;
 
 import java.util.List;
-import java.util.Optional;
 import legajo.pipeline.document.SessionMention;
 
 /**
@@ -51,7 +50,7 @@ final class ProgrammeUnits {
                         .anyMatch(told -> told.section().equals(mention.section())))
             .toList();
     if (held.size() == 1 && mention.passcode().isPresent()) {
-      held.get(0).add(mention, Optional.empty());
+      held.get(0).recordings.add(mention);
     }
   }
 

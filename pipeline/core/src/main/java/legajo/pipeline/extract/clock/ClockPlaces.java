@@ -27,6 +27,8 @@ public final class ClockPlaces {
   private static final Pattern SAME_IN =
       Pattern.compile(
           " ?[;,(]? ?(?:con |y )?(?:el |la |a la |lo )?(?:mismo horario|misma hora|igual hora|igual horario|mismo|mismas horas) (?:en|de|para|que en) (?:la |el )?");
+  private static final Pattern VERB =
+      Pattern.compile(" (?:se |nos |les |le )?[a-z]{2,}(?:o|aron|ieron|aba|aban|ia|ian|uvo)\\b");
   private static final List<String> COMMON =
       List.of("comun", "igual en ambos", "igual para ambos", "igual en todos", "ambos)", "ambas)", "todos)", "los dos)", "los tres)");
 
@@ -150,10 +152,14 @@ public final class ClockPlaces {
       int close = closing(folded, at, limit);
       return placesFrom(text, at + 1, close, true);
     }
-    if (at < limit && (folded.charAt(at) == ',' || folded.charAt(at) == '-')) {
-      at++;
-    }
-    return placesFrom(text, at, limit, false);
+    boolean parted = at < limit && (folded.charAt(at) == ',' || folded.charAt(at) == '-');
+    List<ClockTimes.Place> places = placesFrom(text, parted ? at + 1 : at, limit, false);
+    return parted && places.size() == 1 && acts(places.get(0), folded, limit) ? List.of() : places;
+  }
+
+  /** "de 14:00 a 15:30 horas, Guatemala leyó los capítulos": who did something then. */
+  private static boolean acts(ClockTimes.Place place, String folded, int limit) {
+    return VERB.matcher(folded).region(place.span().end(), limit).lookingAt();
   }
 
   /** Places that stand together, after words such as "hora de". */

@@ -62,6 +62,11 @@ final class MentionFacts {
       Pattern.compile(
           "(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
 
+  /** What may follow "se anuló" where nothing else is named that was. */
+  private static final Pattern WITHOUT_OBJECT =
+      Pattern.compile(
+          "(?: el (?:dia |mismo dia )?[0-9]| por | debido| a causa| a raiz| ese | ya que| pues| porque| sin |,|\\.)");
+
   private static final int NEAR = 60;
 
   /** "De ", "Desde las ", "Hora: ". */
@@ -241,7 +246,7 @@ final class MentionFacts {
    * opens with its being held ("Se realizó por Zoom, de 9 a 11").
    */
   void addFollowing(MentionDraft draft, MeetingText text, Span sentence) {
-    boolean pronoun = opensCalledOff(text, sentence);
+    boolean pronoun = opensCalledOff(draft, text, sentence);
     boolean held = false;
     for (RuleMatch match : text.within(sentence)) {
       if (isCue(match)) {
@@ -265,10 +270,19 @@ final class MentionFacts {
   }
 
   /** "Se anuló el 21 de octubre": what was named before is called off. */
-  private static boolean opensCalledOff(MeetingText text, Span sentence) {
+  private static boolean opensCalledOff(MentionDraft draft, MeetingText text, Span sentence) {
+    if (draft.cues.stream().anyMatch(cue -> cue.hint() == Hint.ORIGINAL)) {
+      return false;
+    }
     return text.within(sentence).stream()
         .filter(match -> isCue(match) && match.span().begin() == sentence.begin())
-        .anyMatch(match -> match.given("cue").equals(Optional.of("cancelled")));
+        .filter(match -> match.given("cue").equals(Optional.of("cancelled")))
+        .anyMatch(
+            match ->
+                WITHOUT_OBJECT
+                    .matcher(text.folded())
+                    .region(match.span().end(), sentence.end())
+                    .lookingAt());
   }
 
   /** "La segunda sesión se hizo en Lima. La delegación estuvo allí del 5 al 8 de mayo". */
