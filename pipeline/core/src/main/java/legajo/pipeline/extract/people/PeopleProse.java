@@ -27,9 +27,15 @@ final class PeopleProse {
   private final GroupLabelReader labels;
   private final PersonLineReader lines;
   private final PeopleSequence sequence;
+  private final PeopleByModel model;
 
   PeopleProse(
-      PeopleWords words, GroupLabelReader labels, PersonLineReader lines, PeopleSequence sequence) {
+      PeopleWords words,
+      GroupLabelReader labels,
+      PersonLineReader lines,
+      PeopleSequence sequence,
+      PeopleByModel model) {
+    this.model = model;
     this.words = words;
     this.labels = labels;
     this.lines = lines;
@@ -142,12 +148,13 @@ final class PeopleProse {
   private List<Person> stretch(PeopleText t, int begin, int end) {
     int at = t.skipSpaces(begin, end);
     if (at < end && t.folded().charAt(at) == ':') {
-      return lines.list(t, at + 1, sequence.sentenceEnd(t, at + 1, end));
+      int listEnd = sequence.sentenceEnd(t, at + 1, end);
+      return model.or(lines.list(t, at + 1, listEnd), t, at + 1, listEnd);
     }
     int sentence = sequence.sentenceEnd(t, begin, end);
     int colon = t.colon(begin, sentence);
     if (colon > 0 && saysOnlyThatTheyTookPart(t, begin, colon)) {
-      return lines.list(t, colon + 1, sentence);
+      return model.or(lines.list(t, colon + 1, sentence), t, colon + 1, sentence);
     }
     return present(t, begin, end);
   }
@@ -169,13 +176,17 @@ final class PeopleProse {
     for (int at = begin; at < end; ) {
       int sentence = Math.min(sequence.sentenceEnd(t, at, end) + 1, end);
       if (saysWhoWasAbsent(t, at, sentence)) {
-        people.addAll(sequence.read(t, from, at, Trust.PROSE));
+        people.addAll(named(t, from, at));
         from = sentence;
       }
       at = sentence;
     }
-    people.addAll(sequence.read(t, from, end, Trust.PROSE));
+    people.addAll(named(t, from, end));
     return people;
+  }
+
+  private List<Person> named(PeopleText t, int begin, int end) {
+    return model.or(sequence.read(t, begin, end, Trust.PROSE), t, begin, end);
   }
 
   private boolean saysWhoWasAbsent(PeopleText t, int begin, int end) {

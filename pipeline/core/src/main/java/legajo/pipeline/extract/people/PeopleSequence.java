@@ -39,8 +39,17 @@ final class PeopleSequence {
     PROSE
   }
 
-  /** A person with the words beside the name. */
-  record Person(Span name, Affiliation affiliation) {}
+  /**
+   * A person with the words beside the name.
+   *
+   * @param rule that found the person, where it isn't that of the line or paragraph
+   */
+  record Person(Span name, Affiliation affiliation, Optional<String> rule) {
+    /** A person whom the rule of the line or paragraph found. */
+    Person(Span name, Affiliation affiliation) {
+      this(name, affiliation, Optional.empty());
+    }
+  }
 
   /** The people of a stretch, in order. */
   List<Person> read(PeopleText t, int begin, int end, Trust trust) {
