@@ -240,13 +240,19 @@ final class GroupLabelReader {
     Noun noun = whole ? words.namedAt(t, at, end) : words.nounAt(t, at, end);
     boolean body =
         noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || lostItsAccent(t, at, end, noun);
-    if (whole && noun == Noun.ROLE && !body) {
+    boolean bare = whole && !t.capitalAt(at) && t.wordEnd(at, end) == t.trimmed(at, end).end();
+    if (whole && (noun == Noun.ROLE && !body || bare)) {
       return Optional.empty();
     }
     if (body || noun == Noun.UNIT && whole && t.capitalAt(at)) {
       boolean unit = noun == Noun.UNIT || noun == Noun.BODY_OR_UNIT;
       Optional<GroupLabel> label = bodyNames.read(t, at, end, whole);
       return unit ? label.map(l -> l.as(GroupLabel.Rank.UNIT)) : label;
+    }
+    Optional<GroupLabel> acronym =
+        noun == Noun.NONE && whole ? bodyNames.acronym(t, at, end) : Optional.empty();
+    if (acronym.filter(label -> t.trimmed(label.end(), end).length() == 0).isPresent()) {
+      return acronym.map(label -> label.as(GroupLabel.Rank.ACRONYM));
     }
     if (noun == Noun.NONE && whole && shape.isFirm(t, new Span(at, end))) {
       return bodyNames.read(t, at, end, true);

@@ -15,6 +15,9 @@ import legajo.rules.Span;
 final class PeopleRun {
   private static final int FEWEST_PEOPLE = 3;
 
+  /** Of one list among several. */
+  private static final int FEWEST_OF_SEVERAL = 2;
+
   private static final int LONGEST_HEADING = 100;
 
   /** How many lines that are nobody's may stand between two people of a list. */
@@ -49,6 +52,20 @@ final class PeopleRun {
       i = Math.max(found.end(), i + 1);
     }
     return List.copyOf(lines.subList(best.begin(), best.end()));
+  }
+
+  /** The lines of each list, however short, in text order. */
+  List<List<Line>> findAll(Outline outline) {
+    List<Line> lines = lines(outline);
+    List<List<Line>> all = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      Stretch found = from(lines, i);
+      if (found.people() >= FEWEST_OF_SEVERAL && found.people() > 2 * found.others()) {
+        all.add(List.copyOf(lines.subList(found.begin(), found.end())));
+      }
+      i = Math.max(found.end(), i + 1);
+    }
+    return all;
   }
 
   /** Lines, how many people they list, and how many lines among them are nobody's. */
