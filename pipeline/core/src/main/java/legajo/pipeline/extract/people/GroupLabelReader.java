@@ -22,12 +22,14 @@ final class GroupLabelReader {
   private static final int LONGEST_LABEL = 200;
 
   private final PeopleWords words;
+  private final NameReader names;
   private final BodyNameReader bodyNames;
   private final DelegationMarks marks;
   private final BodyShape shape;
 
   GroupLabelReader(PeopleWords words, NameReader names, DelegationMarks marks) {
     this.words = words;
+    this.names = names;
     this.marks = marks;
     this.shape = new BodyShape(words);
     this.bodyNames = new BodyNameReader(words, names);
@@ -37,7 +39,7 @@ final class GroupLabelReader {
   Optional<GroupLabel> whole(PeopleText t, int begin, int end) {
     int from = afterEnumerator(t, begin, end);
     Span line = t.trimmed(from, end);
-    if (line.length() == 0 || line.length() > LONGEST_LABEL) {
+    if (line.length() == 0 || line.length() > LONGEST_LABEL || holdsPeople(t, line)) {
       return Optional.empty();
     }
     int at = afterDelegationWords(t, line.begin(), line.end());
@@ -77,6 +79,15 @@ final class GroupLabelReader {
       at = link > 0 ? Math.min(end, t.nextWord(link - 1, end)) : at;
     }
     return at;
+  }
+
+  /** "Dirección de Faros (Ana Soto, jefa; Luis Paz)" lists people in its brackets. */
+  private boolean holdsPeople(PeopleText t, Span line) {
+    int open = line.begin();
+    while (open < line.end() && !t.opensBracket(open)) {
+      open++;
+    }
+    return open < line.end() && names.opensList(t, open + 1, t.closing(open, line.end()));
   }
 
   /** "Institución oferente (Ministerio de Faros)": all the bracket is the label. */

@@ -44,7 +44,7 @@ public final class ParticipantExtractor {
     if (people.isEmpty()) {
       people.addAll(people(lists.unheaded(outline), outline, text));
     }
-    if (lists.main(outline).isEmpty() && !people.isEmpty()) {
+    if (!people.isEmpty()) {
       addOthers(people, outline, text);
     }
     if (people.size() < FEWEST_PEOPLE) {
@@ -72,7 +72,11 @@ public final class ParticipantExtractor {
       PeopleListReader list = new PeopleListReader(readers, text);
       list.read(lines);
       for (PersonFinding person : list.people()) {
-        if (known.add(person.name().of(text.folded()))) {
+        boolean line =
+            person.rule().equals(PersonLineReader.LINE)
+                || person.rule().equals(PersonLineReader.REVERSED)
+                || person.rule().equals(PersonLineReader.INLINE);
+        if (line && known.add(person.name().of(text.folded()))) {
           people.add(person);
         }
       }

@@ -121,7 +121,7 @@ final class PersonLineReader {
     }
     int close = t.closing(open, end);
     boolean last = t.trimmed(Math.min(close + 1, end), end).length() <= 1;
-    if (!last || !opensWithPerson(t, open + 1, close)) {
+    if (!last || !names.opensList(t, open + 1, close)) {
       return Optional.empty();
     }
     Affiliation body = affiliations.read(t, from, open);
@@ -130,15 +130,6 @@ final class PersonLineReader {
             .map(person -> new Person(person.name(), person.affiliation().behind(body)))
             .toList();
     return people.isEmpty() ? Optional.empty() : Optional.of(new Read(people, INLINE));
-  }
-
-  private boolean opensWithPerson(PeopleText t, int from, int end) {
-    int at = t.skipSpaces(from, end);
-    int name = words.skipHonorifics(t, at, end);
-    int nameEnd = name < end ? names.read(t, name, end) : -1;
-    boolean two = nameEnd > 0 && t.nextWord(name, end) < nameEnd;
-    int next = two ? t.skipSpaces(nameEnd, end) : end;
-    return two && next < end && ",;".indexOf(t.folded().charAt(next)) >= 0;
   }
 
   private boolean namesBody(PeopleText t, int begin, int end) {
