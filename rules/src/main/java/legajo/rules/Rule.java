@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import legajo.rules.sieve.Sieve;
 
 /**
  * One thing to find in a text: a pattern, what a match gives, and examples.
@@ -30,6 +31,7 @@ public final class Rule {
   private final List<NegativeExample> ignores;
   private final String at;
   private volatile Optional<Pattern> compiled = Optional.empty();
+  private volatile Optional<Sieve> sieve = Optional.empty();
 
   Rule(Draft draft, PatternTemplate expanded) {
     this.id = draft.id;
@@ -178,6 +180,16 @@ public final class Rule {
             throw new RulePackException(
                 at, "rule " + id + " is no RE2 pattern: " + mistake.getMessage());
           }
+        });
+  }
+
+  /** Tells where the pattern needs not be tried. */
+  Sieve sieve() {
+    return sieve.orElseGet(
+        () -> {
+          Sieve made = Sieve.of(expanded.regex());
+          sieve = Optional.of(made);
+          return made;
         });
   }
 

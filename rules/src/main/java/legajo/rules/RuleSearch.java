@@ -76,7 +76,12 @@ final class RuleSearch {
         continue;
       }
       int to = said ? Math.min(end, reached + Rule.DEFAULT_REACH) : reached;
-      Matcher matcher = rule.pattern().matcher(searched(rule).substring(from, toGap(to, end, 1)));
+      String searched = searched(rule);
+      int gap = toGap(to, end, 1);
+      if (!rule.sieve().passesAt(searched, from, gap)) {
+        continue;
+      }
+      Matcher matcher = rule.pattern().matcher(searched.substring(from, gap));
       if (matcher.lookingAt() && matcher.end() > 0) {
         free = from + matcher.end();
         found.add(match(rule, matcher, from));
@@ -87,7 +92,11 @@ final class RuleSearch {
   /** Tries a rule at the beginning of the stretch alone. */
   void findAtBeginning(Rule rule) {
     int to = toGap(Math.min(end, begin + rule.reach()), end, 1);
-    Matcher matcher = rule.pattern().matcher(searched(rule).substring(begin, to));
+    String searched = searched(rule);
+    if (!rule.sieve().passesAt(searched, begin, to)) {
+      return;
+    }
+    Matcher matcher = rule.pattern().matcher(searched.substring(begin, to));
     if (matcher.lookingAt() && matcher.end() > 0) {
       found.add(match(rule, matcher, begin));
     }
@@ -182,10 +191,17 @@ final class RuleSearch {
 
   /** Tries a rule everywhere between two places. */
   void findIn(Rule rule, int from, int to) {
-    Matcher matcher = rule.pattern().matcher(searched(rule).substring(from, to));
+    String searched = searched(rule);
+    if (!rule.sieve().passesIn(searched, from, from, to)) {
+      return;
+    }
+    Matcher matcher = rule.pattern().matcher(searched.substring(from, to));
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         found.add(match(rule, matcher, from));
+      }
+      if (!rule.sieve().passesIn(searched, from, from + matcher.end(), to)) {
+        return;
       }
     }
   }
