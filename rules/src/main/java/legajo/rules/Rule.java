@@ -24,6 +24,7 @@ public final class Rule {
   private final List<String> near;
   private final List<String> starts;
   private final List<String> signs;
+  private final Optional<Vocabulary> first;
   private final int reach;
   private final List<String> beats;
   private final boolean folded;
@@ -43,6 +44,8 @@ public final class Rule {
     this.near = draft.near.isEmpty() ? expanded.requiredWords() : List.copyOf(draft.near);
     this.starts = List.copyOf(draft.starts);
     this.signs = List.copyOf(draft.signs);
+    this.first =
+        expanded.first().filter(list -> near.contains(list.name()) && list.isOfWords());
     this.reach = draft.reach;
     this.beats = List.copyOf(draft.beats);
     this.folded = draft.folded;
@@ -152,7 +155,7 @@ public final class Rule {
 
   /** The word list whose words each match begins with, where it is a cue of this rule too. */
   Optional<Vocabulary> first() {
-    return expanded.first().filter(v -> v.isOfWords() && near.contains(v.name()));
+    return first;
   }
 
   /** The vocabulary that a group's words belong to. */

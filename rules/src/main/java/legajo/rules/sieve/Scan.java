@@ -1,12 +1,15 @@
 package legajo.rules.sieve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern's steps taken all at once: what may go on at a place of a text is one {@link State},
+ * A pattern's steps taken all at once: which of them are open at a place of a text is one state,
  * made when a text first leads there, so that each unit costs one look into a table.
  *
  * <p>Safe for many threads: states are made under a lock, and found without.
@@ -19,51 +22,13 @@ final class Scan {
     OTHER
   }
 
-  /** Beyond so many states the scan gives up and lets everything pass. */
-  private static final int MOST_STATES = 4000;
-
-  private static final State MATCHED = new State(new int[0], Before.NOTHING, 0);
-  private static final State FAILED = new State(new int[0], Before.NOTHING, 0);
-
-  private final Steps steps;
-  private final Alphabet alphabet;
-  private final boolean anywhere;
-  private final Map<Key, State> states = new HashMap<>();
-  private final State[] starts = new State[Before.values().length];
-  private final boolean[] seen;
-  private final int[] open;
-
-  /** A scan for matches that begin where it begins, or anywhere. */
-  Scan(Steps steps, Alphabet alphabet, boolean anywhere) {
-    this.steps = steps;
-    this.alphabet = alphabet;
-    this.anywhere = anywhere;
-    this.seen = new boolean[steps.size()];
-    this.open = new int[steps.size() + 1];
-    for (Before before : Before.values()) {
-      starts[before.ordinal()] = state(new int[] {steps.start()}, before);
-    }
-  }
-
   /** The steps that are open at a place, before edges and forks are gone through. */
-  private static final class State {
-    final int[] open;
-    final Before before;
-
-    /** Where each class of units leads; made when it is first needed. */
-    final @Nullable State[] next;
-
-    State(int[] open, Before before, int classes) {
-      this.open = open;
-      this.before = before;
-      this.next = new State[classes];
-    }
-  }
-
-  private record Key(int[] open, Before before) {
+  private record State(int[] open, Before before) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && before == key.before && Arrays.equals(open, key.open);
+      return other instanceof State state
+          && before == state.before
+          && Arrays.equals(open, state.open);
     }
 
     @Override
@@ -72,19 +37,52 @@ final class Scan {
     }
   }
 
+  /** Beyond so many states the scan gives up and lets everything pass. */
+  private static final int MOST_STATES = 4000;
+
+  private static final int UNKNOWN = 0;
+  private static final int MATCHED = -1;
+  private static final int FAILED = -2;
+
+  private final Steps steps;
+  private final Alphabet alphabet;
+  private final boolean anywhere;
+  private final List<State> states = new ArrayList<>();
+  private final Map<State, Integer> rows = new HashMap<>();
+  private final int[] starts = new int[Before.values().length];
+
+  /**
+   * Where each state leads with each class of units: the row of another state, or what the scan
+   * comes to. The first row is nobody's.
+   */
+  private volatile int[] table;
+
+  /** A scan for matches that begin where it begins, or anywhere. */
+  Scan(Steps steps, Alphabet alphabet, boolean anywhere) {
+    this.steps = steps;
+    this.alphabet = alphabet;
+    this.anywhere = anywhere;
+    this.table = new int[alphabet.size() * (starts.length + 1)];
+    for (Before before : Before.values()) {
+      starts[before.ordinal()] = rowOf(new State(new int[] {steps.start()}, before));
+    }
+  }
+
   /** Whether a match may be between two places; a match looks at nothing outside of begin and end. */
   boolean passes(String text, int begin, int from, int end) {
-    State state = starts[before(text, begin, from).ordinal()];
+    int[] known = table;
+    int row = starts[before(text, begin, from).ordinal()];
     for (int i = from; i <= end; i++) {
       int unitClass = i == end ? alphabet.end() : alphabet.classOf(text.charAt(i));
-      State next = state.next[unitClass];
-      if (next == null) {
-        next = make(state, unitClass);
+      int next = row + unitClass < known.length ? known[row + unitClass] : UNKNOWN;
+      if (next == UNKNOWN) {
+        next = follow(row, unitClass);
+        known = table;
       }
-      if (next == MATCHED || next == FAILED) {
+      if (next < 0) {
         return next == MATCHED;
       }
-      state = next;
+      row = next;
     }
     return false;
   }
@@ -95,61 +93,68 @@ final class Scan {
         : Units.WORD.contains(text.charAt(from - 1)) ? Before.WORD : Before.OTHER;
   }
 
-  private synchronized State make(State state, int unitClass) {
-    State made = follow(state, unitClass);
-    state.next[unitClass] = made;
-    return made;
+  private synchronized int follow(int row, int unitClass) {
+    int next = table[row + unitClass];
+    if (next == UNKNOWN) {
+      next = follow(states.get(row / alphabet.size() - 1), unitClass);
+      table[row + unitClass] = next;
+    }
+    return next;
   }
 
-  private State follow(State state, int unitClass) {
+  private int follow(State state, int unitClass) {
     boolean atEnd = unitClass == alphabet.end();
     char unit = atEnd ? '\n' : alphabet.sample(unitClass);
     if (Character.isSurrogate(unit) || states.size() > MOST_STATES) {
       return MATCHED;
     }
     boolean word = Units.WORD.contains(unit);
-    Arrays.fill(seen, false);
-    int[] reached = new int[steps.size()];
-    int count = 0;
-    for (int first : state.open) {
-      int top = 0;
-      open[top++] = first;
-      while (top > 0) {
-        int step = open[--top];
-        if (step == Steps.MATCH) {
-          return MATCHED;
+    BitSet seen = new BitSet(steps.size());
+    BitSet reached = new BitSet(steps.size());
+    IntStack open = new IntStack(state.open);
+    while (!open.isEmpty()) {
+      int step = open.pop();
+      if (step == Steps.MATCH) {
+        return MATCHED;
+      }
+      if (seen.get(step)) {
+        continue;
+      }
+      seen.set(step);
+      if (steps.isFork(step)) {
+        open.push(steps.other(step));
+        open.push(steps.next(step));
+      } else if (steps.isEdge(step)) {
+        if (holds(steps.edge(step), state.before, word, atEnd)) {
+          open.push(steps.next(step));
         }
-        if (seen[step]) {
-          continue;
-        }
-        seen[step] = true;
-        if (steps.isFork(step)) {
-          open[top++] = steps.other(step);
-          open[top++] = steps.next(step);
-        } else if (steps.isEdge(step)) {
-          if (holds(steps.edge(step), state.before, word, atEnd)) {
-            open[top++] = steps.next(step);
-          }
-        } else if (!atEnd && steps.takes(step, unit)) {
-          reached[count++] = steps.next(step);
-        }
+      } else if (!atEnd && steps.takes(step, unit)) {
+        reached.set(steps.next(step));
       }
     }
-    return atEnd ? FAILED : after(reached, count, word);
+    return atEnd ? FAILED : after(reached, word);
   }
 
-  private State after(int[] reached, int count, boolean word) {
-    int[] next = Arrays.copyOf(reached, anywhere ? count + 1 : count);
+  private int after(BitSet reached, boolean word) {
     if (anywhere) {
-      next[count] = steps.start();
+      reached.set(steps.start());
     }
-    int[] distinct = Arrays.stream(next).sorted().distinct().toArray();
-    return distinct.length == 0 ? FAILED : state(distinct, word ? Before.WORD : Before.OTHER);
+    return reached.isEmpty()
+        ? FAILED
+        : rowOf(new State(reached.stream().toArray(), word ? Before.WORD : Before.OTHER));
   }
 
-  private State state(int[] open, Before before) {
-    return states.computeIfAbsent(
-        new Key(open, before), key -> new State(open, before, alphabet.size()));
+  private int rowOf(State state) {
+    return rows.computeIfAbsent(
+        state,
+        added -> {
+          states.add(added);
+          int row = states.size() * alphabet.size();
+          if (row + alphabet.size() > table.length) {
+            table = Arrays.copyOf(table, table.length * 2);
+          }
+          return row;
+        });
   }
 
   private static boolean holds(Shape.Edge edge, Before before, boolean word, boolean atEnd) {

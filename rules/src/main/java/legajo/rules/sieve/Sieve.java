@@ -1,18 +1,15 @@
 package legajo.rules.sieve;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
  * Tells where a pattern cannot match. What it lets pass may match or not; what it holds back
  * doesn't, ever. Reads each unit of a text once, whatever the pattern. Immutable to those who use
  * it; safe for many threads.
  */
 public final class Sieve {
-  private final Optional<Scan> here;
-  private final Optional<Scan> anywhere;
+  private final Scan here;
+  private final Scan anywhere;
 
-  private Sieve(Optional<Scan> here, Optional<Scan> anywhere) {
+  private Sieve(Scan here, Scan anywhere) {
     this.here = here;
     this.anywhere = anywhere;
   }
@@ -24,19 +21,15 @@ public final class Sieve {
    *     instance, passes everywhere
    */
   public static Sieve of(String pattern) {
-    Optional<Steps> steps = PatternReader.read(pattern).map(Steps::new);
-    if (steps.isEmpty()) {
-      return new Sieve(Optional.empty(), Optional.empty());
-    }
-    Alphabet alphabet = new Alphabet(List.copyOf(steps.get().units()));
-    return new Sieve(
-        Optional.of(new Scan(steps.get(), alphabet, false)),
-        Optional.of(new Scan(steps.get(), alphabet, true)));
+    // Nothing at all matches everywhere.
+    Steps steps = new Steps(PatternReader.read(pattern).orElse(Shape.EMPTY));
+    Alphabet alphabet = new Alphabet(steps.units());
+    return new Sieve(new Scan(steps, alphabet, false), new Scan(steps, alphabet, true));
   }
 
   /** Whether a match may begin at {@code begin}, where no more of a text is seen than up to end. */
   public boolean passesAt(String text, int begin, int end) {
-    return here.isEmpty() || here.get().passes(text, begin, begin, end);
+    return here.passes(text, begin, begin, end);
   }
 
   /**
@@ -48,6 +41,6 @@ public final class Sieve {
    * @param end where the part ends that is seen
    */
   public boolean passesIn(String text, int begin, int from, int end) {
-    return anywhere.isEmpty() || anywhere.get().passes(text, begin, from, end);
+    return anywhere.passes(text, begin, from, end);
   }
 }

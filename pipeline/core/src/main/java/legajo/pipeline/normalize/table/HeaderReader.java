@@ -94,13 +94,34 @@ final class HeaderReader {
   }
 
   /** The words of a line that may be labels; empty where it ends as a sentence or is too long. */
-  private static Optional<List<Span>> words(String line) {
+  private Optional<List<Span>> words(String line) {
     if (line.isEmpty() || ".:;,?!".indexOf(line.charAt(line.length() - 1)) >= 0) {
       return Optional.empty();
     }
     List<Span> words = WordShapes.spans(line);
+    if (!mayBeginLabel(line, words)) {
+      return Optional.empty();
+    }
     boolean fits = words.size() > 1 && words.size() <= LONGEST_HEADER;
     return fits ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Whether some word begins a label that is no place; every header has such a label. */
+  private boolean mayBeginLabel(String line, List<Span> words) {
+    String folded = Folding.fold(line);
+    for (Span word : words) {
+      int begin = word.begin();
+      if (Character.isLowerCase(line.charAt(begin))) {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(folded.charAt(begin))
+          || forms.endOfTermAt(folded, begin) >= 0
+          || ofPeople.endOfTermAt(folded, begin) >= 0
+          || ofMeetings.endOfTermAt(folded, begin) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfPeople(TableHeader header) {
