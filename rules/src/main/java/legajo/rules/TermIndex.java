@@ -84,6 +84,6 @@ final class TermIndex {
 
   /** What RE2 counts as part of a word: the ordinal sign of "1ª" is none. */
   static boolean isWordUnit(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
   }
 }
