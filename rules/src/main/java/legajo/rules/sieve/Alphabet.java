@@ -1,7 +1,7 @@
 package legajo.rules.sieve;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.TreeSet;
 
 /**
  * Classes of units that a pattern tells apart: any two units of a class are the same to it. The end
@@ -14,27 +14,29 @@ final class Alphabet {
   private final short[] classOfCommon = new short[COMMON];
 
   Alphabet(Collection<Units> toldApart) {
-    TreeSet<Integer> begins = new TreeSet<>();
-    begins.add(0);
+    BitSet begins = new BitSet();
+    begins.set(0);
     addAll(begins, Units.WORD);
-    addAll(begins, Units.ranges(Character.MIN_SURROGATE, Character.MAX_SURROGATE));
+    addAll(begins, Units.SURROGATES);
     toldApart.forEach(units -> addAll(begins, units));
-    begins.remove(Character.MAX_VALUE + 1);
-    firsts = new char[begins.size()];
+    begins.clear(Character.MAX_VALUE + 1);
+    firsts = new char[begins.cardinality()];
     int size = 0;
-    for (int begin : begins) {
+    for (int begin = begins.nextSetBit(0); begin >= 0; begin = begins.nextSetBit(begin + 1)) {
       firsts[size++] = (char) begin;
     }
-    for (char c = 0; c < COMMON; c++) {
-      classOfCommon[c] = (short) search(c);
+    int last = -1;
+    for (int unit = 0; unit < COMMON; unit++) {
+      last += begins.get(unit) ? 1 : 0;
+      classOfCommon[unit] = (short) last;
     }
   }
 
-  private static void addAll(TreeSet<Integer> begins, Units units) {
+  private static void addAll(BitSet begins, Units units) {
     int[] bounds = units.bounds();
     for (int i = 0; i < bounds.length; i += 2) {
-      begins.add(bounds[i]);
-      begins.add(bounds[i + 1] + 1);
+      begins.set(bounds[i]);
+      begins.set(bounds[i + 1] + 1);
     }
   }
 

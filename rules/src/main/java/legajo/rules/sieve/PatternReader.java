@@ -105,7 +105,7 @@ final class PatternReader {
       case 'w' -> Units.WORD;
       case 'W' -> Units.WORD.others();
       case 'p', 'P' -> property();
-      default -> single(unitOfEscape(c));
+      default -> Units.single(unitOfEscape(c));
     };
   }
 
@@ -178,7 +178,7 @@ final class PatternReader {
     boolean range =
         at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
     if (!range) {
-      return single(c);
+      return Units.single(c);
     }
     at++;
     char last = next();
@@ -241,11 +241,7 @@ final class PatternReader {
 
   private static Shape unit(char c) {
     checkUnit(c);
-    return new Shape.One(single(c));
-  }
-
-  private static Units single(char c) {
-    return Units.ranges(c, c);
+    return new Shape.One(Units.single(c));
   }
 
   private static void checkUnit(char c) {

@@ -26,6 +26,10 @@ final class Steps {
   private int[] other = new int[64];
   private int size = 1;
   private final Map<Units, Integer> numberOfUnits = new HashMap<>();
+
+  /** One more than the number of each set that is a letter alone, as most are; 0 where it has none. */
+  private final int[] numberOfAscii = new int[0x80];
+
   private final List<Units> units = new ArrayList<>();
   private final int start;
 
@@ -108,12 +112,19 @@ final class Steps {
   }
 
   private int numberOf(Units set) {
-    return numberOfUnits.computeIfAbsent(
-        set,
-        added -> {
-          units.add(added);
-          return units.size() - 1;
-        });
+    int ascii = set.onlyAscii();
+    if (ascii < 0) {
+      return numberOfUnits.computeIfAbsent(set, this::number);
+    }
+    if (numberOfAscii[ascii] == 0) {
+      numberOfAscii[ascii] = number(set) + 1;
+    }
+    return numberOfAscii[ascii] - 1;
+  }
+
+  private int number(Units set) {
+    units.add(set);
+    return units.size() - 1;
   }
 
   private int step(int takes, int then, int otherwise) {

@@ -19,10 +19,26 @@ final class Units {
   /** What RE2 takes for space. */
   static final Units SPACES = ranges('\t', '\n', '\f', '\r', ' ', ' ');
 
+  /** Halves of characters beyond the first 65,536. */
+  static final Units SURROGATES = ranges(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+
+  private static final Units[] SINGLE = new Units[0x80];
+
+  static {
+    for (int unit = 0; unit < SINGLE.length; unit++) {
+      SINGLE[unit] = new Units(new int[] {unit, unit});
+    }
+  }
+
   private final int[] bounds;
 
   private Units(int[] bounds) {
     this.bounds = bounds;
+  }
+
+  /** One unit. */
+  static Units single(char unit) {
+    return unit < SINGLE.length ? SINGLE[unit] : new Units(new int[] {unit, unit});
   }
 
   /** Ranges as pairs of their first and last units. */
@@ -75,6 +91,12 @@ final class Units {
     return new Units(Arrays.copyOf(others, size));
   }
 
+  /** The only unit, where there is one and it is in ASCII; else -1. */
+  int onlyAscii() {
+    boolean one = bounds.length == 2 && bounds[0] == bounds[1];
+    return one && bounds[0] < SINGLE.length ? bounds[0] : -1;
+  }
+
   boolean contains(char unit) {
     for (int i = 0; i < bounds.length && bounds[i] <= unit; i += 2) {
       if (unit <= bounds[i + 1]) {
@@ -91,7 +113,7 @@ final class Units {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Units units && Arrays.equals(bounds, units.bounds);
+    return this == other || other instanceof Units units && Arrays.equals(bounds, units.bounds);
   }
 
   @Override
