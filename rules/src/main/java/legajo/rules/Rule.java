@@ -188,12 +188,13 @@ public final class Rule {
 
   /** Tells where the pattern needs not be tried. */
   Sieve sieve() {
-    return sieve.orElseGet(
-        () -> {
-          Sieve made = Sieve.of(expanded.regex());
-          sieve = Optional.of(made);
-          return made;
-        });
+    Optional<Sieve> known = sieve;
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Sieve made = Sieve.of(expanded.regex());
+    sieve = Optional.of(made);
+    return made;
   }
 
   @Override
