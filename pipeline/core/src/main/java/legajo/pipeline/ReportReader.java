@@ -18,6 +18,7 @@ import legajo.pipeline.document.Outcome;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.SourceFile;
 import legajo.pipeline.extract.Extraction;
+import legajo.pipeline.extract.people.PeopleBy;
 import legajo.pipeline.ingest.FileBytes;
 import legajo.pipeline.ingest.Ingest;
 import legajo.pipeline.ingest.IngestLimits;
@@ -66,7 +67,7 @@ public final class ReportReader {
             word -> givenNames.valueOf(word).isPresent() || Lexicon.spanish().isProperName(word),
             configuration.repair ? repairer : Optional.empty());
     this.segmenter = new Segmenter(pack);
-    this.extraction = new Extraction(pack);
+    this.extraction = new Extraction(pack, configuration.peopleBy);
     this.assembler =
         new ReportAssembler(
             pack, configuration.referenceDate, configuration.language, configuration.keepSecrets);
@@ -141,6 +142,7 @@ public final class ReportReader {
     boolean keepSecrets;
     boolean repair = true;
     Set<RepairPart> repairParts = EnumSet.allOf(RepairPart.class);
+    PeopleBy peopleBy = PeopleBy.BOTH;
     long maxBytes = DEFAULT_MAX_BYTES;
     OcrPolicy ocr = OcrPolicy.AUTO;
 
@@ -179,6 +181,12 @@ public final class ReportReader {
     /** What words are repaired by; all there is unless told otherwise. For measuring each part. */
     public Builder repairParts(Set<RepairPart> parts) {
       repairParts = Set.copyOf(parts);
+      return this;
+    }
+
+    /** By what people are found; by both unless told otherwise. For measuring the name finder. */
+    public Builder peopleBy(PeopleBy by) {
+      peopleBy = by;
       return this;
     }
 

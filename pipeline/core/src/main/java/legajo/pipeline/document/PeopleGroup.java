@@ -1,6 +1,7 @@
 package legajo.pipeline.document;
 
 import java.util.Optional;
+import legajo.model.Party;
 import legajo.rules.Span;
 
 /**
@@ -10,6 +11,9 @@ import legajo.rules.Span;
  * @param institution as written, without country and bracketed acronym
  */
 public record PeopleGroup(Optional<Named> delegation, Optional<Named> institution) {
+  private static final String ASKER = "XB";
+  private static final String SHARER = "XP";
+
   /** People of whom nothing is said. */
   public static final PeopleGroup NONE = new PeopleGroup(Optional.empty(), Optional.empty());
 
@@ -21,6 +25,22 @@ public record PeopleGroup(Optional<Named> delegation, Optional<Named> institutio
    * @param rule id of the rule that found them
    */
   public record Named(String value, Span span, String rule) {}
+
+  /**
+   * The code of a delegation that is told by its role alone; of those that ISO 3166 leaves to
+   * users.
+   */
+  public static String ofRole(Party.Role role) {
+    return role == Party.Role.BENEFICIARY ? ASKER : SHARER;
+  }
+
+  /** The role that the delegation is told by; empty where it is told by its name. */
+  public Optional<Party.Role> role() {
+    return delegation
+        .map(Named::value)
+        .filter(code -> code.equals(ASKER) || code.equals(SHARER))
+        .map(code -> code.equals(ASKER) ? Party.Role.BENEFICIARY : Party.Role.PROVIDER);
+  }
 
   /** Whether the group is an organisation, not a country. */
   public boolean isOrganisation() {

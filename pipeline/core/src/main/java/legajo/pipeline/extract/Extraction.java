@@ -7,6 +7,7 @@ import legajo.pipeline.extract.dates.DateExtractor;
 import legajo.pipeline.extract.header.HeaderExtractor;
 import legajo.pipeline.extract.parties.PartyExtractor;
 import legajo.pipeline.extract.people.ParticipantExtractor;
+import legajo.pipeline.extract.people.PeopleBy;
 import legajo.pipeline.extract.sessions.SessionExtractor;
 import legajo.rules.RulePack;
 
@@ -18,13 +19,13 @@ public final class Extraction {
   private final SessionExtractor sessions;
   private final ParticipantExtractor participants;
 
-  /** An extraction by the rules of this pack. */
-  public Extraction(RulePack pack) {
+  /** An extraction by the rules of this pack; people by what is said. */
+  public Extraction(RulePack pack, PeopleBy people) {
     this.dates = new DateExtractor(pack);
     this.header = new HeaderExtractor(pack);
     this.parties = new PartyExtractor(pack);
     this.sessions = new SessionExtractor(pack);
-    this.participants = new ParticipantExtractor(pack);
+    this.participants = new ParticipantExtractor(pack, people);
   }
 
   /** What is written in a report. */

@@ -31,6 +31,10 @@ record CleanLine(
     return new CleanLine(other, source, indent, afterGap, tabbed, firstOfPage, mark);
   }
 
+  CleanLine belowGap() {
+    return new CleanLine(chars, source, indent, true, tabbed, firstOfPage, mark);
+  }
+
   String text() {
     return chars.text();
   }

@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
@@ -16,6 +17,9 @@ final class DelegationLines {
 
   /** Signs that stand in running text, or behind the name of a body. */
   private static final Pattern NO_NAME = Pattern.compile("[.,;\u2013\u2014]| - ");
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?:por|de)(?: (?:el|la|los|las))? |del ");
 
   private final Vocabulary countries;
   private final Vocabulary organisations;
@@ -39,7 +43,7 @@ final class DelegationLines {
       return false;
     }
     String folded = Folding.fold(line);
-    int led = afterLead(folded);
+    int led = Math.max(afterLead(folded), afterPreposition(folded));
     return end(folded, led < 0 ? 0 : led).filter(end -> closes(line, end)).isPresent();
   }
 
@@ -69,6 +73,12 @@ final class DelegationLines {
       }
     }
     return -1;
+  }
+
+  /** Where the name begins behind "Por la", "De", "Del"; -1 where no such words stand. */
+  private static int afterPreposition(String folded) {
+    Matcher lead = PREPOSITION.matcher(folded);
+    return lead.lookingAt() ? lead.end() : -1;
   }
 
   private static int endOfWord(String text, int begin) {

@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize;
 
 import java.util.function.Predicate;
+import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
 
 /**
@@ -10,19 +11,29 @@ final class Entries {
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_HONORIFIC = 6;
 
+  /** A shorter word with a full stop is an abbreviation, though it ends a name: "Soto Jr.". */
+  private static final int SHORTEST_BEFORE_STOP = 4;
+
   private final Predicate<String> isWord;
   private final Predicate<String> isGivenName;
   private final Vocabulary particles;
+  private final Vocabulary honorifics;
 
   /**
    * A reader of such lines.
    *
    * @param particles words that stand inside a person's name and may be written small
+   * @param honorifics titles that stand before a name, without the full stop of their abbreviations
    */
-  Entries(Predicate<String> isWord, Predicate<String> isGivenName, Vocabulary particles) {
+  Entries(
+      Predicate<String> isWord,
+      Predicate<String> isGivenName,
+      Vocabulary particles,
+      Vocabulary honorifics) {
     this.isWord = isWord;
     this.isGivenName = isGivenName;
     this.particles = particles;
+    this.honorifics = honorifics;
   }
 
   /** Whether both lines begin with a person, or both end with one behind a colon. */
@@ -35,6 +46,15 @@ final class Entries {
   boolean opensWithPerson(String line) {
     String name = name(line);
     return !name.isEmpty() && name.length() < line.length();
+  }
+
+  /** "Sra. Ana Rey Soto, Directora", "Ciudadana Ana Rey, Inspectora": a title shows the person. */
+  boolean opensWithTitledPerson(String line) {
+    int space = line.indexOf(' ');
+    return space > 1
+        && Character.isUpperCase(line.charAt(0))
+        && isTitle(line.substring(0, space))
+        && opensWithPerson(line);
   }
 
   /** "Jefa de Estudios: Ana Rey Soto" */
@@ -58,12 +78,14 @@ final class Entries {
       int space = line.indexOf(' ', begin);
       int end = space < 0 ? line.length() : space;
       String word = line.substring(begin, end);
-      boolean last = word.endsWith(",") || end == line.length() || isSeparator(line, end + 1);
-      String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      boolean stop = capitalised > 1 && isFullStop(word, line, end);
+      boolean last =
+          stop || word.endsWith(",") || end == line.length() || isSeparator(line, end + 1);
+      String bare = stop || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
       if (bare.isEmpty() || !isOfName(bare, capitalised > 0)) {
         return "";
       }
-      boolean title = isHonorific(bare);
+      boolean title = isHonorific(bare) || capitalised == 0 && isTitle(bare);
       capitalised += !title && Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
       first = first.isEmpty() && !title ? bare : first;
       if (last) {
@@ -83,6 +105,19 @@ final class Entries {
   /** "Lic.", "Dra.", the initial "J." */
   private static boolean isHonorific(String word) {
     return word.endsWith(".") && word.length() <= LONGEST_HONORIFIC;
+  }
+
+  private boolean isTitle(String word) {
+    return honorifics.contains(Folding.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+  }
+
+  /** "Ana Rey Soto. Directora": a full stop between the name and what the person is. */
+  private static boolean isFullStop(String word, String line, int end) {
+    return word.endsWith(".")
+        && word.length() > SHORTEST_BEFORE_STOP
+        && Character.isLowerCase(word.charAt(word.length() - 2))
+        && end + 1 < line.length()
+        && Character.isUpperCase(line.charAt(end + 1));
   }
 
   private static boolean isSeparator(String line, int at) {

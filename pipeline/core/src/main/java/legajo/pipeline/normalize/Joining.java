@@ -9,6 +9,11 @@ import legajo.rules.Vocabulary;
 final class Joining {
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
 
+  private static final String SMALL_WORDS = "a e o u y ";
+
+  /** Words over a list of people are no longer than this. */
+  private static final int MOST_LINES_OVER_LIST = 3;
+
   private final Wrapping wrapping;
   private final Entries entries;
   private final DelegationLines delegations;
@@ -66,6 +71,7 @@ final class Joining {
         && !(endsSentence(tail) && beginsInCapitals(next.text()))
         && !delegations.isHeading(next.text())
         && !isBodyBelowPerson(paragraph, tail, next.text())
+        && !isFirstPersonBelow(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
   }
@@ -76,6 +82,14 @@ final class Joining {
     return (Character.isLetter(last) || last == ')')
         && delegations.isBody(head)
         && entries.opensWithPerson(withoutBullet(paragraph.get(0).text()));
+  }
+
+  /** The first person of a list right below the words that stand over it. */
+  private boolean isFirstPersonBelow(List<CleanLine> paragraph, String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return paragraph.size() <= MOST_LINES_OVER_LIST
+        && (Character.isLetter(last) || last == ')')
+        && entries.opensWithTitledPerson(head);
   }
 
   private static String withoutBullet(String text) {
@@ -196,7 +210,8 @@ final class Joining {
   boolean goesOnAfterGap(List<CleanLine> paragraph, CleanLine next) {
     String tail = tailOf(paragraph);
     SourceText.Role role = paragraph.get(paragraph.size() - 1).role();
-    return !neverJoined(tail, next.text(), role, next.role()) && cannotEndHere(tail, next.text());
+    return !neverJoined(tail, next.text(), role, next.role())
+        && (cannotEndHere(tail, next.text()) || Division.opens(paragraph, next));
   }
 
   /**
@@ -212,10 +227,16 @@ final class Joining {
         && next.role() == SourceText.Role.LINE
         && !neverJoined(tail, next.text(), line.role(), next.role())
         && next.text().length() > 1
-        && Character.isLowerCase(next.text().charAt(0))
-        && Character.isLetter(next.text().charAt(1))
-        && Character.isLetterOrDigit(tail.charAt(tail.length() - 1))
+        && (tail.endsWith(",") && Character.isUpperCase(next.text().charAt(0))
+            || isInsideSentence(tail, next.text()))
         && !isHeadingLike(tail);
+  }
+
+  private static boolean isInsideSentence(String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return Character.isLowerCase(head.charAt(0))
+        && (Character.isLetter(head.charAt(1)) || SMALL_WORDS.indexOf(head.substring(0, 2)) >= 0)
+        && (Character.isLetterOrDigit(last) || last == ',');
   }
 
   /** The last line of a paragraph, with those above it where it is a single word. */
@@ -288,13 +309,13 @@ final class Joining {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  private static boolean neverJoined(
+  private boolean neverJoined(
       String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
     return tail.isEmpty()
         || head.isEmpty()
         || role == SourceText.Role.TABLE_ROW
         || nextRole == SourceText.Role.TABLE_ROW
-        || tail.contains(" | ") && head.contains(" | ")
+        || tail.contains(" | ") && head.contains(" | ") && !cannotEndHere(tail, head)
         || tail.indexOf('\t') >= 0
         || head.indexOf('\t') >= 0
         || isBulleted(head)

@@ -33,6 +33,14 @@ final class RunningLines {
 
   private static final Pattern DIGITS_IN_WORD = Pattern.compile("(?<=[a-z])[0-9]+(?=[a-z])");
 
+  private static final int LONGEST_LED_FOOTER = 80;
+
+  /** The same behind the words of a running line: "Informe final - pág. 2 de 7". */
+  private static final Pattern LED_FOOTER =
+      Pattern.compile(
+          "(.{3,60}) [-\u2013\u2014~|.]? ?"
+              + "(?:pagina|p[a-z]{1,2}g[.,]?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?([0-9]{1,3})");
+
   private static final Pattern DIVISION =
       Pattern.compile(
           "(?:anexo|apendice|annex|appendix|adjunto|parte|capitulo|seccion)\\s*"
@@ -58,6 +66,7 @@ final class RunningLines {
       lines.markRepeated(false);
       lines.markPageNumbers();
     }
+    lines.markOlderFooters();
     Contents.mark(source, lines.running);
     return lines.running;
   }
@@ -216,6 +225,31 @@ final class RunningLines {
             && isPageNumber(text(edges.get(page).get(0)), page, pagesOfOffset)) {
           running.set(edges.get(page).get(0));
         }
+      }
+    }
+  }
+
+  /**
+   * The footers of an older print, whose pages are not those of this one: the same words and "pág. 2
+   * de 7", counting up, wherever they stand.
+   */
+  private void markOlderFooters() {
+    Map<String, List<Footer>> byWords = new TreeMap<>();
+    for (int i = 0; i < source.lines().size(); i++) {
+      String folded = Folding.fold(text(i).strip()).replaceAll("\\s+", " ");
+      Matcher footer = LED_FOOTER.matcher(folded);
+      if (folded.length() <= LONGEST_LED_FOOTER && footer.matches()) {
+        String words = footer.group(1).replaceAll("[^a-z]", "") + "#" + footer.group(3);
+        byWords
+            .computeIfAbsent(words, w -> new ArrayList<>())
+            .add(new Footer(i, Integer.parseInt(footer.group(2)), Optional.of(footer.group(3))));
+      }
+    }
+    for (Map.Entry<String, List<Footer>> entry : byWords.entrySet()) {
+      List<Footer> footers = entry.getValue();
+      List<Footer> count = ofCount(footers, footers.get(0).of().orElseThrow());
+      if (count.size() > 1) {
+        count.forEach(footer -> running.set(footer.line()));
       }
     }
   }

@@ -51,7 +51,7 @@ public final class TextNormalizer {
     this.repairer = repairer;
     this.neverLast = pack.vocabulary("never-last");
     this.delegations = new DelegationLines(pack);
-    this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"));
+    this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"), pack.vocabulary("honorific"));
   }
 
   /** The clean text of a source text. */
@@ -67,7 +67,7 @@ public final class TextNormalizer {
         joinOverGaps(
             joining, paragraphs(joining, tableRows.cut(repaired.lines())), repaired.damagedPages());
     CleanTextBuilder builder = new CleanTextBuilder(source, hyphenation, repaired);
-    paragraphs.forEach(builder::add);
+    LostGaps.restored(paragraphs, repaired.damagedPages()).forEach(builder::add);
     return builder.build();
   }
 
@@ -87,6 +87,7 @@ public final class TextNormalizer {
     List<SourceText.Line> all = PastedLines.of(source);
     Leading leading = Leading.of(all);
     HeadingMarks marks = new HeadingMarks(source.text(), all);
+    TabbedHeadings tabbedHeadings = new TabbedHeadings(source.text(), all);
     boolean gap = true;
     int page = 1;
     for (int i = 0; i < all.size(); i++) {
@@ -99,7 +100,7 @@ public final class TextNormalizer {
         continue;
       }
       Span span = marks.unmarked(i);
-      boolean cells = isCells(source.text(), line);
+      boolean cells = isCells(source.text(), line) && !tabbedHeadings.isHeading(i);
       MappedChars chars = cleaner.clean(span.begin(), span.end(), cells);
       if (chars.length() == 0) {
         gap = true;

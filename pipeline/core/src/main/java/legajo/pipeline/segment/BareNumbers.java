@@ -14,6 +14,9 @@ final class BareNumbers {
   private static final int SHORTEST_ABOVE = 60;
   private static final int FEWEST = 3;
 
+  /** What may stand before the first letter of a heading. */
+  private static final String SIGNS = "\u00bf\u00a1\u00ab\"\u201c";
+
   private BareNumbers() {}
 
   /** Indexes of the paragraphs that begin with such a number. */
@@ -46,7 +49,8 @@ final class BareNumbers {
         i > begin
             && text.startsWith(" ", i)
             && i + 1 < paragraph.end()
-            && Character.isUpperCase(text.charAt(i + 1));
+            && (Character.isUpperCase(text.charAt(i + 1))
+                || SIGNS.indexOf(text.charAt(i + 1)) >= 0);
     return bare
         ? Optional.of(
             new Label(Label.Type.NUMBER_BARE, text.substring(begin, i), new Span(begin, i + 1)))

@@ -53,6 +53,11 @@ record Heading(
     return new Heading(line, lastLine, newLevel, number, label, words, bodyBegin, kind, rule);
   }
 
+  /** This heading as another rule finds it. */
+  Heading by(String newRule) {
+    return new Heading(line, lastLine, level, number, label, words, bodyBegin, kind, newRule);
+  }
+
   /** This heading over a section of another kind. */
   Heading of(SectionKind newKind) {
     return new Heading(

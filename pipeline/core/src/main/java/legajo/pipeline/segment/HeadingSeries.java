@@ -221,13 +221,38 @@ final class HeadingSeries {
           k + 1 < items.size()
               && items.get(k + 1).line() == item.line() + 1
               && item.heading().bodyBegin() >= lines.get(item.line()).paragraph().span().end();
-      if (follows || !stands(item, lines, cued) || !hasBody(item, lines, labelled || days, cued)) {
+      if (follows
+          || !stands(item, lines, cued)
+          || !hasBody(item, lines, cued)
+              && !(labelled
+                  ? opensEntry(item, lines, cued)
+                  : days ? hasLine(item, lines) : item.line() + 1 < lines.size())) {
         return false;
       }
+    }
+    if (days && 2 * items.stream().filter(i -> hasBody(i, lines, cued)).count() < items.size()) {
+      return false;
     }
     return labelled
         ? items.stream().noneMatch(item -> item.rank() > 0)
         : days ? goesUp(items) : counts(items);
+  }
+
+  /** Whether something stands close below a heading. */
+  private static boolean hasLine(Item item, List<Line> lines) {
+    return item.line() + 1 < lines.size() && !lines.get(item.line() + 1).paragraph().afterGap();
+  }
+
+  /** "Actividad: Visita" above "Fecha: 3 de mayo" and "Responsable: …", close below it. */
+  private static boolean opensEntry(Item item, List<Line> lines, CuedText cued) {
+    int labels = 0;
+    int i = item.line() + 1;
+    while (i < lines.size() && !lines.get(i).paragraph().afterGap()) {
+      int colon = lines.get(i).paragraph().span().of(cued.text()).indexOf(": ");
+      labels += colon > 0 && colon <= LONGEST_LABEL ? 1 : 0;
+      i++;
+    }
+    return labels > 0 && i - item.line() > 1;
   }
 
   /** Whether an empty line, a sentence's end or a heading stands above. */
@@ -241,7 +266,7 @@ final class HeadingSeries {
   }
 
   /** Whether text stands in or under a heading. */
-  private static boolean hasBody(Item item, List<Line> lines, boolean prose, CuedText cued) {
+  private static boolean hasBody(Item item, List<Line> lines, CuedText cued) {
     Line line = lines.get(item.line());
     if (item.heading().bodyBegin() < line.paragraph().span().end()) {
       return true;
@@ -253,7 +278,7 @@ final class HeadingSeries {
     Span span = below.paragraph().span();
     boolean sentences =
         span.length() >= SHORTEST_TEXT && ".:?!".indexOf(cued.text().charAt(span.end() - 1)) >= 0;
-    return sentences || Standing.isListed(below) || !prose && span.length() > 0;
+    return sentences || Standing.isListed(below);
   }
 
   /** One more each time; or one again, where something above both begins anew. */

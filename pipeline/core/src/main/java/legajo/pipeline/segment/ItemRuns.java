@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.pipeline.document.SourceText;
+import legajo.rules.Folding;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
+import legajo.rules.Vocabulary;
 
 /**
  * Tells runs of numbered or lettered headings from numbered lists: headings are short topics with
@@ -17,6 +20,13 @@ final class ItemRuns {
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_WHOLE = 100;
   private static final int SHORTEST_BODY = 30;
+  private static final int LONGEST_TASK = 200;
+
+  private final Vocabulary countries;
+
+  ItemRuns(RulePack pack) {
+    this.countries = pack.vocabulary("country");
+  }
 
   void find(List<Line> lines, List<Optional<Heading>> found, String text) {
     Map<Label.Type, List<Integer>> runs = new EnumMap<>(Label.Type.class);
@@ -31,11 +41,28 @@ final class ItemRuns {
     }
   }
 
-  private static void decide(
+  /** "a) Chile: enviar el registro.", "b) Per\u00fa: …" tell who does what. */
+  private boolean areTasks(List<Heading> headings, List<Line> lines, String text) {
+    int first = lines.get(0).index();
+    long ofCountry =
+        headings.stream()
+            .filter(h -> countries.contains(Folding.fold(h.words().of(text))))
+            .filter(
+                h ->
+                    lines.get(h.line() - first).paragraph().span().end() - h.bodyBegin()
+                        <= LONGEST_TASK)
+            .count();
+    return ofCountry > 1 && ofCountry >= MOST * headings.size();
+  }
+
+  private void decide(
       List<Integer> run, List<Line> lines, List<Optional<Heading>> found, String text) {
     List<Heading> headings = new ArrayList<>();
     for (int i : run) {
       headingAt(i, lines, text).ifPresent(headings::add);
+    }
+    if (areTasks(headings, lines, text)) {
+      return;
     }
     boolean single = run.size() == 1 && headings.size() == 1 && lines.get(run.get(0)).isCapitals();
     if (single || run.size() > 1 && headings.size() >= MOST * run.size()) {

@@ -42,6 +42,17 @@ final class KindsInContext {
   private static final Pattern JUDGES =
       Pattern.compile(
           "\\b(?:encuesta|cuestionario|conviene|convendria|preferible|aconsejable|bueno|buena|positiv|mejor|debil|fuerte|flojo|fortaleza|dificult|limitacion|obstaculo|leccion|aprend|ensen|logr|cumpli|alcanz|satisf|satisfactori|util|utilidad|valios|provech|calific|valora|recomend|suger|resulto|exito|acierto|falto|fallo|impact|beneficio)");
+
+  /** "Observaciones finales", "Apreciaci\u00f3n de las partes": not of one side alone. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          ".*\\b(?:final|finales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
+
+  private static final Pattern RESULTS =
+      Pattern.compile("(?:los |principales )?resultados(?: (?:obtenidos|alcanzados|logrados))?");
+  private static final Pattern JUDGEMENT =
+      Pattern.compile("(?:la |de la )?(?:evalua|valora|aprecia|balance)[a-z]*\\b.*");
+
   private static final int FEWEST_JUDGEMENTS = 2;
   private static final Pattern ADVICE =
       Pattern.compile("(?:las )?(?:recomendaci|sugerenci)[a-z]+\\b.*");
@@ -58,7 +69,12 @@ final class KindsInContext {
     for (int i = 0; i < settled.size(); i++) {
       List<Line> body = body(i, settled, lines);
       int at = i;
-      byContent(settled.get(i), body, kinds(settled), cued)
+      byContent(settled.get(i), body, settled, cued)
+          .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
+    }
+    for (int i = 1; i < settled.size(); i++) {
+      int at = i;
+      byLikeness(i, settled, lines, cued)
           .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     for (int i = 0; i < settled.size(); i++) {
@@ -70,6 +86,22 @@ final class KindsInContext {
       bySecondWord(i, settled, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     return settled;
+  }
+
+  /** "FASE PRESENCIAL" after "FASE VIRTUAL", with a meeting in it. */
+  private Optional<SectionKind> byLikeness(
+      int i, List<Heading> mains, List<Line> lines, CuedText cued) {
+    Heading before = mains.get(i - 1);
+    boolean like =
+        isUnknown(mains.get(i), cued)
+            && before.kind().equals(Optional.of(SectionKind.SESSIONS))
+            && firstWord(before, cued).equals(firstWord(mains.get(i), cued))
+            && body(i, mains, lines).stream().anyMatch(line -> line.opening().isPresent());
+    return like ? before.kind() : Optional.empty();
+  }
+
+  private static String firstWord(Heading heading, CuedText cued) {
+    return heading.words().of(cued.folded()).split(" ", 2)[0];
   }
 
   private static List<Line> body(int i, List<Heading> mains, List<Line> lines) {
@@ -86,7 +118,8 @@ final class KindsInContext {
   }
 
   private Optional<SectionKind> byContent(
-      Heading main, List<Line> body, Set<SectionKind> present, CuedText cued) {
+      Heading main, List<Line> body, List<Heading> mains, CuedText cued) {
+    Set<SectionKind> present = kinds(mains);
     SectionKind kind = main.kind().orElse(SectionKind.OTHER);
     if (kind == SectionKind.ANNEX && !present.contains(SectionKind.PARTICIPANTS)) {
       return tells(main, SectionKind.PARTICIPANTS, cued) && PersonLines.areIn(body, cued)
@@ -97,7 +130,11 @@ final class KindsInContext {
       boolean asked =
           body.stream()
               .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
-      return asked ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
+      boolean ofAll = OF_ALL.matcher(main.words().of(cued.folded())).matches();
+      return asked || ofAll ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
+    }
+    if (kind == SectionKind.EVALUATION && isNoJudgement(main, mains, cued)) {
+      return Optional.of(SectionKind.OTHER);
     }
     boolean meetings = hasMeetings(body);
     if (kind == SectionKind.NEXT_STEPS && meetings) {
@@ -115,6 +152,15 @@ final class KindsInContext {
       return Optional.of(SectionKind.OBJECTIVES);
     }
     return meetings ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
+  }
+
+  /** "RESULTADOS" tells what came of it where another section judges it. */
+  private boolean isNoJudgement(Heading main, List<Heading> mains, CuedText cued) {
+    return RESULTS.matcher(main.words().of(cued.folded())).matches()
+        && mains.stream()
+            .filter(other -> other.line() > main.line())
+            .filter(other -> other.kind().equals(Optional.of(SectionKind.EVALUATION)))
+            .anyMatch(other -> JUDGEMENT.matcher(other.words().of(cued.folded())).matches());
   }
 
   /** Whether headings of sessions or days stand here. */

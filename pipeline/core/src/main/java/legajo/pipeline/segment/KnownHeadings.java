@@ -68,12 +68,7 @@ final class KnownHeadings {
 
   static boolean isMeeting(Line line) {
     boolean meeting = line.opening().isPresent();
-    boolean mainLabel =
-        line.label().type() == Label.Type.NUMBER_DOT
-            || line.label().type() == Label.Type.NUMBER_BARE
-            || line.label().type() == Label.Type.ROMAN
-            || line.label().type() == Label.Type.NUMBER_BRACKET && line.isCapitals()
-            || line.label().type() == Label.Type.CLAUSE;
+    boolean mainLabel = line.label().isPresent() && line.label().depth() == 1;
     return meeting && !(mainLabel && !line.runIn());
   }
 }

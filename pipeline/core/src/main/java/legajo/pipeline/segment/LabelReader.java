@@ -22,10 +22,12 @@ final class LabelReader {
       Pattern.compile("[a-z](?:\\.[0-9]{1,2}){1,3}|[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.[a-z]");
 
   private final Vocabulary ordinals;
+  private final Vocabulary cardinals;
   private final Vocabulary divisions;
 
   LabelReader(RulePack pack) {
     this.ordinals = pack.vocabulary("ordinal");
+    this.cardinals = pack.vocabulary("cardinal");
     this.divisions = pack.vocabulary("heading-division");
   }
 
@@ -71,7 +73,9 @@ final class LabelReader {
         ".:)".indexOf(text.charAt(i)) >= 0
                 && (text.startsWith(" ", i + 1) || isDash(after(text, i)))
             || isDashed(text, i);
-    if (!closed) {
+    // "CAP\u00cdTULO I ANTECEDENTES" stood on two lines.
+    boolean opensTitle = text.startsWith(" ", i) && isTitleStart(after(text, i));
+    if (!closed && !opensTitle) {
       return Label.Type.NONE;
     }
     if (word.length() <= 2 && isNumber(word)) {
@@ -80,7 +84,12 @@ final class LabelReader {
     if (isRoman(word)) {
       return Label.Type.ROMAN;
     }
-    boolean ordinal = word.length() > LONGEST_NUMBER && ordinals.contains(Folding.fold(word));
+    if (word.matches("[A-Z]")) {
+      return Label.Type.UPPER;
+    }
+    String folded = Folding.fold(word);
+    boolean ordinal =
+        word.length() > LONGEST_NUMBER && ordinals.contains(folded) || cardinals.contains(folded);
     return ordinal ? Label.Type.CLAUSE : Label.Type.NONE;
   }
 
@@ -121,6 +130,10 @@ final class LabelReader {
     return bar < 0 || end >= 0 && bar > end;
   }
 
+  private static boolean isTitleStart(char c) {
+    return Character.isUpperCase(c) || c == '\u00bf' || c == '\u00ab';
+  }
+
   private static char after(String text, int i) {
     return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
   }
@@ -151,7 +164,7 @@ final class LabelReader {
   private Label.Type typeOf(String word, String text, int i, boolean opened) {
     char after = text.charAt(i);
     char beyond = after(text, i);
-    boolean dash = after == '.' && beyond == '-';
+    boolean dash = after == '.' && isDash(beyond);
     boolean closed =
         (after == '.' || after == ')')
                 && (beyond == ' ' || dash || Character.isUpperCase(beyond) && after == ')')

@@ -19,15 +19,7 @@ final class LineReader {
   /** The longest heading, in characters; a title page's may be longer. */
   private static final int LONGEST_HEADING = 160;
 
-  private static final int LONGEST_RUN_IN = 130;
-  private static final int LONGEST_QUESTION = 60;
-  private static final int LONGEST_CLOSED = 50;
-  private static final int LONGEST_CLOSED_LABELLED = 80;
-  private static final int LONGEST_CLOSED_MEETING = 150;
-  private static final int LONGEST_BEFORE_DASH = 60;
-  private static final int SHORTEST_BODY = 40;
-  private static final int SHORTEST_SENTENCE = 15;
-  private static final int LONGEST_ABBREVIATION = 4;
+  private static final int LONGEST_SECTION_ITEM = 50;
 
   private final LabelReader labels;
   private final Initials initials;
@@ -35,6 +27,9 @@ final class LineReader {
   private final HeadingKinds kinds;
   private final MeetingHeadings meetings;
   private final TitledHeadings titled;
+  private final RunIns runIns;
+  private final WholeLines wholeLines;
+  private final SignedLines signs;
 
   LineReader(RulePack pack, MeetingHeadings meetings) {
     this.meetings = meetings;
@@ -43,32 +38,50 @@ final class LineReader {
     this.rare = new RareNumbers(pack);
     this.kinds = new HeadingKinds(pack);
     this.titled = new TitledHeadings(pack, meetings, kinds);
+    this.runIns = new RunIns(pack, meetings);
+    this.wholeLines = new WholeLines(pack, meetings, runIns);
+    this.signs = new SignedLines(kinds);
   }
 
   /** The lines of a text, each looked at as a heading. */
-  List<Line> read(List<CleanText.Paragraph> paragraphs, CuedText cued) {
+  List<Line> read(List<CleanText.Paragraph> asTyped, CuedText cued) {
+    Map<Integer, Span> signed = signs.find(asTyped, cued);
+    List<CleanText.Paragraph> paragraphs = marked(asTyped, signed, cued.text());
     BitSet withInitial = initials.find(paragraphs, cued);
     BitSet bare = BareNumbers.find(paragraphs, cued.text());
     Map<Integer, Label> marked = rare.find(paragraphs, cued);
     List<Line> lines = new ArrayList<>();
     for (CleanText.Paragraph paragraph : paragraphs) {
       int index = lines.size();
+      Span content = signed.getOrDefault(index, paragraph.span());
       boolean unlabelled = withInitial.get(index) || paragraph.role() == SourceText.Role.TABLE_ROW;
-      Label label =
-          unlabelled
-              ? Label.none(paragraph.span().begin())
-              : labels.read(cued.text(), paragraph.span());
+      Label label = unlabelled ? Label.none(content.begin()) : labels.read(cued.text(), content);
       boolean apart = TitledHeadings.standsApart(paragraphs, index, cued.text());
       boolean opens = TitledHeadings.opensText(paragraphs, index, cued.text());
       Label numbered = bare.get(index) ? bareLabel(paragraph, cued) : label;
       Label read = numbered.isPresent() ? numbered : marked.getOrDefault(index, numbered);
-      lines.add(read(index, paragraph, read, apart, opens, cued));
+      lines.add(read(index, paragraph, content, read, apart, opens, cued));
     }
     BitSet contents = ContentsTable.find(lines, cued);
     for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
       lines.set(i, lines.get(i).withoutHeading());
     }
     return lines;
+  }
+
+  /** The paragraphs, those with signs round them marked as headings. */
+  private static List<CleanText.Paragraph> marked(
+      List<CleanText.Paragraph> paragraphs, Map<Integer, Span> signed, String text) {
+    List<CleanText.Paragraph> all = new ArrayList<>(paragraphs);
+    for (int i : signed.keySet()) {
+      CleanText.Paragraph one = all.get(i);
+      char sign = text.charAt(one.span().begin());
+      all.set(
+          i,
+          new CleanText.Paragraph(
+              one.span(), SourceText.Role.PARAGRAPH, one.bold(), one.afterGap(), sign));
+    }
+    return all;
   }
 
   private static Label bareLabel(CleanText.Paragraph paragraph, CuedText cued) {
@@ -78,12 +91,12 @@ final class LineReader {
   private Line read(
       int index,
       CleanText.Paragraph paragraph,
+      Span span,
       Label label,
       boolean apart,
       boolean opens,
       CuedText cued) {
     String text = cued.text();
-    Span span = paragraph.span();
     boolean bulleted = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
     int begin = bulleted ? afterBullet(text, span) : label.span().end();
     boolean item = bulleted && !isSection(cued, new Span(begin, span.end()));
@@ -100,14 +113,14 @@ final class LineReader {
           Optional.empty(),
           begin);
     }
-    int runIn = runInEnd(cued, begin, span.end(), label);
-    int sign = runIn > 0 ? runIn : signBeforeCall(text, begin, span.end());
+    int runIn = runIns.endOf(cued, begin, span.end(), label);
+    int sign = runIn > 0 ? runIn : RunIns.signBeforeCall(text, begin, span.end());
     boolean title =
         sign > 0 && titled.isTitle(new Span(begin, span.end()), sign, label, apart, opens, cued);
     if (title) {
       runIn = 0;
     } else if (runIn <= 0) {
-      runIn = dashAfterKind(cued, begin, span.end());
+      runIn = runIns.dashAfterKind(cued, begin, span.end());
     }
     int end = runIn > 0 ? runIn : span.end();
     Span heading = trimmed(text, begin, end);
@@ -115,12 +128,12 @@ final class LineReader {
     boolean sentence =
         whole
             && !title
-            && endsAsSentence(text, heading, span)
-            && !isClosed(cued, heading, paragraph, label, apart);
-    if (heading.length() > LONGEST_HEADING || sentence || isContentsLine(text, span)) {
+            && WholeLines.endsAsSentence(text, heading, span)
+            && !wholeLines.isClosed(cued, heading, paragraph, label, apart);
+    if (heading.length() > LONGEST_HEADING || sentence || WholeLines.isContentsLine(text, span)) {
       heading = new Span(begin, begin);
     }
-    int body = whole ? span.end() : bodyBegin(text, end, span.end());
+    int body = whole ? paragraph.span().end() : RunIns.bodyBegin(text, end, span.end());
     Shape shape = Shape.of(heading.of(text));
     Optional<HeadingKinds.Word> kind = kinds.firstWord(cued, heading, !whole && !label.isPresent());
     return new Line(
@@ -136,100 +149,6 @@ final class LineReader {
         body);
   }
 
-  /**
-   * Where a heading ends that runs into its paragraph: at a colon with text after it, at a full
-   * stop with a dash, or, after words in capitals, at a full stop. 0 where none does.
-   */
-  private int runInEnd(CuedText cued, int begin, int end, Label label) {
-    String text = cued.text();
-    int limit = Math.min(end, begin + LONGEST_RUN_IN);
-    for (int i = begin + 1; i < limit - 1; i++) {
-      char c = text.charAt(i);
-      boolean blankAfter =
-          text.charAt(i + 1) == ' ' || c == '.' && LabelReader.isDash(text.charAt(i + 1));
-      if (!blankAfter) {
-        continue;
-      }
-      if (c == ':') {
-        return i;
-      }
-      if (text.startsWith(".-", i)
-          || text.startsWith(".\u2013", i)
-          || text.startsWith(".\u2014", i)) {
-        return isSentenceStart(text, i + 1, end) ? i : 0;
-      }
-      if (c == '.' && isSentenceStart(text, i + 1, end)) {
-        boolean capitals = Shape.of(text.substring(begin, i)) == Shape.CAPITALS;
-        boolean known = tellsSection(cued, new Span(begin, i));
-        boolean numbered = label.depth() > 1 && opensSentences(cued, begin, i, end);
-        boolean shown = capitals ? known || label.isPresent() : known && isTopic(cued, begin, i);
-        boolean day = known && meetings.isDay(cued, new Span(begin, i));
-        int shortest = day ? SHORTEST_SENTENCE : SHORTEST_BODY;
-        return numbered || shown && (capitals || end - i > shortest) ? i : 0;
-      }
-    }
-    return 0;
-  }
-
-  /** "Encuentro 2. ¿Y los informales?": the sign before words that ask or call; 0 where none is. */
-  private static int signBeforeCall(String text, int begin, int end) {
-    if ("?!".indexOf(text.charAt(end - 1)) < 0) {
-      return 0;
-    }
-    for (int i = begin + 1; i + 1 < end; i++) {
-      if (".:".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isTopic(CuedText cued, int begin, int end) {
-    String words = cued.text().substring(begin, end);
-    return end - begin <= LONGEST_CLOSED
-        && Character.isUpperCase(words.charAt(0))
-        && words.indexOf(',') < 0;
-  }
-
-  /** "3.2 Plataforma y horario. Las sesiones …": a topic, a full stop, then sentences. */
-  private static boolean opensSentences(CuedText cued, int begin, int stop, int end) {
-    String words = cued.text().substring(begin, stop);
-    boolean abbreviation = words.length() - words.lastIndexOf(' ') <= LONGEST_ABBREVIATION;
-    return !abbreviation
-        && end - stop > SHORTEST_SENTENCE
-        && ".:".indexOf(cued.text().charAt(end - 1)) >= 0
-        && isTopic(cued, begin, stop)
-        && !Sentences.hasFiniteVerb(words);
-  }
-
-  /** "2. Objetivos y producto.", "2) Segunda sesi\u00f3n, 4 de mayo." */
-  private boolean isClosed(
-      CuedText cued, Span heading, CleanText.Paragraph paragraph, Label label, boolean apart) {
-    String words = heading.of(cued.text());
-    if (!paragraph.afterGap()
-        || cued.text().charAt(paragraph.span().end() - 1) != '.'
-        || words.isEmpty()) {
-      return false;
-    }
-    boolean verb = Sentences.hasFiniteVerb(words);
-    boolean asks = words.charAt(0) == '\u00bf' && words.indexOf('?') > 0;
-    if (label.isPresent() && (apart || asks) && words.length() <= LONGEST_CLOSED_LABELLED) {
-      return Character.isUpperCase(words.charAt(asks ? 1 : 0)) && opensWithKind(cued, heading)
-          || !verb && tellsSection(cued, heading);
-    }
-    return !verb
-        && (words.length() <= LONGEST_CLOSED && tellsSection(cued, heading)
-            || apart
-                && words.length() <= LONGEST_CLOSED_MEETING
-                && meetings.isDated(cued, heading));
-  }
-
-  /** "2. Qu\u00e9 se buscaba.": a number and words that only headings begin with. */
-  private boolean opensWithKind(CuedText cued, Span words) {
-    int first = HeadingKinds.afterArticle(cued.folded(), words);
-    return kinds.firstWord(cued, words, false).filter(w -> w.begin() == first).isPresent();
-  }
-
   private static int afterBullet(String text, Span item) {
     int i = item.begin();
     while (i < item.end() && !Character.isLetterOrDigit(text.charAt(i))) {
@@ -241,70 +160,9 @@ final class LineReader {
   /** "• OBJETIVOS" */
   private boolean isSection(CuedText cued, Span words) {
     return words.length() > 0
-        && words.length() <= LONGEST_CLOSED
+        && words.length() <= LONGEST_SECTION_ITEM
         && Shape.of(words.of(cued.text())) == Shape.CAPITALS
         && kinds.firstWord(cued, words, false).isPresent();
-  }
-
-  /** Whether the first of these words tell what a section is about. */
-  private boolean tellsSection(CuedText cued, Span words) {
-    int first = HeadingKinds.afterArticle(cued.folded(), words);
-    return kinds.firstWord(cued, words, true).filter(w -> w.begin() <= first).isPresent()
-        || meetings.opening(cued, words.begin(), words.end()).isPresent();
-  }
-
-  /** "Antecedentes — Guyana pidió ayuda …": a dash parts words that tell a kind from the text. */
-  private int dashAfterKind(CuedText cued, int begin, int end) {
-    String text = cued.text();
-    int limit = Math.min(end - SHORTEST_BODY, begin + LONGEST_BEFORE_DASH);
-    for (int i = begin + 1; i < limit; i++) {
-      boolean dash =
-          LabelReader.isDash(text.charAt(i))
-              && text.charAt(i - 1) == ' '
-              && text.charAt(i + 1) == ' ';
-      if (dash) {
-        boolean sentence = text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(i + 2));
-        Span words = new Span(begin, i - 1);
-        return sentence && tellsSection(cued, words) && meetings.opening(cued, begin, end).isEmpty()
-            ? i - 1
-            : 0;
-      }
-    }
-    return 0;
-  }
-
-  /** A line of a table of contents: dots lead to a page number. */
-  private static boolean isContentsLine(String text, Span span) {
-    int i = span.end();
-    while (i > span.begin()
-        && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
-      i--;
-    }
-    return i < span.end()
-        && i - 3 > span.begin()
-        && (text.startsWith("...", i - 3)
-            || text.startsWith("..", i - 2)
-            || text.charAt(i - 1) == '…');
-  }
-
-  private static boolean isSentenceStart(String text, int from, int end) {
-    int i = from;
-    while (i < end && (text.charAt(i) == ' ' || LabelReader.isDash(text.charAt(i)))) {
-      i++;
-    }
-    return i + 1 < end
-        && (Character.isUpperCase(text.charAt(i)) || "¿¡“\"«".indexOf(text.charAt(i)) >= 0);
-  }
-
-  private static int bodyBegin(String text, int from, int end) {
-    int i = from;
-    while (i < end
-        && (":.".indexOf(text.charAt(i)) >= 0
-            || text.charAt(i) == ' '
-            || LabelReader.isDash(text.charAt(i)))) {
-      i++;
-    }
-    return i;
   }
 
   static Span trimmed(String text, int begin, int end) {
@@ -321,20 +179,5 @@ final class LineReader {
 
   private static boolean isTrailing(char c) {
     return c == ' ' || c == ':' || c == '.' || LabelReader.isDash(c);
-  }
-
-  /**
-   * A whole paragraph that ends in a full stop, a semicolon or a comma is no heading, unless it is
-   * in capitals.
-   */
-  private static boolean endsAsSentence(String text, Span heading, Span paragraph) {
-    char last = text.charAt(paragraph.end() - 1);
-    if (last == '?') {
-      return heading.length() > LONGEST_QUESTION || text.charAt(heading.begin()) != '\u00bf';
-    }
-    if (last == ';' || last == ',' || last == '!') {
-      return true;
-    }
-    return last == '.' && Shape.of(heading.of(text)) != Shape.CAPITALS;
   }
 }

@@ -37,7 +37,7 @@ final class MainHeadings {
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
-    this.unnumbered = new UnnumberedHeadings(labelWords);
+    this.unnumbered = new UnnumberedHeadings(pack);
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
     this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
@@ -77,14 +77,16 @@ final class MainHeadings {
       if (annex.isPresent()) {
         headings.add(annex.get());
       } else if (indexes.get(line.index())) {
-        headings.add(
-            joined(
-                line,
-                lines,
-                Heading.of(line, 1, Optional.of(line.kind().orElse(SectionKind.OTHER)), RULE)));
+        headings.add(joined(line, lines, Heading.of(line, 1, Optional.of(kind(line)), RULE)));
       }
     }
     return headings;
+  }
+
+  private static SectionKind kind(Line line) {
+    return KnownHeadings.isMeeting(line)
+        ? SectionKind.SESSIONS
+        : line.kind().orElse(SectionKind.OTHER);
   }
 
   private static Optional<Line> below(Line line, List<Line> lines) {
@@ -144,7 +146,8 @@ final class MainHeadings {
     int best = -1;
     for (int i = 0; i < n; i++) {
       Line line = candidates.get(i);
-      boolean known = knownHeadings.isKnown(line, cued);
+      // Items that are meetings may be those of a list within a section.
+      boolean known = knownHeadings.isKnown(line, cued) && line.opening().isEmpty();
       boolean empty =
           i + 1 < n && !line.runIn() && candidates.get(i + 1).index() == line.index() + 1;
       double own = (known ? KNOWN : UNKNOWN) + (empty ? EMPTY_SECTION : 0);

@@ -17,6 +17,7 @@ import legajo.rules.Vocabulary;
  */
 final class ParticipantHeadings {
   private static final int LONGEST = 150;
+  private static final int FEWEST_PEOPLE = 2;
 
   private static final Set<String> COLLECTIVES =
       Set.of("equipo", "grupo", "comitiva", "personal", "gente", "parte", "lado", "contraparte");
@@ -214,9 +215,36 @@ final class ParticipantHeadings {
         && !isTitled(line, cued)
         && !line.label().isPresent()
         && isOpening(line, cued)
-        && isBare(line, cued)
-        && !isBare(below, cued)
+        && (isBare(line, cued) && !isBare(below, cued) || lacksSign(i, lines, cued))
         && !Sentences.hasFiniteVerb(line.heading().of(cued.text()));
+  }
+
+  /**
+   * "Programa de Empleo, STPS (M\u00e9xico)" above two lines or more like "Ana Ruiz \u2013
+   * Directora".
+   */
+  private static boolean lacksSign(int i, List<Line> lines, CuedText cued) {
+    String own = lines.get(i).paragraph().span().of(cued.text());
+    if (own.endsWith(".") || own.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    for (String sign : new String[] {" \u2013 ", " \u2014 ", " - ", "\t"}) {
+      int with = 0;
+      int below = i + 1;
+      boolean all = own.indexOf(sign) < 0;
+      while (all
+          && below < lines.size()
+          && (below == i + 1 || !lines.get(below).paragraph().afterGap())) {
+        boolean has = lines.get(below).paragraph().span().of(cued.text()).indexOf(sign) >= 0;
+        with += has ? 1 : 0;
+        all = has;
+        below++;
+      }
+      if (all && with >= FEWEST_PEOPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line with no sign that parts somebody's name from what he is; brackets at its end aside. */
@@ -291,7 +319,8 @@ final class ParticipantHeadings {
     // two languages.
     int dash = bare.indexOf(" - ");
     int slash = bare.indexOf(" / ");
-    int end = dash < 0 ? slash : dash;
+    int bar = bare.indexOf(" | ");
+    int end = dash < 0 ? slash < 0 ? bar : slash : dash;
     if (countries.contains(end < 0 ? bare : bare.substring(0, end))) {
       return true;
     }

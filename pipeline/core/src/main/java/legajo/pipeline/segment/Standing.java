@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.CuedText;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
@@ -26,10 +27,18 @@ final class Standing {
   private static final Pattern RELATIVE =
       Pattern.compile(" que (?:(?:no|se|nos|les|lo|la|los|las) )*\\p{L}+");
 
-  private final Vocabulary labelWords;
+  /** Names have few words, and no "de la" or "y" behind a noun. */
+  private static final Pattern NO_LINK =
+      Pattern.compile("(?!.* (?:de|del|de la|de los|de las|y|para|con|en) ).*");
 
-  Standing(Vocabulary labelWords) {
-    this.labelWords = labelWords;
+  private final Vocabulary labelWords;
+  private final Vocabulary givenNames;
+  private final Vocabulary institutions;
+
+  Standing(RulePack pack) {
+    this.labelWords = pack.vocabulary("heading-label");
+    this.givenNames = pack.vocabulary("given-name");
+    this.institutions = pack.vocabulary("heading-institution");
   }
 
   /** Whether this line is a topic between empty lines with text below. */
@@ -58,9 +67,16 @@ final class Standing {
     return (Character.isUpperCase(first) || "\u00bf\u00a1\u00ab\"\u201c".indexOf(first) >= 0)
         && text.split(" ", -1).length <= MOST_WORDS
         && text.chars().noneMatch(c -> Character.isDigit(c) || c == '|' || c == '@' || c == '\t')
-        && !(Shape.of(text) == Shape.TITLE && text.indexOf(' ') > 0)
+        && !(Shape.of(text) == Shape.TITLE && text.indexOf(' ') > 0 && mayBeName(folded))
         && !labelWords.contains(folded)
         && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll("")) || asks(folded));
+  }
+
+  /** Whether words in Title Case may be a person's name, or an institution's. */
+  private boolean mayBeName(String folded) {
+    return givenNames.endOfTermAt(folded, 0) > 0
+        || institutions.endOfTermAt(folded, 0) > 0
+        || NO_LINK.matcher(folded).matches();
   }
 
   /** "Lo que hicimos", "\u00bfQu\u00e9 se hizo?", "As\u00ed trabajamos" */

@@ -19,6 +19,7 @@ import legajo.rules.Vocabulary;
 /** Finds the headings inside a main section. */
 final class Subheadings {
   private static final int SHORTEST_BODY = 50;
+  private static final int SHORTEST_PROSE = 80;
   private static final int MOST_WORDS = 12;
   private static final int FEWEST_ALIKE = 2;
 
@@ -37,8 +38,8 @@ final class Subheadings {
     this.meetings = meetings;
     this.participants = new ParticipantHeadings(pack);
     this.labelWords = pack.vocabulary("heading-label");
-    this.topics = new Standing(labelWords);
-    this.runs = new ItemRuns();
+    this.topics = new Standing(pack);
+    this.runs = new ItemRuns(pack);
     this.series = new HeadingSeries(pack);
   }
 
@@ -64,6 +65,14 @@ final class Subheadings {
               && ways.getOrDefault(way(i, lines, cued), 0) >= FEWEST_ALIKE
               && i + 1 < lines.size()
               && topics.isTopic(line, cued);
+      boolean overList =
+          kind == SectionKind.METHODOLOGY
+              && line.kind().isPresent()
+              && i + 1 < lines.size()
+              && !lines.get(i + 1).paragraph().afterGap()
+              && isListed(lines.get(i + 1))
+              && topics.isTopic(line, cued);
+      like |= overList;
       char last = cued.text().charAt(line.paragraph().span().end() - 1);
       if (last != '?'
           && last != '.'
@@ -127,6 +136,7 @@ final class Subheadings {
     series
         .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
+    days(lines, found);
     SeriesLevels.settle(found);
     standing(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
@@ -143,6 +153,29 @@ final class Subheadings {
       }
     }
     return headings;
+  }
+
+  /**
+   * Where days head the parts of a log, "Martes 5 de abril" is one of them, and a session that is
+   * named close below a day is told under it.
+   */
+  private static void days(List<Line> lines, List<Optional<Heading>> found) {
+    boolean log = found.stream().anyMatch(h -> isOf(h, HeadingSeries.DATED));
+    for (int i = 0; i < lines.size() && log; i++) {
+      Optional<Heading> heading = found.get(i);
+      boolean close = i > 0 && !lines.get(i).paragraph().afterGap();
+      if (isOf(heading, MeetingHeadings.DAY) && !lines.get(i).runIn()) {
+        found.set(i, heading.map(h -> h.by(HeadingSeries.DATED)));
+      } else if (close
+          && isOf(heading, MeetingHeadings.SESSION)
+          && isOf(found.get(i - 1), HeadingSeries.DATED)) {
+        found.set(i, Optional.empty());
+      }
+    }
+  }
+
+  private static boolean isOf(Optional<Heading> heading, String rule) {
+    return heading.filter(h -> h.rule().equals(rule)).isPresent();
   }
 
   private Optional<Heading> one(int i, List<Line> lines, CuedText cued) {
@@ -178,7 +211,10 @@ final class Subheadings {
     String text = cued.text();
     Line line = lines.get(i);
     boolean last = i + 1 == lines.size();
-    boolean anotherFollows = last ? line.runIn() : opensMeeting(opening(lines.get(i + 1), cued));
+    boolean anotherFollows =
+        last
+            ? line.runIn()
+            : opensMeeting(opening(lines.get(i + 1), cued)) && !isProse(lines.get(i + 1), cued);
     String body =
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),
@@ -193,6 +229,15 @@ final class Subheadings {
                 && !Sentences.hasFiniteVerb(body)
             : !line.isCapitals() && !Sentences.hasFiniteVerb(body);
     return bare && anotherFollows;
+  }
+
+  /** "Reunión de coordinación de una hora. Se convino …" tells of what stands above it. */
+  private static boolean isProse(Line line, CuedText cued) {
+    Span span = line.paragraph().span();
+    return !line.paragraph().afterGap()
+        && span.length() >= SHORTEST_PROSE
+        && cued.text().charAt(span.end() - 1) == '.'
+        && Sentences.hasFiniteVerb(span.of(cued.text()));
   }
 
   /** What a line begins with, its bullet left out. */

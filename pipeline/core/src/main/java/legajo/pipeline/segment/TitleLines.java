@@ -11,6 +11,7 @@ import legajo.rules.Vocabulary;
 final class TitleLines {
   private static final int SHORT_TITLE = 30;
   private static final int MOST_WORDS_OF_DATE = 8;
+  private static final int FEWEST_WORDS = 3;
 
   /** A line that begins with one of these begins a title of its own. */
   private static final Set<String> DOCUMENTS =
@@ -45,7 +46,7 @@ final class TitleLines {
   }
 
   private boolean goesOn(Shape shape, Line next, CuedText cued) {
-    if (!mayGoOn(next) || isOfTitlePage(next, cued)) {
+    if (!mayGoOn(next) || isLabelled(next, cued) || isOfTitlePage(next, cued)) {
       return false;
     }
     Span span = TitlePage.titleSpan(next, cued);
@@ -68,6 +69,7 @@ final class TitleLines {
   private boolean saysOfWhat(Span title, Shape shape, Line next, CuedText cued) {
     Span span = TitlePage.titleSpan(next, cued);
     return mayGoOn(next)
+        && !isLabelled(next, cued)
         && !isOfTitlePage(next, cued)
         && title.length() <= SHORT_TITLE
         && span.length() > title.length()
@@ -84,7 +86,20 @@ final class TitleLines {
 
   private static boolean mayGoOn(Line next) {
     boolean opensSection = next.kind().isPresent() && next.kindBegin() == next.heading().begin();
-    return next.canBeHeading() && !next.label().isPresent() && !next.runIn() && !opensSection;
+    return next.canBeHeading() && !next.label().isPresent() && !opensSection;
+  }
+
+  /** "Cooperación entre Chile y Perú: empleo juvenil" goes on; "Fecha: 3 de mayo" is a label. */
+  private boolean isLabelled(Line next, CuedText cued) {
+    if (!next.runIn()) {
+      return false;
+    }
+    String all = TitlePage.titleSpan(next, cued).of(cued.folded());
+    boolean ofWords = next.heading().of(cued.text()).split(" ", -1).length >= FEWEST_WORDS;
+    boolean stopped = cued.text().charAt(next.paragraph().span().end() - 1) == '.';
+    return stopped
+        || isOfTitlePage(next, cued)
+        || !ofWords && all.charAt(0) != '"' && !next.isCapitals();
   }
 
   /** The version, the place and date, or the authors, which stand below a title. */

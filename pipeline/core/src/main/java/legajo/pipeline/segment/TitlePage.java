@@ -109,7 +109,9 @@ final class TitlePage {
     String words = span.of(cued.folded());
     boolean section = line.kind().isPresent() && line.kindBegin() == line.heading().begin();
     boolean stopped = ".;,".indexOf(cued.text().charAt(line.paragraph().span().end() - 1)) >= 0;
-    if (section
+    boolean named =
+        letterhead.countries(span, cued) > 1 && words.split(" ", -1).length >= MANY_WORDS;
+    if (section && !named
         || stopped
         || letterhead.isOf(line, cued)
         || STATE.matcher(words).matches()

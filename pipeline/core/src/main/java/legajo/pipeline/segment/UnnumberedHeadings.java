@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.rules.CuedText;
+import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;
 
 /**
@@ -22,6 +23,7 @@ final class UnnumberedHeadings {
       Pattern.compile(
           "\\b(?:sesion|reunion|encuentro|visita|mision|jornada|llamada|taller|webinar|gira|viaje)");
 
+  private static final Optional<SectionKind> SESSIONS = Optional.of(SectionKind.SESSIONS);
   private static final Optional<SectionKind> OBJECTIVES = Optional.of(SectionKind.OBJECTIVES);
   private static final int FEWEST = 3;
   private static final double MOST = 0.75;
@@ -29,9 +31,9 @@ final class UnnumberedHeadings {
   private final Vocabulary labelWords;
   private final Standing standing;
 
-  UnnumberedHeadings(Vocabulary labelWords) {
-    this.labelWords = labelWords;
-    this.standing = new Standing(labelWords);
+  UnnumberedHeadings(RulePack pack) {
+    this.labelWords = pack.vocabulary("heading-label");
+    this.standing = new Standing(pack);
   }
 
   /** Those of a text, in order. */
@@ -41,11 +43,24 @@ final class UnnumberedHeadings {
     BitSet knownIndexes = MainHeadings.indexes(known);
     boolean started = false;
     SectionKind kind = SectionKind.OTHER;
-    BitSet amidMeetings = style.capitals() ? amidMeetings(lines, cued) : new BitSet();
+    boolean meetingsAreMains =
+        !style.plain() && known.stream().noneMatch(line -> line.kind().equals(SESSIONS));
+    BitSet amidMeetings =
+        style.capitals() && !meetingsAreMains ? amidMeetings(lines, cued) : new BitSet();
     boolean standsApart = style.plain() && mostStandApart(known, lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (amidMeetings.get(line.index())) {
+        continue;
+      }
+      if (meetingsAreMains && started && isNumberedMeeting(line, style, cued)) {
+        if (kind != SectionKind.SESSIONS && i > 0 && isAlike(lines.get(i - 1), style)) {
+          // "LOS TALLERES", and below it at once "TALLER 1".
+          meetingsAreMains = false;
+          continue;
+        }
+        kind = SectionKind.SESSIONS;
+        headings.add(line);
         continue;
       }
       boolean participants = kind == SectionKind.PARTICIPANTS;
@@ -71,6 +86,23 @@ final class UnnumberedHeadings {
     return headings;
   }
 
+  /** "SEGUNDA VISITA: LIMA", written and standing as the main headings do. */
+  private static boolean isNumberedMeeting(Line line, Style style, CuedText cued) {
+    return KnownHeadings.isMeeting(line)
+        && isAlike(line, style)
+        && line.opening()
+            .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
+            .filter(o -> NUMBERED.matcher(o.span().of(cued.folded())).find())
+            .isPresent();
+  }
+
+  private static boolean isAlike(Line line, Style style) {
+    return Style.of(line).equals(style)
+        && line.canBeHeading()
+        && !line.runIn()
+        && line.paragraph().afterGap();
+  }
+
   /** The first heading may say anything where it stands as the others do. */
   private boolean opensReport(int i, List<Line> lines, List<Line> known, CuedText cued) {
     return known.size() >= FEWEST
@@ -94,8 +126,20 @@ final class UnnumberedHeadings {
         bare.add(line);
       }
     }
+    if (style.plain() && areQuestions(bare, cued)) {
+      bare.removeIf(line -> !asks(line, cued) && !hasGapBelow(line, lines));
+    }
     boolean told = bare.stream().anyMatch(line -> line.kind().equals(OBJECTIVES));
     return told && bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
+  }
+
+  private static boolean areQuestions(List<Line> known, CuedText cued) {
+    long asking = known.stream().filter(line -> asks(line, cued)).count();
+    return asking > FEWEST && asking >= MOST * known.size();
+  }
+
+  private static boolean asks(Line line, CuedText cued) {
+    return cued.text().charAt(line.heading().begin()) == '\u00bf';
   }
 
   private static boolean mostStandApart(List<Line> known, List<Line> lines) {

@@ -32,12 +32,13 @@ public final class PartyRegister {
   public List<Sourced<Party>> assemble(PartyFindings findings) {
     List<PartyCandidate> candidates = chosen(candidates(findings));
     Map<PartyCandidate, Decided> roles = PartyRoles.of(candidates);
+    Map<PartyCandidate, Naming> acronyms = LooseAcronyms.of(candidates, findings.acronyms());
     List<Sourced<Party>> parties = new ArrayList<>();
     for (Party.Role role : List.of(Party.Role.BENEFICIARY, Party.Role.PROVIDER)) {
       roles.forEach(
           (candidate, decided) -> {
             if (decided.role() == role) {
-              parties.add(party(candidate, decided));
+              parties.add(party(candidate, decided, Optional.ofNullable(acronyms.get(candidate))));
             }
           });
     }
@@ -100,17 +101,18 @@ public final class PartyRegister {
     }
   }
 
-  private static Sourced<Party> party(PartyCandidate candidate, Decided decided) {
+  private static Sourced<Party> party(
+      PartyCandidate candidate, Decided decided, Optional<Naming> loose) {
     Optional<PartyMention> named = candidate.named();
     Optional<PartyMention> abbreviated = candidate.abbreviated(named);
     Optional<Naming> name = named.flatMap(PartyMention::name);
-    Optional<Naming> acronym = abbreviated.flatMap(PartyMention::acronym);
+    Optional<Naming> acronym = abbreviated.flatMap(PartyMention::acronym).or(() -> loose);
+    String acronymRule = abbreviated.map(PartyMention::rule).orElse(LooseAcronyms.RULE);
     Map<String, List<Words>> words = new LinkedHashMap<>();
     words.put("/role", reasons(candidate, decided));
     countryWords(candidate, named).ifPresent(w -> words.put("/country", List.of(w)));
     name.ifPresent(n -> words.put("/name", List.of(n.words(named.orElseThrow().rule()))));
-    acronym.ifPresent(
-        a -> words.put("/acronym", List.of(a.words(abbreviated.orElseThrow().rule()))));
+    acronym.ifPresent(a -> words.put("/acronym", List.of(a.words(acronymRule))));
     Party party =
         new Party(
             decided.role(),

@@ -33,7 +33,8 @@ public final class ParticipantList {
       Outline outline, ParticipantFindings findings, List<Sourced<Party>> parties) {
     InstitutionCountries institutions =
         new InstitutionCountries(outline, findings.acronyms(), parties);
-    List<PersonFinding> people = withoutRepeatedLists(outline, findings.people());
+    List<PersonFinding> people =
+        withoutRepeatedLists(outline, new SidesOfLists(parties).settled(findings.people()));
     List<Sourced<Participant>> participants = new ArrayList<>();
     for (PersonFinding person : people) {
       participants.add(new ParticipantAssembly(outline, institutions, person).participant());

@@ -22,6 +22,13 @@ final class KnownMeetings {
     return meeting;
   }
 
+  /** Gives a session that has no number the one after all others. */
+  void number(Meeting meeting) {
+    others.remove(meeting);
+    meeting.number = Optional.of(nextNumber());
+    numbered.put(nextNumber(), meeting);
+  }
+
   List<Meeting> numbered() {
     return new ArrayList<>(numbered.values());
   }

@@ -11,8 +11,11 @@ import legajo.pipeline.document.SessionMention.Telling;
 
 /** One meeting, with every mention that tells of it, while they are being brought together. */
 final class Meeting {
+  /** "La última semana de febrero" is a plan, and not the days of a visit. */
+  private static final String PART_OF_MONTH = "week-of-month";
+
   final Session.Kind kind;
-  final Optional<Integer> number;
+  Optional<Integer> number;
   final List<SessionMention> mentions = new ArrayList<>();
   final List<BoundDate> dates = new ArrayList<>();
   final List<SessionMention> groups = new ArrayList<>();
@@ -42,6 +45,7 @@ final class Meeting {
         dates.stream()
             .max(
                 Comparator.comparingInt(BoundDate::precedence)
+                    .thenComparing(date -> !isPartOfMonth(date))
                     .thenComparingInt(date -> date.date().finding().span().begin()));
     return best.map(date -> dates.stream().filter(d -> holds(d, date)).findFirst().orElse(date));
   }
@@ -50,7 +54,12 @@ final class Meeting {
     return days.edtf().isInterval()
         && !day.edtf().isInterval()
         && !days.isCoarse()
+        && !isPartOfMonth(days)
         && BoundDate.agree(days.edtf(), day.edtf());
+  }
+
+  private static boolean isPartOfMonth(BoundDate date) {
+    return date.date().finding().rule().endsWith(PART_OF_MONTH);
   }
 
   Optional<Edtf> edtf() {

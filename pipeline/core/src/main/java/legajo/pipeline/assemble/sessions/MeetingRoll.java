@@ -1,12 +1,14 @@
 package legajo.pipeline.assemble.sessions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import legajo.model.Edtf;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
@@ -21,6 +23,7 @@ final class MeetingRoll {
   private static final Pattern EQUATION =
       Pattern.compile("(?:^|[\\n. ])(?:sera|fue|es|era|constituyo|constituye) (?:la|el) $");
   private static final String GROUP = "session.group";
+  private static final String FOLLOWING = "seguimiento";
   private static final String SESSION_STEM = "sesi";
   private static final Map<MeetingName.Kind, Session.Kind> NAMED =
       Map.of(
@@ -49,7 +52,7 @@ final class MeetingRoll {
       if (mention.meeting().isGroup() || mention.rule().startsWith(GROUP)) {
         groups.add(mention);
       } else {
-        bound.add(new BoundMention(mention, binding.of(mention)));
+        bound.add(new BoundMention(mention, bindings(mention)));
       }
     }
     scheduled = bound.stream().anyMatch(m -> m.isLine() && m.kind() == MeetingName.Kind.NUMBERED);
@@ -66,9 +69,34 @@ final class MeetingRoll {
     of(MeetingName.Kind.PRESENT, bound).forEach(nameless::addPresent);
     of(MeetingName.Kind.LAST, bound).forEach(nameless::addLast);
     of(MeetingName.Kind.VISIT, bound).forEach(nameless::addVisit);
+    count();
     List<Meeting> meetings = known.all();
     meetings.removeIf(meeting -> meeting.cancelled || !isToldOf(meeting));
     return meetings;
+  }
+
+  /** The dates near a mention; a visit that is told day by day lasts from the first to the last. */
+  private DateBinding.Bindings bindings(SessionMention mention) {
+    DateBinding.Bindings near = binding.of(mention);
+    return near.bound().isPresent() || mention.meeting().kind() != MeetingName.Kind.VISIT
+        ? near
+        : new DateBinding.Bindings(new VisitDays(binding).days(mention), near.givenUp());
+  }
+
+  /** Sessions that nothing numbers are counted in their order, after those that have numbers. */
+  private void count() {
+    List<Meeting> unnumbered =
+        known.others().stream()
+            .filter(meeting -> meeting.kind == Session.Kind.SESSION && meeting.number.isEmpty())
+            .filter(meeting -> meeting.edtf().isPresent())
+            .sorted(Comparator.comparing((Meeting meeting) -> meeting.edtf().orElseThrow()))
+            .toList();
+    for (Meeting meeting : unnumbered) {
+      Optional<Edtf> last = known.last().flatMap(Meeting::edtf);
+      if (known.last().isEmpty() || last.filter(d -> d.compareTo(meeting.edtf().orElseThrow()) < 0).isPresent()) {
+        known.number(meeting);
+      }
+    }
   }
 
   /** Under the heading of a visit: "Será la quinta sesión del programa". */
@@ -115,7 +143,16 @@ final class MeetingRoll {
     }
   }
 
+  /** "Llamada de seguimiento, a los seis meses": a wish, until it has a day. */
+  private boolean isVague(BoundMention mention) {
+    return binding.words(mention.mention().name()).contains(FOLLOWING)
+        && mention.date().filter(date -> !date.isCoarse()).isEmpty();
+  }
+
   private void addNamed(BoundMention mention) {
+    if (isVague(mention)) {
+      return;
+    }
     Session.Kind kind = NAMED.getOrDefault(mention.kind(), Session.Kind.SESSION);
     known.others().stream()
         .filter(meeting -> meeting.kind == kind && isThat(meeting, mention))

@@ -122,8 +122,13 @@ final class NamelessMeetings {
 
   /** A visit may be one of the numbered sessions; else it is a session without a number. */
   void addVisit(BoundMention mention) {
-    Optional<Meeting> session =
-        known.numbered().stream().filter(meeting -> isThat(meeting, mention)).findFirst();
+    List<Meeting> those =
+        known.numbered().stream().filter(meeting -> isThat(meeting, mention)).toList();
+    if (those.size() > 1) {
+      // A stay in which several sessions were held is none of them.
+      return;
+    }
+    Optional<Meeting> session = those.stream().findFirst();
     boolean told =
         mention.isLine()
             || mention.date().flatMap(BoundDate::cue).isPresent() && !known.hasSchedule();

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import legajo.model.Edtf;
 import legajo.model.Modality;
 import legajo.model.Party;
+import legajo.model.SectionKind;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
@@ -60,7 +63,7 @@ public final class SessionProgramme {
                 meetings,
                 mentions)
             .of(groups);
-    SessionStatus status = new SessionStatus(versionDate, isPlanned(groups));
+    SessionStatus status = new SessionStatus(versionDate, nextSteps(outline), isPlanned(groups));
     SessionPlatform platform = new SessionPlatform(groups, meetings);
     List<Sourced<Session>> sessions = new ArrayList<>();
     for (Meeting meeting : SessionOrder.of(meetings)) {
@@ -72,6 +75,14 @@ public final class SessionProgramme {
               .done());
     }
     return sessions;
+  }
+
+  /** Ids of the main sections that tell what is still to be done. */
+  private static Set<String> nextSteps(Outline outline) {
+    return outline.sections().stream()
+        .filter(main -> main.kind().equals(Optional.of(SectionKind.NEXT_STEPS)))
+        .map(Outline.Node::id)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the text says of all sessions that they are to come, and never that they were. */

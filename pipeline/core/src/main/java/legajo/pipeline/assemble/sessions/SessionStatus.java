@@ -2,6 +2,7 @@ package legajo.pipeline.assemble.sessions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import legajo.model.Edtf;
 import legajo.model.Session.Status;
 import legajo.pipeline.document.SessionMention;
@@ -18,15 +19,18 @@ final class SessionStatus {
 
   private final Optional<Edtf> version;
   private final boolean allPlanned;
+  private final Set<String> nextSteps;
 
   /**
    * A judge of one report.
    *
    * @param version the report's own date
+   * @param nextSteps ids of the main sections that tell what is still to be done
    * @param allPlanned whether the report speaks of its sessions as of something to come
    */
-  SessionStatus(Optional<Edtf> version, boolean allPlanned) {
+  SessionStatus(Optional<Edtf> version, Set<String> nextSteps, boolean allPlanned) {
     this.version = version;
+    this.nextSteps = Set.copyOf(nextSteps);
     this.allPlanned = allPlanned;
   }
 
@@ -40,7 +44,25 @@ final class SessionStatus {
   record Judged(Status status, Words words, Optional<String> reason) {}
 
   Judged of(Meeting meeting) {
-    return byVersion(meeting).or(() -> byWords(meeting)).orElseGet(() -> byDefault(meeting));
+    return byVersion(meeting)
+        .or(() -> byWords(meeting))
+        .or(() -> byPlace(meeting))
+        .orElseGet(() -> byDefault(meeting));
+  }
+
+  /** What is told nowhere but among the next steps is to come. */
+  private Optional<Judged> byPlace(Meeting meeting) {
+    boolean next =
+        meeting.mentions.stream()
+            .map(mention -> mention.section().split("[.]", 2)[0])
+            .allMatch(nextSteps::contains);
+    return next
+        ? Optional.of(
+            new Judged(
+                Status.PLANNED,
+                Words.inferred(meeting.byTelling().get(0).name(), BY_DEFAULT),
+                Optional.of("it is told among the next steps")))
+        : Optional.empty();
   }
 
   private Optional<Judged> byVersion(Meeting meeting) {

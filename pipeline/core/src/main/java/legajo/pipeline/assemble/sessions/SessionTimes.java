@@ -90,12 +90,17 @@ final class SessionTimes {
         : shifted.add(told, group.shifts());
   }
 
-  /** The times with those that follow from what is said of clocks anywhere in the report. */
+  /**
+   * The times with those that follow from what is said of clocks anywhere in the report. Where a
+   * time names its clock ("9:00, hora de Ottawa"), its writer left the others to the reader.
+   */
   List<Told> everywhere(List<Told> told, List<SessionMention> mentions) {
+    boolean placed = told.stream().allMatch(one -> one.times().country().isPresent());
     List<HourShift> general =
         mentions.stream()
             .flatMap(mention -> mention.shifts().stream())
             .filter(HourShift::isGeneral)
+            .filter(shift -> shift.minutes() == 0 || !placed)
             .toList();
     return told.isEmpty() ? told : shifted.add(told, general);
   }
@@ -148,12 +153,21 @@ final class SessionTimes {
     List<ClockTimes.Place> places = new ArrayList<>();
     for (ClockTimes.Place place : times.places()) {
       if (place.country().isPresent() || countries.isEmpty()) {
-        places.add(place);
+        places.add(here(place));
       } else {
         countries.forEach(c -> places.add(new ClockTimes.Place(Optional.of(c), place.span())));
       }
     }
     return places;
+  }
+
+  /** "7:00 (ES)" is El Salvador where that country cooperates and Spain doesn't. */
+  private ClockTimes.Place here(ClockTimes.Place place) {
+    boolean salvador =
+        place.country().equals(Optional.of("ES"))
+            && countries.contains("SV")
+            && !countries.contains("ES");
+    return salvador ? new ClockTimes.Place(Optional.of("SV"), place.span()) : place;
   }
 
   private static Told told(ClockTimes times, ClockTimes.Place place) {

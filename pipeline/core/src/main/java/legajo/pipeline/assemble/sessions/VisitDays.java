@@ -27,7 +27,8 @@ final class VisitDays {
     }
   }
 
-  private Optional<BoundDate> days(SessionMention mention) {
+  /** The days of a mention, from the label of the first to that of the last. */
+  Optional<BoundDate> days(SessionMention mention) {
     Optional<ResolvedDate> first = Optional.empty();
     Optional<ResolvedDate> last = Optional.empty();
     for (Span day : mention.days()) {

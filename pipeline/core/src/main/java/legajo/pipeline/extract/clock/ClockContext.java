@@ -96,7 +96,7 @@ final class ClockContext {
     }
     if (clock.isBare() && untold) {
       boolean alone = clock.hasMinutesInWords() || isToldAsOne(clock);
-      return led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
+      return around.fillsCell(clock) || led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
     }
     if (clock.form() == Clock.Form.WORDS) {
       return led;
@@ -110,7 +110,7 @@ final class ClockContext {
     if (clock.form() == Clock.Form.LETTER && !led) {
       return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);
     }
-    return led || !hasLengthWord(clock);
+    return led || !hasLengthWord(clock) || around.isPlaced(clock);
   }
 
   /** "de las 9 a las 11", "entre las nueve y las once". */

@@ -57,6 +57,13 @@ final class ClockSurroundings {
         && !places.after(text, clock.span().end(), stretch.end()).isEmpty();
   }
 
+  /** "10 hs" in a column of hours: the cell holds nothing else. */
+  boolean fillsCell(Clock clock) {
+    return allLabelled
+        && clock.span().begin() == stretch.begin()
+        && clock.span().end() == stretch.end();
+  }
+
   /** ": 9 a 11:30", "(9 a 11:30)". */
   boolean standsApart(Clock clock) {
     int before = clock.span().begin();
@@ -108,6 +115,8 @@ final class ClockSurroundings {
       return true;
     }
     return Character.isUpperCase(text.text().charAt(at))
+        || folded.startsWith("de ", at)
+            && !places.after(text, clock.span().end(), stretch.end()).isEmpty()
         || words.after().endOfTermAt(folded, at) >= 0;
   }
 

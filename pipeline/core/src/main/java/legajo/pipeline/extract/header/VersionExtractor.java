@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.Version;
 import legajo.pipeline.document.HeaderFindings.VersionFinding;
 import legajo.pipeline.document.Outline;
@@ -24,20 +25,36 @@ import legajo.rules.Vocabulary;
  */
 final class VersionExtractor {
   private static final Set<String> OF = Set.of("de", "del", "al", "a");
-  private static final Set<String> DRAFT_NOUNS = Set.of("borrador", "draft");
+  private static final Set<String> DRAFT_NOUNS = Set.of("borrador", "draft", "preliminar");
+
+  private static final Pattern THIS_TEXT =
+      Pattern.compile(
+          "del? (?:l[ao] )?(?:est[ea] |presente )?(?:informe|reporte|documento|texto|memoria|acta|relatoria|minuta)\\b.*");
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile("(?:del?|de l[ao]s?|sobre|para (?:el|la|los|las)) .*");
+
+  /**
+   * What may stand before the noun: "Informe en versi\u00f3n final", "Esta es la versi\u00f3n
+   * final".
+   */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?:informe|reporte|documento|memoria|acta|relatoria|texto|fecha) (?:de |en )?)?(?:est[ea] (?:es )?)?(?:l[ao] |el |su )?");
+
   private static final int LONGEST_LINE = 200;
-  private static final int LONGEST_DATE_LINE = 40;
   private static final int OPENING_ZONES = 6;
 
   private final RulePack pack;
   private final Vocabulary statuses;
   private final Vocabulary months;
   private final Vocabulary loose;
+  private final VersionDates dates;
 
   VersionExtractor(RulePack pack) {
     this.pack = pack;
     this.statuses = pack.vocabulary("version-status");
     this.months = pack.vocabulary("month-word");
+    this.dates = new VersionDates(pack);
     this.loose = pack.vocabulary("loose-version-noun");
   }
 
@@ -48,7 +65,7 @@ final class VersionExtractor {
       for (int i = 0; i < zones.size(); i++) {
         if (zones.get(i).span().contains(noun.span())) {
           Optional<VersionFinding> line =
-              isOpening(zones, i)
+              isOpening(zones, i) || isClosing(zones, i, noun)
                   ? firstLine(cued, zones, i, noun)
                   : paragraph(outline, zones.get(i), noun);
           if (line.isPresent()) {
@@ -70,6 +87,14 @@ final class VersionExtractor {
     return shortLine && (zone.place() == Place.TITLE || first);
   }
 
+  /** A short last line that begins with the noun tells of the text, too. */
+  private static boolean isClosing(List<Zones.Zone> zones, int index, RuleMatch noun) {
+    Span zone = zones.get(index).span();
+    return index == zones.size() - 1
+        && zone.length() <= LONGEST_LINE
+        && noun.span().begin() - zone.begin() <= 1;
+  }
+
   /**
    * A line of the title page: its words on the state may stand anywhere after a mark, and its date
    * before them or on the next line.
@@ -84,14 +109,27 @@ final class VersionExtractor {
     }
     Span status = status(folded, new Span(noun.span().begin(), zone.end()), noun);
     if (strict && !tellsAtOnce(folded, noun, status, zone.end())
-        || !readsLikeLine(cued, noun.span(), status, zone.end())) {
+        || !readsLikeLine(cued, noun.span(), status, zone.end())
+            && !tellsOfThisText(folded, noun.span(), status, zone)) {
       return Optional.empty();
     }
-    boolean below = index + 1 < zones.size() && isDateLine(folded, zones.get(index + 1).span());
-    boolean above = index > 0 && isDateLine(folded, zones.get(index - 1).span());
-    int begin = above ? zones.get(index - 1).span().begin() : zone.begin();
-    int end = below ? zones.get(index + 1).span().end() : zone.end();
-    return Optional.of(finding(folded, new Span(begin, end), status, noun));
+    return Optional.of(
+        finding(folded, dates.around(noun.span(), index, zones, folded), status, noun));
+  }
+
+  /**
+   * "Versi\u00f3n final aprobada en Lima el 3 de mayo", "Versi\u00f3n final de este informe": with
+   * a state or a date, and of nothing else.
+   */
+  private boolean tellsOfThisText(String folded, Span noun, Span status, Span line) {
+    boolean adjective = status.length() > 0 && status.of(folded).indexOf(' ') < 0;
+    int at = WordScan.skipSpaces(folded, noun.end(), line.end());
+    if (adjective && status.begin() == at) {
+      at = WordScan.skipSpaces(folded, status.end(), line.end());
+    }
+    String rest = folded.substring(at, line.end());
+    boolean told = status.length() > 0 || dates.isDated(line, folded);
+    return told && (THIS_TEXT.matcher(rest).matches() || !OF_SOMETHING.matcher(rest).matches());
   }
 
   private boolean isLoose(RuleMatch noun) {
@@ -110,6 +148,7 @@ final class VersionExtractor {
       at = WordScan.skipSpaces(folded, at, limit);
       return at < limit && Character.isDigit(folded.charAt(at));
     }
+    at = at < limit && folded.charAt(at) == ':' ? at + 1 : at;
     return status.length() > 0 && status.begin() == WordScan.skipSpaces(folded, at, limit);
   }
 
@@ -120,16 +159,9 @@ final class VersionExtractor {
     if (end == zone.begin() || ",.;:|·(-–—[/".indexOf(text.charAt(end - 1)) >= 0) {
       return true;
     }
-    return WordScan.skipSpacesBack(text, WordScan.wordBegin(text, end, zone.begin()), zone.begin())
-        == zone.begin();
-  }
-
-  /** "Fecha: 3/5/2019" beside the line. */
-  private static boolean isDateLine(String folded, Span zone) {
-    String line = zone.of(folded);
-    return line.length() <= LONGEST_DATE_LINE
-        && (line.startsWith("fecha") || Character.isDigit(line.charAt(0)))
-        && line.chars().anyMatch(Character::isDigit);
+    return BEFORE.matcher(cued.folded().substring(zone.begin(), place)).matches()
+        || WordScan.skipSpacesBack(text, WordScan.wordBegin(text, end, zone.begin()), zone.begin())
+            == zone.begin();
   }
 
   private Optional<VersionFinding> paragraph(Outline outline, Zones.Zone zone, RuleMatch noun) {

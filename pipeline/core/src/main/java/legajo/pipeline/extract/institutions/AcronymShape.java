@@ -1,10 +1,15 @@
 package legajo.pipeline.extract.institutions;
 
+import java.util.regex.Pattern;
 import legajo.pipeline.extract.text.WordScan;
 
 /** What an acronym looks like: MTPE, MITRADEL, MinTrabajo, MTEySS, M.T.S.S. */
 public final class AcronymShape {
   private static final int LONGEST = 14;
+
+  /** "Mintrab", "Mintrabajo", "Mitrab"; not "Ministerio", "Ministra", "Minas". */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("M(?:in(?!ist|er)|i(?!n))[tldesp][a-z]{2,9}");
 
   private AcronymShape() {}
 
@@ -20,6 +25,12 @@ public final class AcronymShape {
       end++;
     }
     return isAcronym(text, begin, end) ? end : -1;
+  }
+
+  /** One past the short name written like a word ("Mintrab") that begins here, or -1. */
+  public static int endOfShortName(CharSequence text, int begin, int limit) {
+    int end = WordScan.wordEnd(text, begin, limit);
+    return SHORT_NAME.matcher(text.subSequence(begin, end)).matches() ? end : -1;
   }
 
   /** Letters, and full stops or ampersands with a letter on either side. */

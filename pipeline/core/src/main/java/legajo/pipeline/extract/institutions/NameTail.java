@@ -222,7 +222,8 @@ final class NameTail {
       }
       int introduction = introductions.endOfTermAt(folded, at);
       if (introduction < 0) {
-        return at > begin ? shortName(text, at, close) : Optional.empty();
+        boolean alone = WordScan.wordEnd(text, at, close) == close;
+        return at > begin || alone ? shortName(text, at, close) : Optional.empty();
       }
       at = introduction;
     }
@@ -231,10 +232,9 @@ final class NameTail {
 
   /** "en adelante, Mintrab": a short name that is written like a word. */
   private static Optional<Naming> shortName(String text, int begin, int close) {
-    int end = WordScan.wordEnd(text, begin, close);
-    String word = text.substring(begin, end);
-    return word.matches("Min[a-z]{3,11}") && !word.startsWith("Minist")
-        ? Optional.of(Naming.stated(word, new Span(begin, end)))
+    int end = AcronymShape.endOfShortName(text, begin, close);
+    return end > 0
+        ? Optional.of(Naming.stated(text.substring(begin, end), new Span(begin, end)))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import legajo.rules.Span;
 /** The clause that some words stand in, and the mentions in it. */
 final class Clause {
   private static final int REACH_OF_ADJECTIVE = 40;
+  private static final int REACH_OF_COPULA = 60;
 
   private final ClauseWords known;
   private final String folded;
@@ -98,7 +99,10 @@ final class Clause {
   /** The last mention before a place that no preposition leads to, or -1. */
   int lastSubject(int place) {
     for (int i = lastUpTo(place); i >= 0 && contains(mentions.get(i)); i--) {
-      boolean adjective = isAdjective(mentions.get(i)) && !hasArticle(mentions.get(i));
+      boolean adjective =
+          isAdjective(mentions.get(i))
+              && !hasArticle(mentions.get(i))
+              && !isOfPeople(mentions.get(i));
       if (lead(mentions.get(i)).isEmpty() && !adjective) {
         return i;
       }
@@ -209,6 +213,19 @@ final class Clause {
             && WordScan.skipSpaces(folded, wordEnd, limit) == limit;
   }
 
+  /** Whether the words are said of a mention: "El destinatario de la ayuda fue el Instituto". */
+  boolean isSaidOf(int mention) {
+    int limit = mentions.get(mention).span().begin();
+    int wordEnd = WordScan.skipSpacesBack(folded, limit, words.end());
+    int wordBegin = WordScan.wordBegin(folded, wordEnd, words.end());
+    if (known.beforeSubject().contains(folded.substring(wordBegin, wordEnd))) {
+      wordEnd = WordScan.skipSpacesBack(folded, wordBegin, words.end());
+      wordBegin = WordScan.wordBegin(folded, wordEnd, words.end());
+    }
+    return limit - words.end() <= REACH_OF_COPULA
+        && known.copula().contains(folded.substring(wordBegin, wordEnd));
+  }
+
   /** Whether a mention belongs to a noun before it: "experiencia de …", "experiencia uruguaya". */
   boolean isOf(String lead, PartyMention mention) {
     boolean adjective =
@@ -283,6 +300,12 @@ final class Clause {
 
   private static boolean isAdjective(PartyMention mention) {
     return mention.kind() == PartyMention.Kind.COUNTRY && !mention.country().orElseThrow().stated();
+  }
+
+  /** "los funcionarios uruguayos": they stand for their country. */
+  private boolean isOfPeople(PartyMention mention) {
+    int before = wordBefore(mention.span().begin());
+    return before >= 0 && isPeople(before, mention.span().begin());
   }
 
   /** "la uruguaya": an adjective that stands for a noun. */

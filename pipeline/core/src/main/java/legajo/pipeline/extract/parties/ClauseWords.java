@@ -14,6 +14,7 @@ import legajo.rules.RulePack;
  * @param and close a list
  * @param people stand for their party
  * @param relative pronouns that go on with the party before them
+ * @param copula say of one thing that it is another
  * @param count tell how many parties a list after a colon names
  */
 record ClauseWords(
@@ -25,7 +26,8 @@ record ClauseWords(
     Set<String> and,
     Set<String> people,
     Set<String> count,
-    Set<String> relative) {
+    Set<String> relative,
+    Set<String> copula) {
 
   static ClauseWords of(RulePack pack) {
     return new ClauseWords(
@@ -37,6 +39,7 @@ record ClauseWords(
         pack.vocabulary("connective").wordsOf("and"),
         pack.vocabulary("people-of-party").words(),
         pack.vocabulary("count-of-parties").words(),
-        pack.vocabulary("relative-pronoun").words());
+        pack.vocabulary("relative-pronoun").words(),
+        pack.vocabulary("copula").words());
   }
 }

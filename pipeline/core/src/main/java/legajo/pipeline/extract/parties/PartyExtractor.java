@@ -29,10 +29,14 @@ public final class PartyExtractor {
 
   private final PartyMentions mentions;
   private final RoleStatements statements;
+  private final RoleLabels labels;
+  private final AcronymScan acronyms;
 
   public PartyExtractor(RulePack pack) {
     this.mentions = new PartyMentions(pack);
     this.statements = new RoleStatements(pack);
+    this.labels = new RoleLabels(pack);
+    this.acronyms = new AcronymScan(pack);
   }
 
   /**
@@ -45,7 +49,9 @@ public final class PartyExtractor {
     List<Zones.Zone> zones = Zones.of(outline);
     List<PartyMention> found = mentions.find(cued, zones);
     Optional<Span> product = header.objectives().product().map(TextPart::span);
-    Set<Span> items = items(outline);
+    Set<Span> items = blocks(outline, Outline.Block.Kind.LIST_ITEM);
+    Set<Span> rows = blocks(outline, Outline.Block.Kind.TABLE_ROW);
+    LabelContext context = new LabelContext(labels, cued);
     List<RoleStatement> said = new ArrayList<>();
     Optional<ListLead> lead = Optional.empty();
     int next = 0;
@@ -59,17 +65,59 @@ public final class PartyExtractor {
         lead.map(l -> l.of(inZone.get(0))).ifPresent(said::add);
       }
       lead = item ? lead : lead(cued, zone, inZone);
+      List<RoleStatement> labelled =
+          tellsRoles(zone) ? context.read(zone, rows.contains(zone.span()), inZone) : List.of();
       if (inZone.isEmpty()) {
         continue;
       }
       if (zone.place() == Place.HEADING) {
         readHeading(zone, inZone, said);
       } else if (tellsRoles(zone)) {
-        said.addAll(statements.find(cued, zone, inZone));
+        said.addAll(told(cued, zone, inZone, labelled));
       }
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
-    return new PartyFindings(found, said, header.programme());
+    if (said.stream().noneMatch(statement -> statement.weight() >= RoleStatements.MIDDLE)) {
+      said.addAll(toldElsewhere(cued, zones));
+    }
+    return new PartyFindings(found, said, acronyms.find(cued), header.programme());
+  }
+
+  /**
+   * What the rest of the report says, where its first parts leave open who asked: the meetings tell
+   * who visited whom and who explained.
+   */
+  private List<RoleStatement> toldElsewhere(CuedText cued, List<Zones.Zone> zones) {
+    List<Zones.Zone> rest =
+        zones.stream()
+            .filter(zone -> zone.place() == Place.ELSEWHERE)
+            .map(z -> new Zones.Zone(Place.METHODOLOGY, z.span(), z.heading(), z.country()))
+            .toList();
+    List<PartyMention> found = mentions.find(cued, rest);
+    List<RoleStatement> said = new ArrayList<>();
+    for (Zones.Zone zone : rest) {
+      List<PartyMention> inZone =
+          found.stream().filter(mention -> zone.span().contains(mention.span())).toList();
+      said.addAll(told(cued, zone, inZone, List.of()));
+    }
+    return said;
+  }
+
+  /** What labels say, and what sentences say besides. */
+  private List<RoleStatement> told(
+      CuedText cued, Zones.Zone zone, List<PartyMention> mentions, List<RoleStatement> labelled) {
+    List<RoleStatement> told = new ArrayList<>(labelled);
+    told.addAll(labels.find(cued, zone.span(), mentions));
+    Set<Span> words = told.stream().map(RoleStatement::words).collect(Collectors.toSet());
+    told.addAll(Directions.find(cued, zone.span(), mentions));
+    statements.find(cued, zone, mentions).stream()
+        .filter(statement -> words.stream().noneMatch(label -> overlap(label, statement.words())))
+        .forEach(told::add);
+    return told;
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.begin() < b.end() && b.begin() < a.end();
   }
 
   private static boolean tellsRoles(Zones.Zone zone) {
@@ -84,10 +132,10 @@ public final class PartyExtractor {
         : Optional.empty();
   }
 
-  private static Set<Span> items(Outline outline) {
+  private static Set<Span> blocks(Outline outline, Outline.Block.Kind kind) {
     return outline.allSections().stream()
         .flatMap(section -> section.blocks().stream())
-        .filter(block -> block.kind() == Outline.Block.Kind.LIST_ITEM)
+        .filter(block -> block.kind() == kind)
         .map(Outline.Block::span)
         .collect(Collectors.toSet());
   }

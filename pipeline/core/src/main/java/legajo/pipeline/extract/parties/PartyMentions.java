@@ -267,14 +267,10 @@ final class PartyMentions {
       List<PartyMention> found) {
     String text = cued.text();
     boolean capital = Character.isUpperCase(text.charAt(begin));
-    if (capital && wordEnd - begin > 1 && hasSecondCapital(text, begin, wordEnd)) {
-      int end = AcronymShape.endAt(text, begin, zone.span().end());
-      if (end > 0) {
-        int read = readAcronym(cued, zone, begin, end, defined, everything, found);
-        if (read > 0) {
-          return read;
-        }
-      }
+    int end = capital ? endOfAcronym(text, begin, wordEnd, zone.span().end()) : -1;
+    int read = end > 0 ? readAcronym(cued, zone, begin, end, defined, everything, found) : -1;
+    if (read > 0) {
+      return read;
     }
     return everything ? readCountry(cued, zone, begin, capital, found) : -1;
   }
@@ -289,14 +285,15 @@ final class PartyMentions {
       List<PartyMention> found) {
     String words = cued.text().substring(begin, end);
     boolean known = defined.contains(words);
-    Optional<Naming> country = countryAfter(cued, end, zone.span().end());
+    Optional<Naming> country =
+        countryAfter(cued, end, zone.span().end()).or(() -> countryOfHeading(cued, zone));
     if (country.isEmpty() && !(known && everything)) {
       return -1;
     }
     if (!known && (isNoParty(cued.folded(), begin) || isAmongCapitals(cued.text(), begin, end))) {
       return end;
     }
-    int last = country.map(c -> c.span().end()).orElse(end);
+    int last = country.map(c -> Math.max(end, c.span().end())).orElse(end);
     found.add(
         new PartyMention(
             Kind.ACRONYM,
@@ -319,6 +316,16 @@ final class PartyMentions {
         || programmes.endOfTermAt(folded, begin) > 0;
   }
 
+  /** "MTPS, Cuba" where that is all of the line or cell, or of the list's item. */
+  private Optional<Naming> countryAfterComma(CuedText cued, int at, int limit) {
+    return countries
+        .countryAt(cued.text(), cued.folded(), at, limit)
+        .filter(
+            c ->
+                c.span().end() == limit
+                    || ").;\n\t".indexOf(cued.text().charAt(c.span().end())) >= 0);
+  }
+
   /** The country right after an acronym: "MT de Ecuador", "MTEPS-Bolivia", "STPS (México)". */
   private Optional<Naming> countryAfter(CuedText cued, int end, int limit) {
     String folded = cued.folded();
@@ -331,8 +338,11 @@ final class PartyMentions {
       return people;
     }
     char c = folded.charAt(at);
-    if (c == '-' || c == '/' || c == '(') {
-      at = WordScan.skipSpaces(folded, at + 1, limit);
+    if (c == ',') {
+      return countryAfterComma(cued, WordScan.skipSpaces(folded, at + 1, limit), limit);
+    }
+    if (c == '-' || c == '/' || c == '(' || folded.startsWith("\t", end)) {
+      at = WordScan.skipSpaces(folded, c == '-' || c == '/' || c == '(' ? at + 1 : at, limit);
     } else {
       for (String link : new String[] {"de la ", "de los ", "de las ", "del ", "de ", "of "}) {
         if (folded.startsWith(link, at)) {
@@ -386,6 +396,12 @@ final class PartyMentions {
             Optional.of(country),
             COUNTRY_RULE));
     return country.span().end();
+  }
+
+  private static int endOfAcronym(String text, int begin, int wordEnd, int limit) {
+    return hasSecondCapital(text, begin, wordEnd)
+        ? AcronymShape.endAt(text, begin, limit)
+        : AcronymShape.endOfShortName(text, begin, wordEnd);
   }
 
   private static boolean hasSecondCapital(String text, int begin, int end) {

@@ -120,6 +120,8 @@ final class RoleStatements {
         attachBeside(beside.get());
         return;
       }
+      role("next").ifPresent(this::attachNext);
+      role("within").ifPresent(this::attachPlace);
       Optional<Party.Role> before = role("before");
       int subject = before.isPresent() ? attachSubject(before.get()) : -1;
       attachObjects(before.isPresent(), subject);
@@ -133,7 +135,7 @@ final class RoleStatements {
         stateItems(after, role, STRONG);
         return;
       }
-      if (after >= 0 && clause.leadsRightTo(after)) {
+      if (after >= 0 && (clause.leadsRightTo(after) || clause.isSaidOf(after))) {
         // "tuvo como beneficiario al Instituto"
         stateGroup(after, role, STRONG, end);
         return;
@@ -148,6 +150,23 @@ final class RoleStatements {
         }
       } else if (before < 0 && after >= 0 && clause.isAppositionTo(after)) {
         stateGroup(after, role, STRONG, end);
+      }
+    }
+
+    /** "cómo lo hace el Instituto": the party that follows, whatever leads to it. */
+    private void attachNext(Party.Role role) {
+      int after = clause.firstFrom(match.span().end());
+      if (after >= 0
+          && mentions.get(after).span().begin() - match.span().end() <= REACH_OF_APPOSITION) {
+        stateGroup(after, role, weight, match.span().end());
+      }
+    }
+
+    /** "En Cuba no existe": the party that the sentence begins with as a place. */
+    private void attachPlace(Party.Role role) {
+      int before = clause.lastUpTo(match.span().begin());
+      if (before >= 0 && clause.lead(mentions.get(before)).equals("en")) {
+        stateGroupBack(before, role);
       }
     }
 
@@ -197,6 +216,8 @@ final class RoleStatements {
             lead.equals("a")
                 || lead.equals("al")
                 || lead.equals("to")
+                || lead.equals("hacia")
+                || lead.equals("para")
                 || (verb ? lead.equals("con") || lead.equals("with") : ofFound && lead.equals("en"))
                 || verb && clause.isDirectlyAfter(i);
         if (leadsTo && to.isPresent() && !toFound) {

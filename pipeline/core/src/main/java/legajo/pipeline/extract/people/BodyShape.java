@@ -88,9 +88,20 @@ final class BodyShape {
         && (place >= name.end() || words.countries.has(t, place, name.end()));
   }
 
+  /** "Agencia Territorial Norte", "Centro Regional": where a body has a branch. */
+  private boolean isBranch(PeopleText t, Span name) {
+    int second = t.nextWord(name.begin(), name.end());
+    return second < name.end()
+        && words.branchAdjectives.has(t, second, name.end())
+        && !endsInCountry(t, name);
+  }
+
   /** What a noun that units and institutions have names in these words. */
   Noun settled(PeopleText t, Noun noun, Span name) {
     if (noun == Noun.BODY && isOfficeIn(t, name)) {
+      return Noun.UNIT;
+    }
+    if (isBranch(t, name) && (noun == Noun.BODY || noun == Noun.BODY_OR_UNIT)) {
       return Noun.UNIT;
     }
     return noun == Noun.BODY_OR_UNIT && isOfCountry(t, name) ? Noun.BODY : noun;

@@ -39,7 +39,7 @@ final class EnglishNouns {
   private int head(PeopleText t, int at, int end) {
     int head = at;
     for (int i = at; i < end; ) {
-      if (t.capitalAt(i) && !isRank(t, i, end)) {
+      if (t.capitalAt(i) && !isRank(t, i, end) || isSmallOffice(t, i, end)) {
         head = i;
       } else if (!t.capitalAt(i) && !words.englishJoints.has(t, i, end)) {
         break;
@@ -51,6 +51,17 @@ final class EnglishNouns {
       i = next;
     }
     return head;
+  }
+
+  /** "Community manager"; "director" and "editor" may be Spanish. */
+  private boolean isSmallOffice(PeopleText t, int at, int end) {
+    int wordEnd = t.wordEnd(at, end);
+    return !t.folded().startsWith("or", wordEnd - 2)
+        && words
+            .englishNouns
+            .at(t, at, end)
+            .filter(noun -> noun.value().equals("role") && at + noun.length() == wordEnd)
+            .isPresent();
   }
 
   /** "Officer II", "Grade B": what ranks an office is not its noun. */

@@ -2,7 +2,9 @@ package legajo.pipeline.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import legajo.model.Party;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PeopleGroup.Named;
 import legajo.pipeline.document.PersonFinding.Kind;
@@ -43,15 +45,43 @@ final class GroupLabelReader {
     if (isSideWithBracket(t, line.begin(), lineEnd)) {
       lineEnd = t.trimmed(at, lineEnd - 1).end();
     }
+    Optional<GroupLabel> side = side(t, line);
+    if (side.isPresent()) {
+      return side;
+    }
     int labelEnd = lineEnd;
     return labelAt(t, at, labelEnd, true)
         .filter(label -> t.trimmed(label.end(), labelEnd).length() == 0)
         .map(label -> ofGuests(t, line.begin(), at) ? withoutDelegation(label) : label);
   }
 
+  /** "Delegación visitante", "Los anfitriones": the side whose country the parties tell. */
+  private Optional<GroupLabel> side(PeopleText t, Span line) {
+    int at = words.delegationLinks.endAt(t, line.begin(), line.end()) > 0
+            ? skipLinks(t, line.begin(), line.end())
+            : line.begin();
+    return words
+        .sideRoles
+        .at(t, at, line.end())
+        .filter(role -> t.trimmed(at + role.length(), line.end()).length() == 0)
+        .map(role -> PeopleGroup.ofRole(Party.Role.valueOf(role.value().toUpperCase(Locale.ROOT))))
+        .map(code -> new Named(code, line, DELEGATION))
+        .map(named -> new GroupLabel(line.end(), Optional.of(named), Optional.empty()));
+  }
+
+  private int skipLinks(PeopleText t, int begin, int end) {
+    int at = begin;
+    for (int link = at; link >= 0 && at < end; ) {
+      link = words.delegationLinks.endAt(t, at, end);
+      at = link > 0 ? Math.min(end, t.nextWord(link - 1, end)) : at;
+    }
+    return at;
+  }
+
   /** "Institución oferente (Ministerio de Faros)": all the bracket is the label. */
   private boolean isSideWithBracket(PeopleText t, int begin, int end) {
-    int open = t.skipSpaces(Math.max(begin, words.delegationSides.endAt(t, begin, end)), end);
+    int side = skipLinks(t, begin, end);
+    int open = t.skipSpaces(Math.max(begin, words.delegationSides.endAt(t, side, end)), end);
     return open > begin && open < end && t.opensBracket(open) && t.closing(open, end) == end - 1;
   }
 
@@ -95,7 +125,7 @@ final class GroupLabelReader {
   }
 
   private Optional<GroupLabel> labelAt(PeopleText t, int at, int end, boolean whole) {
-    if (at >= end) {
+    if (at >= end || whole && isNumbered(t, at, end)) {
       return Optional.empty();
     }
     Optional<GroupLabel> organisation = organisation(t, at, end, whole);
@@ -107,6 +137,19 @@ final class GroupLabelReader {
       country = mark(t, new Span(at, end));
     }
     return country.isPresent() ? country : institution(t, at, end, whole);
+  }
+
+  /** "Grupo 1", "Mesa B": people who worked together, of whatever country. */
+  static boolean isNumbered(PeopleText t, int at, int end) {
+    Span words = t.trimmed(at, end);
+    int last = t.nextWord(at, words.end());
+    boolean two = last < words.end() && t.wordEnd(last, words.end()) == words.end();
+    return two
+        && (t.wordIs("grupo", at, words.end())
+            || t.wordIs("mesa", at, words.end())
+            || t.wordIs("equipo", at, words.end())
+            || t.wordIs("comision", at, words.end()))
+        && words.of(t.text()).substring(last - at).matches("\\d+|[A-Z]|[IVX]+");
   }
 
   private Optional<GroupLabel> organisation(PeopleText t, int at, int end, boolean whole) {

@@ -5,6 +5,7 @@ import java.util.List;
 import legajo.pipeline.document.PersonFinding;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
+import legajo.rules.Span;
 
 /**
  * Tells what the last words of a line are by the other lines of its group: where people of a
@@ -23,11 +24,40 @@ final class ListShape {
   /** The people of a list, in their order. */
   List<PersonFinding> settled(List<PersonFinding> people) {
     List<PersonFinding> settled = new ArrayList<>();
-    for (PersonFinding person : people) {
+    for (PersonFinding found : people) {
+      PersonFinding person = standsWhereOfficesDo(found, people) ? withOffice(found) : found;
       boolean open = person.group().institution().isEmpty() && !namesBody(person);
       settled.add(open && isLastWord(person, people) ? withBody(person) : person);
     }
     return settled;
+  }
+
+  /** "Ana Soto, Ujier" in a list where an office stands right behind most names. */
+  private boolean standsWhereOfficesDo(PersonFinding person, List<PersonFinding> people) {
+    if (person.parts().isEmpty()
+        || person.parts().get(0).kind() != Kind.UNNAMED
+        || has(person, Kind.POSITION)) {
+      return false;
+    }
+    Span words = person.parts().get(0).span();
+    long offices = people.stream().filter(ListShape::opensWithOffice).count();
+    long others =
+        people.stream()
+            .filter(other -> !other.parts().isEmpty() && !opensWithOffice(other))
+            .filter(other -> other.parts().get(0).kind() != Kind.UNNAMED)
+            .count();
+    return offices > others && UnknownOffice.isLike(this.words, t, words.begin(), words.end());
+  }
+
+  private static boolean opensWithOffice(PersonFinding person) {
+    return !person.parts().isEmpty() && person.parts().get(0).kind() == Kind.POSITION;
+  }
+
+  private static PersonFinding withOffice(PersonFinding person) {
+    List<Part> parts = new ArrayList<>(person.parts());
+    parts.set(0, new Part(Kind.POSITION, parts.get(0).span()));
+    return new PersonFinding(
+        person.name(), parts, person.notes(), person.group(), person.section(), person.rule());
   }
 
   private boolean isLastWord(PersonFinding person, List<PersonFinding> people) {
@@ -65,7 +95,9 @@ final class ListShape {
   }
 
   private boolean mayBeBody(Part part) {
-    return words.unitsLikeBodies.has(t, part.span().begin(), part.span().end());
+    int second = t.nextWord(part.span().begin(), part.span().end());
+    return words.unitsLikeBodies.has(t, part.span().begin(), part.span().end())
+        && !words.branchAdjectives.has(t, second, part.span().end());
   }
 
   private boolean namesMinistry(PersonFinding person) {

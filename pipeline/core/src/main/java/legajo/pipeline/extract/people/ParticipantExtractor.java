@@ -20,8 +20,13 @@ public final class ParticipantExtractor {
 
   /** An extractor by the vocabularies of a pack. */
   public ParticipantExtractor(RulePack pack) {
+    this(pack, PeopleBy.BOTH);
+  }
+
+  /** An extractor by the vocabularies of a pack, by rules or by the name finder. */
+  public ParticipantExtractor(RulePack pack, PeopleBy by) {
     this.words = new PeopleWords(pack);
-    this.readers = new PeopleReaders(words);
+    this.readers = new PeopleReaders(pack, words, by);
   }
 
   /** The people of a report. */

@@ -242,7 +242,11 @@ final class PeopleListReader {
           group = body.get().after(group);
           return;
         }
-        addAll(readers.lines().list(t, colon + 1, content.end()), section, PersonLineReader.INLINE);
+        List<Person> listed = readers.lines().list(t, colon + 1, content.end());
+        addAll(
+            readers.model().or(listed, t, colon + 1, content.end()),
+            section,
+            PersonLineReader.INLINE);
         return;
       }
     }
@@ -294,7 +298,10 @@ final class PeopleListReader {
   private void readLine(Span content, String section) {
     PersonLineReader.Read read = readers.lines().read(t, content.begin(), content.end());
     List<Person> found = cards.opened(read.people(), content);
-    addAll(found, section, found == read.people() ? read.rule() : CARD);
+    addAll(
+        readers.model().or(found, t, content.begin(), content.end()),
+        section,
+        found == read.people() ? read.rule() : CARD);
     if (!found.isEmpty()) {
       rows.end();
     }
@@ -327,7 +334,14 @@ final class PeopleListReader {
   }
 
   private void addAll(List<Person> found, String section, String rule) {
-    found.forEach(person -> people.add(finding(person, group, section, rule)));
+    found.forEach(
+        person ->
+            people.add(
+                finding(
+                    person,
+                    PeopleByModel.tellsDelegation(person) ? PeopleGroup.NONE : group,
+                    section,
+                    rule)));
   }
 
   private PersonFinding finding(Person person, PeopleGroup of, String section, String rule) {
@@ -341,7 +355,7 @@ final class PeopleListReader {
     if (of.delegation().isEmpty()) {
       parts.addAll(readers.labels().countriesIn(t, parts));
     }
-    return new PersonFinding(person.name(), parts, notes, of, section, rule);
+    return new PersonFinding(person.name(), parts, notes, of, section, person.rule().orElse(rule));
   }
 
   private Optional<Part> country(Span note) {

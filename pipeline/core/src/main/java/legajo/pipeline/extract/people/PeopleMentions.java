@@ -61,7 +61,7 @@ final class PeopleMentions {
               member.person().affiliation().notes(),
               member.group(),
               section,
-              PeopleProse.PROSE));
+              member.person().rule().orElse(PeopleProse.PROSE)));
     }
   }
 }

@@ -12,16 +12,30 @@ final class PeopleProse {
   static final String PROSE = "participant.prose";
 
   private static final String[] GROUP_OPENINGS = {
-    "por ", "de parte de", "en representacion de", "delegacion", "equipo", ". de"
+    "por ",
+    "de parte de",
+    "en representacion de",
+    "delegacion",
+    "equipo",
+    "contraparte",
+    "comitiva",
+    "representacion",
+    ". de"
   };
 
   private final PeopleWords words;
   private final GroupLabelReader labels;
   private final PersonLineReader lines;
   private final PeopleSequence sequence;
+  private final PeopleByModel model;
 
   PeopleProse(
-      PeopleWords words, GroupLabelReader labels, PersonLineReader lines, PeopleSequence sequence) {
+      PeopleWords words,
+      GroupLabelReader labels,
+      PersonLineReader lines,
+      PeopleSequence sequence,
+      PeopleByModel model) {
+    this.model = model;
     this.words = words;
     this.labels = labels;
     this.lines = lines;
@@ -134,12 +148,13 @@ final class PeopleProse {
   private List<Person> stretch(PeopleText t, int begin, int end) {
     int at = t.skipSpaces(begin, end);
     if (at < end && t.folded().charAt(at) == ':') {
-      return lines.list(t, at + 1, sequence.sentenceEnd(t, at + 1, end));
+      int listEnd = sequence.sentenceEnd(t, at + 1, end);
+      return model.or(lines.list(t, at + 1, listEnd), t, at + 1, listEnd);
     }
     int sentence = sequence.sentenceEnd(t, begin, end);
     int colon = t.colon(begin, sentence);
     if (colon > 0 && saysOnlyThatTheyTookPart(t, begin, colon)) {
-      return lines.list(t, colon + 1, sentence);
+      return model.or(lines.list(t, colon + 1, sentence), t, colon + 1, sentence);
     }
     return present(t, begin, end);
   }
@@ -161,13 +176,17 @@ final class PeopleProse {
     for (int at = begin; at < end; ) {
       int sentence = Math.min(sequence.sentenceEnd(t, at, end) + 1, end);
       if (saysWhoWasAbsent(t, at, sentence)) {
-        people.addAll(sequence.read(t, from, at, Trust.PROSE));
+        people.addAll(named(t, from, at));
         from = sentence;
       }
       at = sentence;
     }
-    people.addAll(sequence.read(t, from, end, Trust.PROSE));
+    people.addAll(named(t, from, end));
     return people;
+  }
+
+  private List<Person> named(PeopleText t, int begin, int end) {
+    return model.or(sequence.read(t, begin, end, Trust.PROSE), t, begin, end);
   }
 
   private boolean saysWhoWasAbsent(PeopleText t, int begin, int end) {
@@ -297,6 +316,10 @@ final class PeopleProse {
 
   private boolean startsDelegation(PeopleText t, int at, int end) {
     int word = words.articles.has(t, at, end) ? t.nextWord(at, end) : at;
-    return t.wordIs("delegacion", word, end) || t.wordIs("equipo", word, end);
+    return t.wordIs("delegacion", word, end)
+        || t.wordIs("equipo", word, end)
+        || t.wordIs("contraparte", word, end)
+        || t.wordIs("comitiva", word, end)
+        || t.wordIs("representacion", word, end);
   }
 }

@@ -1,5 +1,7 @@
 package legajo.pipeline.extract.people;
 
+import legajo.rules.RulePack;
+
 /** The readers of people's lines, made for one rule pack. */
 final class PeopleReaders {
   private final PeopleWords words;
@@ -11,8 +13,9 @@ final class PeopleReaders {
   private final AcronymDefinitions acronyms;
   private final DelegationLegend legend;
   private final OfficeBody officeBody;
+  private final PeopleByModel model;
 
-  PeopleReaders(PeopleWords words) {
+  PeopleReaders(RulePack pack, PeopleWords words, PeopleBy by) {
     this.words = words;
     NameReader names = new NameReader(words);
     DelegationMarks marks = new DelegationMarks(words);
@@ -21,9 +24,10 @@ final class PeopleReaders {
     labels = new GroupLabelReader(words, names, marks);
     officeBody = new OfficeBody(words, new BodyNameReader(words, names));
     legend = new DelegationLegend(words);
+    model = new PeopleByModel(pack, words, sequence, by);
     lines = new PersonLineReader(words, names, affiliations, sequence, marks);
     table = new PeopleTable(words, names, affiliations, labels);
-    prose = new PeopleProse(words, labels, lines, sequence);
+    prose = new PeopleProse(words, labels, lines, sequence, model);
     acronyms = new AcronymDefinitions(words);
   }
 
@@ -57,6 +61,10 @@ final class PeopleReaders {
 
   DelegationLegend legend() {
     return legend;
+  }
+
+  PeopleByModel model() {
+    return model;
   }
 
   AcronymDefinitions acronyms() {

@@ -3,12 +3,20 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.extract.people.NameScan.Opening;
 import legajo.rules.Span;
 
 /** Reads people who stand one after the other in a line or in running text. */
 final class PeopleSequence {
+  /** What leads from one person to the next, besides "y". */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          ",? (?:y )?(?:(?:acompanad|secundad|asistid|apoyad)[oa]s? (?:por|de)|junto (?:con|a)|asi como"
+              + "|ademas de|en compania de|lo mismo que|al igual que)$");
+
   private final PeopleWords words;
   private final NameReader names;
   private final AffiliationReader affiliations;
@@ -31,8 +39,17 @@ final class PeopleSequence {
     PROSE
   }
 
-  /** A person with the words beside the name. */
-  record Person(Span name, Affiliation affiliation) {}
+  /**
+   * A person with the words beside the name.
+   *
+   * @param rule that found the person, where it isn't that of the line or paragraph
+   */
+  record Person(Span name, Affiliation affiliation, Optional<String> rule) {
+    /** A person whom the rule of the line or paragraph found. */
+    Person(Span name, Affiliation affiliation) {
+      this(name, affiliation, Optional.empty());
+    }
+  }
 
   /** The people of a stretch, in order. */
   List<Person> read(PeopleText t, int begin, int end, Trust trust) {
@@ -135,6 +152,10 @@ final class PeopleSequence {
   /** Without the "y" that the next name stands behind. */
   private static int withoutAnd(PeopleText t, int begin, int end) {
     int last = t.trimmed(begin, end).end();
+    Matcher joint = JOINT.matcher(t.folded().substring(begin, last));
+    if (joint.find()) {
+      return t.trimmed(begin, begin + joint.start()).end();
+    }
     boolean and =
         last - 2 >= begin && isAnd(t, last - 1, last) && t.folded().charAt(last - 2) == ' ';
     return and || last - 1 == begin && isAnd(t, begin, last) ? last - 1 : last;

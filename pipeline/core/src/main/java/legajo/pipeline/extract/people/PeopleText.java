@@ -3,6 +3,8 @@ package legajo.pipeline.extract.people;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import legajo.pipeline.extract.names.NameModel;
 import legajo.rules.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class PeopleText {
   /** 1 for a text with accents, -1 for one without, 0 before that is known. */
   private int accents;
 
+  /** {@code null} before a name is asked of a model. */
+  private NameModel.@Nullable Finder finder;
+
   /** The letters that are titles in this text; {@code null} before that is known. */
   private @Nullable String letterTitles;
 
@@ -33,6 +38,14 @@ final class PeopleText {
     this.folded = folded;
     this.firstWords = firstWords;
     this.marks = new long[folded.length()];
+  }
+
+  /** The name finder for this text; loaded when it is first wanted. */
+  NameModel.Finder finder(Supplier<NameModel> model) {
+    if (finder == null) {
+      finder = model.get().finder();
+    }
+    return finder;
   }
 
   /** Notes the delegation that a list's own legend gives for a mark. */

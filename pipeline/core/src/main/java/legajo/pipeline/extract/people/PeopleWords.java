@@ -33,6 +33,8 @@ final class PeopleWords {
   final TermList givenNames;
   final TermList topics;
   final TermList meetingRoles;
+  final TermList branchAdjectives;
+  final TermList sideRoles;
   final TermList delegationWords;
   final TermList delegationSides;
   final TermList delegationPeople;
@@ -94,6 +96,8 @@ final class PeopleWords {
     attendance = index.apply("attendance-verb");
     remarks = index.apply("replacement-word");
     signing = index.apply("signing-word");
+    sideRoles = index.apply("side-role");
+    branchAdjectives = index.apply("branch-adjective");
     bodyAdjectives = index.apply("body-adjective");
     countryMarks = index.apply("country-mark");
     legendWords = index.apply("legend-word");
@@ -205,7 +209,8 @@ final class PeopleWords {
 
   /** Whether a word that is in no list looks like one for who does a work. */
   boolean looksLikeRole(PeopleText t, int at, int end) {
-    return roleEnding.matches(t.folded().substring(at, t.wordEnd(at, end)));
+    return !topics.has(t, at, end)
+        && roleEnding.matches(t.folded().substring(at, t.wordEnd(at, end)));
   }
 
   /** The code of the country that a folded word is the name of. */

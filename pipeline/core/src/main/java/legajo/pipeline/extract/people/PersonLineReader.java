@@ -3,6 +3,7 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
 import legajo.pipeline.extract.people.PeopleSequence.Trust;
@@ -258,9 +259,15 @@ final class PersonLineReader {
   }
 
   private Affiliation office(PeopleText t, int begin, int end, boolean several) {
+    if (GroupLabelReader.isNumbered(t, begin, end)) {
+      return Affiliation.NONE;
+    }
     boolean acronym = PeopleWords.isAcronym(t, t.trimmed(begin, end));
     if (words.namedAt(t, begin, end) == Noun.NONE && !acronym) {
-      return Affiliation.NONE;
+      boolean position = !several && t.capitalAt(begin) && UnknownOffice.isLike(words, t, begin, end);
+      return position
+          ? new Affiliation(List.of(new Part(Kind.POSITION, t.trimmed(begin, end))), List.of())
+          : Affiliation.NONE;
     }
     Affiliation office = affiliations.read(t, begin, end);
     return several ? new Affiliation(office.parts(), List.of()) : office;

@@ -241,7 +241,10 @@ final class SegmentSplitter {
   }
 
   private boolean saysOffice(PeopleText t, Span inner) {
-    Noun noun = words.nounAt(t, inner.begin(), inner.end());
+    Noun noun = words.namedAt(t, inner.begin(), inner.end());
+    if (noun == Noun.NONE && t.capitalAt(inner.begin())) {
+      return words.looksLikeRole(t, inner.begin(), inner.end());
+    }
     boolean inMeeting =
         !t.capitalAt(inner.begin()) && words.meetingRoles.has(t, inner.begin(), inner.end());
     boolean named = noun != Noun.UNIT || t.capitalAt(inner.begin());

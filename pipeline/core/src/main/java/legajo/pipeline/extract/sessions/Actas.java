@@ -61,6 +61,14 @@ final class Actas {
     }
   }
 
+  /** The hours of the sentence in which a paragraph closes its meeting. */
+  List<ClockTimes> closing(Span block, MeetingText text) {
+    return first(closing, block, text)
+        .map(verb -> SentenceBounds.around(text.text(), verb.begin(), block))
+        .map(sentence -> facts.timesIn(text, sentence))
+        .orElse(List.of());
+  }
+
   private static ClockTimes joined(ClockTimes start, ClockTimes end) {
     return new ClockTimes(
         start.start(),

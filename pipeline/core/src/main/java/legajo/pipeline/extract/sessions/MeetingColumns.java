@@ -3,6 +3,7 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.extract.clock.ClockPlaces;
 import legajo.rules.CuedText;
@@ -48,6 +49,8 @@ record MeetingColumns(
 
   /** Reads the headings of columns. */
   static final class Reader {
+    private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}:[0-9]{2}");
+
     private final Vocabulary column;
     private final ClockPlaces clockPlaces;
 
@@ -62,6 +65,9 @@ record MeetingColumns(
      * @param opensWithMeeting whether the first cell of the next row names a meeting
      */
     Optional<MeetingColumns> read(List<Span> headings, CuedText text, boolean opensWithMeeting) {
+      if (headings.stream().anyMatch(heading -> tellsWhen(heading, text.folded()))) {
+        return Optional.empty();
+      }
       Optional<Integer> meeting = first("meeting", headings, text);
       Optional<Integer> number = first("number", headings, text);
       Optional<Integer> date = first("date", headings, text);
@@ -79,14 +85,35 @@ record MeetingColumns(
           times.add(new Times(i, Optional.empty(), places));
         }
       }
+      boolean dated = date.isPresent() && !times.isEmpty();
       Optional<Integer> named =
-          meeting.or(() -> number).or(() -> opensWithMeeting ? Optional.of(0) : Optional.empty());
+          meeting
+              .or(() -> number)
+              .or(() -> opensWithMeeting ? Optional.of(0) : Optional.empty())
+              .or(() -> dated ? topic(headings.size(), date.get(), times) : Optional.empty());
       Optional<Passcodes> codes =
           first("passcode", headings, text).map(i -> new Passcodes(i, headings.get(i)));
       boolean told = date.isPresent() || !times.isEmpty() || codes.isPresent();
       return named
           .filter(i -> told)
           .map(i -> new MeetingColumns(i, date, times, first("place", headings, text), codes));
+    }
+
+    /** A row with a day or hours is no row of headings. */
+    private static boolean tellsWhen(Span heading, String folded) {
+      return DayWords.first(folded, heading).isPresent()
+          || HOUR.matcher(heading.of(folded)).find();
+    }
+
+    /** Where days and hours have columns, the first of the others tells what the meeting was. */
+    private static Optional<Integer> topic(int columns, int date, List<Times> times) {
+      for (int i = 0; i < columns; i++) {
+        int column = i;
+        if (i != date && times.stream().noneMatch(hours -> hours.index() == column)) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.of(date);
     }
 
     private Optional<Integer> first(String kind, List<Span> headings, CuedText text) {

@@ -81,7 +81,7 @@ final class MeetingGroups {
       if (firstIn(sentence, all, group)) {
         MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
       }
-      facts.addGroup(draft, text, new Span(group.span().end(), end));
+      facts.addGroup(draft, text, new Span(afterGroup(group, text.folded()), end));
       draft.except.addAll(
           exceptions.in(all, text.folded(), new Span(group.span().end(), sentence.end())));
       draft.tense = VerbTense.of(text.text(), sentence);
@@ -94,6 +94,12 @@ final class MeetingGroups {
     }
     sharedHours(block, section, text).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** "siempre de 10 a 12": the small word before the hours belongs to them. */
+  private static int afterGroup(MeetingNames.Named group, String folded) {
+    int end = group.span().end();
+    return folded.startsWith(" de", end - 3) ? end - 2 : end;
   }
 
   /** "tres sesiones y una sesión intermedia, por Zoom": what follows is said of both. */

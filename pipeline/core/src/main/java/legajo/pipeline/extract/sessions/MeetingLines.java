@@ -24,6 +24,10 @@ final class MeetingLines {
   private static final Pattern NUMBERING =
       Pattern.compile("[^a-z0-9]*(?:[a-z]?[.-]?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?|[a-z][.)]) ");
 
+  /** "Fecha de ejecución:", "Medio empleado:", "Horario común:": what goes on after the term. */
+  private static final Pattern MORE_OF_LABEL = Pattern.compile(
+          "(?! (?:previst|original|inicial|propuest|limite|anterior|suspendid|programad|tentativ))(?: [a-z]{2,}){1,3} ?:");
+
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
   private static final Set<String> DAY_WORDS =
@@ -132,7 +136,11 @@ final class MeetingLines {
       boolean times = !product && clocks.areTimes(block, text);
       return product ? Optional.of(PLATFORM) : times ? Optional.of(TIMES) : Optional.empty();
     }
-    int next = SentenceBounds.skipSpaces(text.folded(), end, block.end());
+    Matcher more = MORE_OF_LABEL.matcher(text.folded()).region(end, block.end());
+    int next =
+        more.lookingAt()
+            ? more.end() - 1
+            : SentenceBounds.skipSpaces(text.folded(), end, block.end());
     boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
     Optional<String> value = label.valueOf(text.folded().substring(block.begin(), end));
     boolean clock = value.filter(TIMES::equals).isPresent();
@@ -212,6 +220,7 @@ final class MeetingLines {
             || joint.contains("-")
             || joint.contains("\t")
             || joint.contains(",")
+            || joint.endsWith(". ")
             || joint.contains("(")
             || joint.contains("|"));
   }

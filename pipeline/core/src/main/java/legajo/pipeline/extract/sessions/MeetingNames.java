@@ -46,6 +46,11 @@ final class MeetingNames {
    */
   record Named(MeetingName meeting, Span span, String rule) {}
 
+  /** Everything that the session rules find in a report. */
+  MeetingText read(CuedText text) {
+    return read(text, new Span(0, text.text().length()));
+  }
+
   /** Everything that the session rules find in a stretch of a report. */
   MeetingText read(CuedText text, Span stretch) {
     List<RuleMatch> matches = rules.find(text, stretch.begin(), stretch.end());

@@ -23,6 +23,14 @@ final class MeetingTable {
     this.columns = new MeetingColumns.Reader(pack);
   }
 
+  /** Whether a block is a row: its cells are parted by tabs, or by bars. */
+  static boolean isRow(Block block, String folded) {
+    Span span = block.span();
+    int first = folded.indexOf(" | ", span.begin());
+    int second = first < 0 ? -1 : folded.indexOf(" | ", first + 1);
+    return block.kind() == Block.Kind.TABLE_ROW || second > 0 && second < span.end();
+  }
+
   /** The mentions of the rows under a heading row; empty where the first row is none. */
   Optional<List<MentionDraft>> read(List<Block> rows, String section, MeetingText text) {
     List<Span> second = cells(rows.get(1), text);
@@ -32,16 +40,44 @@ final class MeetingTable {
     if (found.isEmpty()) {
       return Optional.empty();
     }
+    List<Optional<Span>> days =
+        rows.subList(1, rows.size()).stream()
+            .map(row -> found.get().date().flatMap(i -> cell(cells(row, text), i)))
+            .toList();
+    NamelessRows nameless = new NamelessRows(text, days);
     List<MentionDraft> drafts = new ArrayList<>();
     for (Block row : rows.subList(1, rows.size())) {
       List<Span> cells = cells(row, text);
       if (found.get().meeting() < cells.size()) {
-        named(cells.get(found.get().meeting()), text)
-            .or(() -> text.singleIn(row.span()).stream().findFirst())
+        Optional<MeetingNames.Named> known =
+            named(cells.get(found.get().meeting()), text)
+                .or(() -> text.singleIn(row.span()).stream().findFirst())
+                .filter(name -> row.kind() == Block.Kind.TABLE_ROW || tellsWhen(row, text));
+        known
+            .map(nameless::after)
+            .or(() -> nameless(found.get(), cells, row, text, nameless))
             .ifPresent(name -> drafts.add(draft(name, section, found.get(), cells, row, text)));
       }
     }
     return Optional.of(drafts);
+  }
+
+  /** A row with a day and hours is a meeting, whatever it is called. */
+  private Optional<MeetingNames.Named> nameless(
+      MeetingColumns columns,
+      List<Span> cells,
+      Block row,
+      MeetingText text,
+      NamelessRows nameless) {
+    boolean timed =
+        !times(columns, cells, text).isEmpty() || facts.tellsTimes(text, row.span());
+    return nameless.name(cells.get(columns.meeting()), row.span(), timed);
+  }
+
+  /** A row parted by bars may be of any list; one of meetings tells a day or hours. */
+  private boolean tellsWhen(Block row, MeetingText text) {
+    return DayWords.first(text.folded(), row.span()).isPresent()
+        || facts.tellsTimes(text, row.span());
   }
 
   private MentionDraft draft(
@@ -123,8 +159,9 @@ final class MeetingTable {
   private static List<Span> cells(Block row, MeetingText text) {
     List<Span> cells = new ArrayList<>();
     int begin = row.span().begin();
+    char mark = row.kind() == Block.Kind.TABLE_ROW ? '\t' : '|';
     for (int i = begin; i <= row.span().end(); i++) {
-      if (i == row.span().end() || text.text().charAt(i) == '\t') {
+      if (i == row.span().end() || text.text().charAt(i) == mark) {
         cells.add(trimmed(text.text(), begin, i));
         begin = i + 1;
       }

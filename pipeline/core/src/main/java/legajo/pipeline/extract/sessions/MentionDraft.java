@@ -86,7 +86,7 @@ final class MentionDraft {
   /** The times; those without an end have the one that follows from the length. */
   private List<ClockTimes> withEnds() {
     return length.isEmpty()
-        ? times
+        ? ClockPairs.joined(times)
         : times.stream().map(time -> time.lasting(length.orElseThrow())).toList();
   }
 }

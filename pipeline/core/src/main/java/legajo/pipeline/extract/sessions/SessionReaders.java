@@ -12,7 +12,7 @@ import legajo.rules.RulePack;
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
  * @param exceptions reads which meetings are left out of what is said of all
- * @param series finds meetings that no known word names
+ * @param agendas finds meetings by the shape of the report
  * @param actas reads how an acta opens and closes its meeting
  */
 record SessionReaders(
@@ -23,21 +23,22 @@ record SessionReaders(
     MeetingTable table,
     MeetingGroups groups,
     MeetingExceptions exceptions,
-    SeriesMeetings series,
+    AgendaReader agendas,
     Actas actas) {
 
   static SessionReaders of(RulePack pack) {
     MeetingNames names = new MeetingNames(pack);
     MentionFacts facts = new MentionFacts(pack);
+    MeetingLines lines = new MeetingLines(pack);
     return new SessionReaders(
         names,
         new EllipticNames(names),
-        new MeetingLines(pack),
+        lines,
         facts,
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
         new MeetingExceptions(pack, names),
-        new SeriesMeetings(facts),
+        new AgendaReader(names, facts, lines),
         new Actas(pack, facts));
   }
 }

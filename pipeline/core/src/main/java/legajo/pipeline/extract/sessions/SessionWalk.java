@@ -2,15 +2,17 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import legajo.model.SectionKind;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention;
+import legajo.pipeline.document.SessionMention.Scope;
+import legajo.pipeline.document.SessionMention.Standing;
 import legajo.pipeline.document.SessionMention.Telling;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.Span;
@@ -45,14 +47,18 @@ final class SessionWalk {
   private Optional<MentionDraft> lastHeading = Optional.empty();
   private Optional<MentionDraft> acta = Optional.empty();
 
-  /** Meetings that are called by no known word, by the id of the section that is about them. */
-  private Map<String, MeetingNames.Named> series = Map.of();
+  /** The lines of this main section that open with days. */
+  private DayLines dayLines;
+
+  /** Meetings that the shape of the report tells. */
+  private Agenda agenda = Agenda.NONE;
 
   SessionWalk(SessionReaders readers, Outline outline) {
     this.readers = readers;
     this.outline = outline;
     this.text = MeetingText.unread(outline.cued());
     this.blockMentions = new BlockMentions(readers, text);
+    this.dayLines = DayLines.NONE;
     this.spans = new BlockSpans(readers.lines());
     this.recordings = new RecordingLines(readers.lines(), new Recordings(outline));
   }
@@ -63,9 +69,9 @@ final class SessionWalk {
       // Headings may be lost, and with them where the sessions begin.
       walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
     }
-    if (drafts.stream().noneMatch(SessionWalk::isSession)) {
-      series = readers.series().find(outline);
-      if (!series.isEmpty()) {
+    if (drafts.stream().noneMatch(this::isSessionInLine)) {
+      agenda = readers.agendas().read(outline);
+      if (!agenda.isEmpty()) {
         drafts.clear();
         acta = Optional.empty();
         walk(kind -> !SILENT.contains(kind));
@@ -88,6 +94,18 @@ final class SessionWalk {
         || kind == MeetingName.Kind.VISIT && draft.telling != Telling.PROSE;
   }
 
+  /** Modules and the like are sessions where their lines tell days; else shapes may tell more. */
+  private boolean isSessionInLine(MentionDraft draft) {
+    boolean line = isSession(draft) && draft.telling != Telling.PROSE;
+    return line && (draft.named.meeting().kind() != MeetingName.Kind.UNIT || tellsDay(draft));
+  }
+
+  private boolean tellsDay(MentionDraft draft) {
+    return draft.scopes.stream()
+        .filter(scope -> scope.standing() == Standing.LINE)
+        .anyMatch(scope -> DayWords.first(text.folded(), scope.span()).isPresent());
+  }
+
   private void walk(Predicate<SectionKind> read) {
     List<Outline.Node> mains = outline.sections();
     int firstOfSessions = 0;
@@ -106,6 +124,7 @@ final class SessionWalk {
         text = readers.names().read(outline.cued(), stretch);
         blockMentions = new BlockMentions(readers, text);
         recordings.begin();
+        dayLines = new DayLines(main, text);
         walk(main, kind, Optional.empty());
       }
     }
@@ -124,6 +143,7 @@ final class SessionWalk {
     Optional<MentionDraft> own = title ? Optional.empty() : heading(node, kind);
     owner = own.or(() -> above);
     own.ifPresent(recordings::tellOf);
+    linesInARow = own.isPresent() ? 0 : linesInARow;
     Optional<MentionDraft> ofHeading = owner;
     lastHeading = own;
     headline = Optional.empty();
@@ -141,13 +161,43 @@ final class SessionWalk {
     Optional<MentionDraft> before = ofHeading;
     for (Outline.Node child : node.sections()) {
       boolean day = child.rule().equals(DAY);
-      if (day) {
+      if (day && !dayLines.isLog()) {
         before.ifPresent(draft -> addDay(draft, child.heading()));
+      }
+      if (day) {
+        beginStay(node, child.heading()).ifPresent(drafts::add);
       }
       walk(child, kind, ofHeading);
       before = day ? before : lastHeading.or(() -> ofHeading);
     }
     owner = above;
+  }
+
+  private static boolean isNumbered(MentionDraft draft) {
+    return draft.named.meeting().kind() == MeetingName.Kind.NUMBERED;
+  }
+
+  /** A stay that is told day by day, where no heading names it. */
+  private Optional<MentionDraft> beginStay(Outline.Node node, Span line) {
+    if (owner.isPresent() || !dayLines.beginsStay(line)) {
+      return Optional.empty();
+    }
+    MeetingNames.Named stay =
+        new MeetingNames.Named(MeetingName.of(MeetingName.Kind.VISIT), line, "session.series");
+    MentionDraft draft = new MentionDraft(stay, Telling.SCHEDULE, node.id());
+    draft.days.addAll(dayLines.stay());
+    return Optional.of(draft);
+  }
+
+  /** In a logbook the day stands in a line of its own above what happened on it. */
+  private void addDayOfLog(MentionDraft draft, Span day) {
+    boolean own =
+        draft.scopes.stream()
+            .filter(scope -> scope.standing() == Standing.LINE)
+            .anyMatch(scope -> DayWords.first(text.folded(), scope.span()).isPresent());
+    if (!own) {
+      draft.scopes.add(0, new Scope(Standing.LINE, day));
+    }
   }
 
   /** The label of a day of a meeting; where it is the first, its hours are the meeting's. */
@@ -180,15 +230,21 @@ final class SessionWalk {
     if (node.heading().length() == 0) {
       return Optional.empty();
     }
-    if (series.containsKey(node.id())) {
-      MeetingNames.Named named = series.get(node.id());
-      MentionDraft draft = new MentionDraft(named, Telling.HEADING, node.id());
+    Optional<Agenda.Item> item = agenda.at(node.heading());
+    if (item.isPresent()) {
+      MentionDraft draft = new MentionDraft(item.get().named(), Telling.HEADING, node.id());
       readers.facts().addLine(draft, text, node.heading());
+      draft.scopes.add(new Scope(Standing.LINE, item.get().day()));
       drafts.add(draft);
       return Optional.of(draft);
     }
     Optional<MentionDraft> telling = Optional.empty();
     List<MeetingNames.Named> names = text.singleIn(node.heading());
+    if (dayLines.isDayOfStay(node.heading())) {
+      names = names.stream().filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED).toList();
+    } else if (names.isEmpty()) {
+      names = readers.elliptic().label(text.cued(), node.heading()).or(() -> alone(node)).stream().toList();
+    }
     if (names.isEmpty()) {
       names = readers.elliptic().afterDay(readers.lines(), text, node.heading()).stream().toList();
     }
@@ -203,10 +259,41 @@ final class SessionWalk {
       readers.facts().addLine(draft, text, new Span(from, node.heading().end()));
       Span rest = new Span(named.span().end(), node.heading().end());
       recordings.addOf(draft, rest, text);
+      dayLines.logged(node.heading().begin()).ifPresent(day -> addDayOfLog(draft, day));
       drafts.add(draft);
       telling = how.get() == Telling.HEADING ? telling.or(() -> Optional.of(draft)) : telling;
     }
     return telling;
+  }
+
+  /** "Coordinación" over lines that tell its day. */
+  private Optional<MeetingNames.Named> alone(Outline.Node node) {
+    boolean day =
+        node.blocks().stream()
+            .limit(2)
+            .anyMatch(block -> DayWords.first(text.folded(), block.content()).isPresent());
+    return day ? alone(node.heading()) : Optional.empty();
+  }
+
+  private Optional<MeetingNames.Named> alone(Span line) {
+    return readers
+        .names()
+        .alone(line.of(text.folded()))
+        .filter(meeting -> meeting.kind() != MeetingName.Kind.NUMBERED)
+        .map(meeting -> new MeetingNames.Named(meeting, line, "session.named"));
+  }
+
+  /** "Coordinación" in a line of its own, and under it the line of its day. */
+  private Optional<MentionDraft> aloneAbove(Outline.Node node, List<Block> blocks, int index) {
+    if (index + 1 == blocks.size()) {
+      return Optional.empty();
+    }
+    Span next = blocks.get(index + 1).content();
+    boolean day =
+        readers.lines().label(next, text).isPresent()
+            && DayWords.first(text.folded(), next).isPresent();
+    return (day ? alone(blocks.get(index).content()) : Optional.<MeetingNames.Named>empty())
+        .map(named -> new MentionDraft(named, Telling.SCHEDULE, node.id()));
   }
 
   /** The first sentences under a heading may say when the meeting was, and whether it was. */
@@ -257,7 +344,7 @@ final class SessionWalk {
   /** Reads a table of meetings that begins here; the place of the block after it. */
   private Optional<Integer> table(Outline.Node node, List<Block> blocks, int from) {
     int end = from;
-    while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.TABLE_ROW) {
+    while (end < blocks.size() && MeetingTable.isRow(blocks.get(end), text.folded())) {
       end++;
     }
     if (end - from < 2) {
@@ -287,7 +374,15 @@ final class SessionWalk {
       Optional<MentionDraft> underHeading) {
     Span line = new Span(blocks.get(index).content().begin(), spans.lineEnd(blocks, index, text));
     Span span = index == 0 ? spans.withDay(node.heading(), line, text) : line;
+    Optional<Agenda.Item> item = agenda.at(span);
+    if (item.isPresent()) {
+      entry(node, item.get());
+      return;
+    }
     Optional<String> label = readers.lines().label(span, text);
+    if (agenda.around(span).isPresent() && label.isPresent()) {
+      return;
+    }
     List<MentionDraft> here = new ArrayList<>();
     acta(node, kind, span);
     boolean hours =
@@ -296,6 +391,18 @@ final class SessionWalk {
       labelled(node, label.get(), span);
     } else {
       here.addAll(blockMentions.read(node.id(), kind, span));
+      if (here.isEmpty()) {
+        aloneAbove(node, blocks, index).ifPresent(here::add);
+      }
+      if (dayLines.isDayOfStay(span)) {
+        here.removeIf(draft -> !isNumbered(draft));
+        beginStay(node, span).ifPresent(here::add);
+      }
+      here.stream()
+          .filter(draft -> draft.telling != Telling.PROSE)
+          .findFirst()
+          .ifPresent(
+              draft -> dayLines.logged(span.begin()).ifPresent(day -> addDayOfLog(draft, day)));
       if (index == 0) {
         underHeading.ifPresent(meeting -> takeVisit(meeting, here));
       }
@@ -316,6 +423,46 @@ final class SessionWalk {
               owner = Optional.of(draft);
               recordings.tellOf(draft);
             });
+  }
+
+  /** A meeting that the shape of the report tells, with all its lines. */
+  private void entry(Outline.Node node, Agenda.Item item) {
+    MentionDraft draft = new MentionDraft(item.named(), Telling.SCHEDULE, node.id());
+    List<Span> lines = item.entry().lines();
+    Span head = lines.get(0);
+    int limit = Math.min(head.end(), head.begin() + BODY);
+    int first = SentenceBounds.end(text.text(), head.begin(), limit);
+    if (DayWords.isAlone(text.folded(), new Span(head.begin(), first))) {
+      first = SentenceBounds.end(text.text(), SentenceBounds.skipSpaces(text.text(), first, limit), limit);
+    }
+    readers.facts().addLine(draft, text, new Span(head.begin(), first));
+    addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
+    draft.scopes.add(new Scope(Standing.LINE, item.day()));
+    boolean told = false;
+    for (Span line : lines.subList(1, lines.size())) {
+      Optional<String> label = readers.lines().label(line, text);
+      if (label.filter("end"::equals).isPresent()) {
+        readers.facts().addEnd(draft, text, line);
+      } else if (label.isPresent()) {
+        readers.facts().addLine(draft, text, line);
+      } else if (!told) {
+        addSentences(draft, new Span(line.begin(), Math.min(line.end(), line.begin() + BODY)));
+        told = true;
+      }
+      List<ClockTimes> ends = readers.actas().closing(line, text);
+      if (draft.times.size() > 1 && ends.size() == draft.times.size()) {
+        draft.times.addAll(ends);
+      } else {
+        readers.actas().close(draft, line, text);
+      }
+    }
+    draft.cues.removeIf(cue -> cue.hint() == SessionMention.Hint.PLANNED);
+    drafts.add(draft);
+    owner = Optional.of(draft);
+    headline = Optional.empty();
+    linesInARow = 0;
+    recordings.tellOf(draft);
+    recordings.read(lines.get(0), List.of(draft), owner, text);
   }
 
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */

@@ -85,7 +85,8 @@ final class DamageGauge {
         .noteCase(Character.isUpperCase(token.text().charAt(0)), share);
   }
 
-  private static Hypothesis likeliest(List<Hypothesis> hypotheses) {
+  /** The likeliest of them by themselves, what stands there first where there is doubt. */
+  static Hypothesis likeliest(List<Hypothesis> hypotheses) {
     Hypothesis best = hypotheses.get(0);
     double highest = score(best);
     for (Hypothesis hypothesis : hypotheses) {

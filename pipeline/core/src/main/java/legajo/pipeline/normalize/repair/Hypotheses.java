@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.rules.Confusion;
+import legajo.rules.Folding;
 import legajo.rules.Spelling;
 import legajo.rules.WordOrder;
 
@@ -32,6 +33,12 @@ final class Hypotheses {
 
   /** Natural logarithm of the chance of one of the ten thousand or so commonest words. */
   private static final double USUAL = -11.5;
+
+  /** Minus the logarithm of the share of names whose author leaves out their accents. */
+  private static final double ACCENTS_LEFT_OUT = 3.5;
+
+  /** The same for a tilde, which fewer authors leave out. */
+  private static final double TILDE_LEFT_OUT = 1.5;
 
   private static final int LONGEST_ACRONYM = 9;
 
@@ -77,7 +84,31 @@ final class Hypotheses {
   }
 
   private List<Hypothesis> find(String text) {
-    return candidates(text).stream().map(this::scored).toList();
+    List<Hypothesis> all = new ArrayList<>(candidates(text).stream().map(this::scored).toList());
+    double stripped = chanceOfStripped(text, all);
+    if (stripped > all.get(0).chance()) {
+      all.set(0, new Hypothesis(all.get(0).candidate(), words, confusions, order, stripped));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The chance that an author wrote a name without the accents that it usually has. */
+  private double chanceOfStripped(String text, List<Hypothesis> all) {
+    double chance = Double.NEGATIVE_INFINITY;
+    boolean name = Character.isUpperCase(text.charAt(0)) && !CandidateSearch.isCapitals(text);
+    if (!name || words.isKnown(text)) {
+      return chance;
+    }
+    String folded = Folding.fold(text);
+    for (Hypothesis other : all) {
+      boolean twin = !other.isUnchanged() && Folding.fold(other.text()).equals(folded);
+      if (twin && words.of(other.text()).isName()) {
+        boolean tilde = other.text().indexOf('ñ') >= 0 && text.indexOf('ñ') < 0;
+        double leftOut = ACCENTS_LEFT_OUT + (tilde ? TILDE_LEFT_OUT : 0);
+        chance = Math.max(chance, other.chance() - leftOut);
+      }
+    }
+    return chance;
   }
 
   private List<Candidate> candidates(String text) {
@@ -94,6 +125,9 @@ final class Hypotheses {
       }
     }
     joined(text).ifPresent(all::add);
+    if (standing == CandidateSearch.Standing.UNKNOWN) {
+      all.addAll(NameShapes.of(text));
+    }
     return all;
   }
 

@@ -31,6 +31,20 @@ final class Hypothesis {
   record Path(int first, int last, double score) {}
 
   Hypothesis(Candidate candidate, WordModel words, ConfusionCosts confusions, WordOrder order) {
+    this(candidate, words, confusions, order, Double.NEGATIVE_INFINITY);
+  }
+
+  /**
+   * A hypothesis that is at least so likely.
+   *
+   * @param least natural logarithm of the chance
+   */
+  Hypothesis(
+      Candidate candidate,
+      WordModel words,
+      ConfusionCosts confusions,
+      WordOrder order,
+      double least) {
     this.candidate = candidate;
     double all = 0;
     boolean past = false;
@@ -41,10 +55,14 @@ final class Hypothesis {
       past |= entry.isPastSubjunctive();
       ways = extended(ways, entry, order);
     }
-    this.chance = all;
+    double more = Math.max(0, least - all);
+    this.chance = all + more;
     this.capital = words.of(candidate.parts().get(0)).capital();
     this.pastSubjunctive = past;
-    this.paths = List.copyOf(ways);
+    this.paths =
+        ways.stream()
+            .map(way -> new Path(way.first(), way.last(), way.score() + more))
+            .toList();
     measure(confusions);
   }
 

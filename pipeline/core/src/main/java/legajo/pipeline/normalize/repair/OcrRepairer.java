@@ -61,7 +61,10 @@ public final class OcrRepairer {
             new Hypotheses(spellings, confusions, order, words),
             new Memory<>(word -> Traits.of(word, commonWords, subjunctiveOpeners, foreignWords)),
             pack.vocabulary("article-misread"),
-            pack.vocabulary("passcode-label"));
+            pack.vocabulary("passcode-label"),
+            pack.vocabulary("country"),
+            pack.vocabulary("demonym"),
+            pack.vocabulary("participating-organisation"));
   }
 
   /** What repairs are made from. */
@@ -72,7 +75,10 @@ public final class OcrRepairer {
       Hypotheses hypotheses,
       Memory<Traits> traits,
       Vocabulary misreadArticles,
-      Vocabulary codeLabels) {
+      Vocabulary codeLabels,
+      Vocabulary countries,
+      Vocabulary demonyms,
+      Vocabulary organisations) {
     boolean has(RepairPart part) {
       return parts.contains(part);
     }

@@ -22,6 +22,12 @@ final class RepairRun {
   /** Minus the logarithm of how much rarer the capital of "y" or "e" is inside a sentence. */
   private static final double LONE_CAPITAL = 3;
 
+  /** The logarithm of how much commoner Portuguese names are among Brazilians. */
+  private static final double OWN_NAME = 9;
+
+  /** Minus the logarithm of how much rarer accents are in names of those who write without. */
+  private static final double ACCENT_OF_OTHERS = 4;
+
   private final OcrRepairer.Knowledge knowledge;
   private final WordOrder order;
   private final List<Token> tokens;
@@ -29,6 +35,7 @@ final class RepairRun {
   private final DamageGauge gauge;
   private final ReportWords reportWords;
   private final boolean byContext;
+  private final NameZones zones;
 
   RepairRun(
       OcrRepairer.Knowledge knowledge,
@@ -43,6 +50,7 @@ final class RepairRun {
     boolean byReport = knowledge.has(RepairPart.REPORT_WORDS);
     this.reportWords = new ReportWords(byReport ? tokens : List.of(), knowledge.words());
     this.byContext = knowledge.has(RepairPart.CONTEXT);
+    this.zones = new NameZones(tokens, knowledge);
   }
 
   /** The repairs of words, in order. */
@@ -73,6 +81,9 @@ final class RepairRun {
     }
     String text = tokens.get(i).text();
     List<Hypothesis> all = knowledge.hypotheses().of(text, surroundings.isInQuestion(i));
+    if (knowledge.has(RepairPart.REPORT_WORDS) && surroundings.isRecurringBrand(text)) {
+      all = all.stream().filter(other -> other.text().indexOf(' ') < 0).toList();
+    }
     Optional<Candidate> joined = Hypotheses.joinedToAcronym(text, surroundings.acronyms());
     if (joined.isEmpty() || !knowledge.has(RepairPart.REPORT_WORDS)) {
       return all;
@@ -93,6 +104,7 @@ final class RepairRun {
         byContext && hypothesis.isPastSubjunctive() && !surroundings.isInSubordinateClause(i);
     cost += mainClause ? MAIN_CLAUSE : 0;
     cost += hypothesis.isUnchanged() || !byContext || !isSubjunctiveInItsPlace(i) ? 0 : MAIN_CLAUSE;
+    cost += costInZone(i, hypothesis);
     for (Hypothesis.Path path : hypothesis.paths()) {
       arcs.add(new Lattice.Arc(number, path.first(), path.last(), path.score() - cost));
     }
@@ -103,6 +115,23 @@ final class RepairRun {
       double chance = WordModel.chanceOfUnknown(hypothesis.text()) + name.typical() - own;
       arcs.add(new Lattice.Arc(number, c, c, chance));
     }
+  }
+
+  /** How unlikely a name is among those of a country that writes them in another way. */
+  private double costInZone(int i, Hypothesis hypothesis) {
+    if (!knowledge.has(RepairPart.NAMES)) {
+      return 0;
+    }
+    String text = hypothesis.text();
+    if (zones.isPortuguese(i) && knowledge.words().isPortuguese(text)) {
+      return -OWN_NAME;
+    }
+    boolean marked =
+        zones.isWithoutAccents(i)
+            && hypothesis.candidate().kinds().anyMarked()
+            && Character.isUpperCase(text.charAt(0))
+            && knowledge.words().of(text).isName();
+    return marked ? ACCENT_OF_OTHERS : 0;
   }
 
   /** How unlikely a word begins with a capital, or without, inside a sentence. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
 
@@ -17,12 +18,15 @@ final class Surroundings {
 
   private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—_'‘’";
 
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
+
   private final List<Token> tokens;
   private final Vocabulary misreadArticles;
   private final BitSet foreign;
   private final BitSet questions;
   private final BitSet subordinate;
   private final Map<String, Integer> acronyms = new HashMap<>();
+  private final Map<String, Integer> brands = new HashMap<>();
   private final Capitals capitals;
 
   Surroundings(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
@@ -35,6 +39,8 @@ final class Surroundings {
     for (Token token : tokens) {
       if (token.isWord() && CandidateSearch.isCapitals(token.text())) {
         acronyms.merge(token.text(), 1, Integer::sum);
+      } else if (token.isWord() && INNER_CAPITAL.matcher(token.text()).matches()) {
+        brands.merge(token.text(), 1, Integer::sum);
       }
     }
   }
@@ -42,6 +48,11 @@ final class Surroundings {
   /** How often words in capitals stand in the report. */
   Map<String, Integer> acronyms() {
     return acronyms;
+  }
+
+  /** "ChileValora": two words in one that the report has so again; no blank was lost. */
+  boolean isRecurringBrand(String text) {
+    return brands.getOrDefault(text, 0) > 1;
   }
 
   /** Where nouns have capitals. */

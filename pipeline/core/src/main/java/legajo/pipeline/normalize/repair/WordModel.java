@@ -30,6 +30,9 @@ final class WordModel {
   /** Names that are written with an accent are commoner with it than without. */
   private static final int COMMONNESS_OF_MARKED_NAMES = 13;
 
+  /** Names of the dictionary that are other names without their accent. */
+  private static final int COMMONNESS_OF_STRIPPED_NAMES = 9;
+
   /** The dictionary's makers counted the rest of its words too seldom to tell them apart. */
   private static final int LEAST_COMMON = 3;
 
@@ -67,6 +70,11 @@ final class WordModel {
   private final WordOrder order;
   private final Set<String> names;
   private final Set<String> plainNames;
+  private final Set<String> portugueseNames;
+
+  /** The names of the list without their accents, but for those that are usual so, too. */
+  private final Set<String> stripped;
+
   private final Set<String> prefixes;
 
   /** Words that reports hardly have, and that one with an accent resembles. */
@@ -84,6 +92,10 @@ final class WordModel {
         parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("marked-name")) : Set.of();
     this.plainNames =
         parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("plain-name")) : Set.of();
+    this.portugueseNames =
+        parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("portuguese-name")) : Set.of();
+    this.stripped =
+        names.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     this.prefixes = pack.vocabulary("prefix").words();
     this.rarities = written(pack.vocabulary("rare-twin"));
     this.misreadArticles = pack.vocabulary("article-misread");
@@ -100,7 +112,13 @@ final class WordModel {
   Set<String> names() {
     Set<String> all = new HashSet<>(names);
     all.addAll(plainNames);
+    all.addAll(portugueseNames);
     return Set.copyOf(all);
+  }
+
+  /** Whether Portuguese writes a name so, and Spanish doesn't. */
+  boolean isPortuguese(String word) {
+    return isOf(portugueseNames, word);
   }
 
   /**
@@ -146,6 +164,7 @@ final class WordModel {
   boolean isListed(String word) {
     return isOf(names, word)
         || isOf(plainNames, word)
+        || isOf(portugueseNames, word)
         || forms(word).stream().anyMatch(form -> lexicon.commonness(form) >= 0);
   }
 
@@ -171,8 +190,13 @@ final class WordModel {
     int commonness = -1;
     String common = word;
     boolean marked = isOf(names, word);
-    boolean isName = marked || isOf(plainNames, word);
-    if (isName) {
+    boolean plain = isOf(plainNames, word);
+    boolean isName = marked || plain;
+    if (!isName && isOf(portugueseNames, word)) {
+      isName = true;
+      commonness = LEAST_COMMON;
+      tags.add(WordClass.NAME);
+    } else if (isName) {
       commonness = marked ? COMMONNESS_OF_MARKED_NAMES : COMMONNESS_OF_NAMES;
       tags.add(WordClass.NAME);
     }
@@ -182,7 +206,7 @@ final class WordModel {
         List<String> ofTags = lexicon.tags(form);
         boolean name = ofTags.stream().anyMatch(tag -> tag.startsWith(WordClass.NAME));
         isName |= name;
-        int counted = name ? Math.max(ofForm, COMMONNESS_OF_NAMES) : ofForm;
+        int counted = name ? Math.max(ofForm, commonnessOfName(word, plain)) : ofForm;
         if (counted > commonness) {
           commonness = counted;
           common = form;
@@ -191,6 +215,14 @@ final class WordModel {
       }
     }
     return commonness < 0 ? derived(word) : known(word, common, commonness, tags, isName);
+  }
+
+  /** "Abrego" is "Ábrego" without its accent rather than a name of its own. */
+  private int commonnessOfName(String word, boolean plain) {
+    boolean bare = !plain && word.chars().allMatch(c -> c < 0x80);
+    return bare && stripped.contains(Folding.fold(word))
+        ? COMMONNESS_OF_STRIPPED_NAMES
+        : COMMONNESS_OF_NAMES;
   }
 
   private Entry known(

@@ -1,0 +1,45 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.Map;
+import java.util.Optional;
+import legajo.rules.Span;
+
+/**
+ * The meetings of a report that its shape tells, whatever they are called.
+ *
+ * @param meetings each by the place where its entry begins
+ */
+record Agenda(Map<Integer, Item> meetings) {
+  static final Agenda NONE = new Agenda(Map.of());
+
+  Agenda {
+    meetings = Map.copyOf(meetings);
+  }
+
+  /**
+   * A meeting.
+   *
+   * @param named which, and the line that names it
+   * @param entry its lines
+   * @param day from where its day is told to the end of that line
+   */
+  record Item(MeetingNames.Named named, AgendaEntry entry, Span day) {}
+
+  boolean isEmpty() {
+    return meetings.isEmpty();
+  }
+
+  /** The meeting whose entry begins with this line. */
+  Optional<Item> at(Span line) {
+    return Optional.ofNullable(meetings.get(line.begin()));
+  }
+
+  /** The meeting whose entry this line stands in, but doesn't begin. */
+  Optional<Item> around(Span line) {
+    return meetings.values().stream()
+        .filter(item -> !item.entry().heading())
+        .filter(item -> item.named().span().begin() < line.begin())
+        .filter(item -> item.entry().whole().end() >= line.end())
+        .findFirst();
+  }
+}
