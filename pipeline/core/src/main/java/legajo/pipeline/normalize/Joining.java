@@ -288,12 +288,20 @@ final class Joining {
     return space > 0
         && Character.isLetterOrDigit(head.charAt(0))
         && (small || capitals)
+        && !last.toLowerCase(java.util.Locale.ROOT).equals("qu\u00e9")
         && neverLast.contains(Folding.fold(last));
   }
 
-  private static boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
+  private boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
     boolean hangs = next.indent() >= first.indent() + 2 && next.indent() < first.indent() + 12;
     boolean goesOnHanging = line == first || line.indent() == next.indent();
-    return hangs && goesOnHanging && !LineShapes.endsSentence(line.text());
+    // A short line above indented ones heads them; had it been wrapped, it would be full.
+    boolean heads =
+        line == first
+            && wrapping.isShort(line)
+            && !LineShapes.isBulleted(first.text())
+            && !first.text().endsWith(",")
+            && !LineShapes.endsInDash(first.text());
+    return hangs && goesOnHanging && !heads && !LineShapes.endsSentence(line.text());
   }
 }
