@@ -230,7 +230,7 @@ final class ParticipantHeadings {
   }
 
   /** "Compañía Minera del Sur", close above lines that name people and say what they are. */
-  private boolean isUnlikePeople(int i, List<Line> lines, boolean stacked, CuedText cued) {
+  boolean isUnlikePeople(int i, List<Line> lines, boolean stacked, CuedText cued) {
     if (i + 1 >= lines.size()) {
       return false;
     }

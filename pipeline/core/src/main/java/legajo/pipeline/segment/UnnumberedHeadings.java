@@ -2,7 +2,9 @@ package legajo.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import legajo.model.SectionKind;
@@ -154,6 +156,10 @@ final class UnnumberedHeadings {
         bare.add(line);
       }
     }
+    if (style.plain()) {
+      Map<String, Integer> words = allWords(lines, cued);
+      bare.removeIf(line -> recurs(line, words, cued));
+    }
     if (style.plain() && areQuestions(bare, cued)) {
       bare.removeIf(line -> !asks(line, cued) && !hasGapBelow(line, lines));
     }
@@ -183,6 +189,21 @@ final class UnnumberedHeadings {
   /** "Sesi\u00f3n de la ma\u00f1ana" in every day. */
   private static boolean areMeetings(List<Line> close) {
     return close.stream().allMatch(line -> line.kind().equals(SESSIONS));
+  }
+
+  /** "Qué se hizo", in every session: what recurs heads no main section. */
+  private static boolean recurs(Line line, Map<String, Integer> words, CuedText cued) {
+    return words.getOrDefault(line.heading().of(cued.folded()), 0) >= FEWEST;
+  }
+
+  private static Map<String, Integer> allWords(List<Line> lines, CuedText cued) {
+    Map<String, Integer> words = new HashMap<>();
+    for (Line line : lines) {
+      if (line.canBeHeading()) {
+        words.merge(line.heading().of(cued.folded()), 1, Integer::sum);
+      }
+    }
+    return words;
   }
 
   private static boolean areQuestions(List<Line> known, CuedText cued) {
