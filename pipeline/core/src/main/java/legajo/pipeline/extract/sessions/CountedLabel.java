@@ -20,7 +20,7 @@ record CountedLabel(String words, Optional<Integer> number) {
           "([a-z][a-z ]{2,30}?)(?: (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?([0-9]{1,2}|[ivx]{1,4}))?(?: ?:|\\. | - |$)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?:la|el|en la|en el) )?(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]? ([a-z]{4,})\\b");
+          "(?:(?:la|el|en la|en el) )?(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim)[oa]? ([a-z]{4,})\\b");
   private static final List<String> ORDINALS =
       List.of(
           "primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven",
@@ -42,7 +42,9 @@ record CountedLabel(String words, Optional<Integer> number) {
     Matcher before = BEFORE.matcher(text.folded()).region(line.begin(), line.end());
     if (before.lookingAt()) {
       int number = ORDINALS.indexOf(before.group(1)) + 1;
-      return Optional.of(new CountedLabel(before.group(2), Optional.of(number)));
+      return Optional.of(
+          new CountedLabel(
+              before.group(2), number > 0 ? Optional.of(number) : Optional.empty()));
     }
     Matcher marked = MARKED.matcher(text.folded()).region(line.begin(), line.end());
     return marked.lookingAt()
