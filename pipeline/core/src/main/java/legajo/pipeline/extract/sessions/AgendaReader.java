@@ -57,7 +57,7 @@ final class AgendaReader {
   }
 
   private Agenda read(Outline outline, MeetingText text, Set<SectionKind> left) {
-    AgendaShapes shapes = new AgendaShapes(text, facts);
+    AgendaShapes shapes = new AgendaShapes(text, names, facts);
     AgendaJudge judge = new AgendaJudge(text, facts, lines);
     List<List<AgendaEntry>> series = new ArrayList<>();
     List<Outline.Node> mains = new ArrayList<>();

@@ -27,12 +27,6 @@ record CountedLabel(String words, Optional<Integer> number) {
           "decim");
   private static final List<String> ROMANS =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-  private static final Pattern NO_MEETING =
-      Pattern.compile(
-          "(?:objetivo|acuerdo|recomendacion|producto|resultado|tarea|compromiso|informe|borrador"
-              + "|version|capitulo|convocatoria|trimestre|semestre|parte|leccion|conclusion|anexo"
-              + "|cuadro|tabla|grupo|nivel|paso|fase|indicador|pregunta|punto|semana|mes|dia|region"
-              + "|quincena|mitad|meta|linea|nota|riesgo|hallazgo|caso)(?:e?s)?");
 
   /** The label of a line that begins with a capital; empty where it has none. */
   static Optional<CountedLabel> of(MeetingText text, Span line) {
@@ -58,10 +52,5 @@ record CountedLabel(String words, Optional<Integer> number) {
     }
     int roman = ROMANS.indexOf(written) + 1;
     return Optional.of(roman > 0 ? roman : Integer.parseInt(written));
-  }
-
-  /** Whether what is counted may be a meeting. */
-  boolean mayMeet() {
-    return number.isPresent() && !NO_MEETING.matcher(words).matches();
   }
 }
