@@ -57,7 +57,8 @@ final class GroupLabelReader {
 
   /** "Delegación visitante", "Los anfitriones": the side whose country the parties tell. */
   private Optional<GroupLabel> side(PeopleText t, Span line) {
-    int at = words.delegationLinks.endAt(t, line.begin(), line.end()) > 0
+    int at =
+        words.delegationLinks.endAt(t, line.begin(), line.end()) > 0
             ? skipLinks(t, line.begin(), line.end())
             : line.begin();
     return words

@@ -264,7 +264,8 @@ final class PersonLineReader {
     }
     boolean acronym = PeopleWords.isAcronym(t, t.trimmed(begin, end));
     if (words.namedAt(t, begin, end) == Noun.NONE && !acronym) {
-      boolean position = !several && t.capitalAt(begin) && UnknownOffice.isLike(words, t, begin, end);
+      boolean position =
+          !several && t.capitalAt(begin) && UnknownOffice.isLike(words, t, begin, end);
       return position
           ? new Affiliation(List.of(new Part(Kind.POSITION, t.trimmed(begin, end))), List.of())
           : Affiliation.NONE;

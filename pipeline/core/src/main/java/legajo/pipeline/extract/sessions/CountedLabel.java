@@ -37,8 +37,7 @@ record CountedLabel(String words, Optional<Integer> number) {
     if (before.lookingAt()) {
       int number = ORDINALS.indexOf(before.group(1)) + 1;
       return Optional.of(
-          new CountedLabel(
-              before.group(2), number > 0 ? Optional.of(number) : Optional.empty()));
+          new CountedLabel(before.group(2), number > 0 ? Optional.of(number) : Optional.empty()));
     }
     Matcher marked = MARKED.matcher(text.folded()).region(line.begin(), line.end());
     return marked.lookingAt()
