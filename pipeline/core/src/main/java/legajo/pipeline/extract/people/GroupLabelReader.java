@@ -68,7 +68,9 @@ final class GroupLabelReader {
       return Optional.empty();
     }
     Span inner = t.trimmed(open + 1, line.end() - 1);
-    boolean mission = words.missions.has(t, line.begin(), line.end());
+    boolean place = t.wordIs("en", line.begin(), open) || t.wordIs("por", line.begin(), open);
+    boolean body = place || words.nounAt(t, line.begin(), open) != Noun.NONE;
+    boolean mission = words.missions.has(t, line.begin(), line.end()) || !body;
     return words
         .organisations
         .at(t, inner.begin(), inner.end())
