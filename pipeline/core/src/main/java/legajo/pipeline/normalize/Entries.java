@@ -108,7 +108,8 @@ final class Entries {
   }
 
   private boolean isTitle(String word) {
-    return honorifics.contains(Folding.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+    return honorifics.contains(
+        Folding.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
   }
 
   /** "Ana Rey Soto. Directora": a full stop between the name and what the person is. */

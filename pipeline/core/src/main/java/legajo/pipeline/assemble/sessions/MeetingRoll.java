@@ -93,7 +93,8 @@ final class MeetingRoll {
             .toList();
     for (Meeting meeting : unnumbered) {
       Optional<Edtf> last = known.last().flatMap(Meeting::edtf);
-      if (known.last().isEmpty() || last.filter(d -> d.compareTo(meeting.edtf().orElseThrow()) < 0).isPresent()) {
+      if (known.last().isEmpty()
+          || last.filter(d -> d.compareTo(meeting.edtf().orElseThrow()) < 0).isPresent()) {
         known.number(meeting);
       }
     }

@@ -31,7 +31,8 @@ final class Neighbours {
       CuedText cued, List<PartyMention> mentions, List<RoleStatement> said) {
     Map<String, Integer> balances = new HashMap<>();
     for (RoleStatement statement : said) {
-      int weight = statement.role() == Party.Role.BENEFICIARY ? statement.weight() : -statement.weight();
+      int weight =
+          statement.role() == Party.Role.BENEFICIARY ? statement.weight() : -statement.weight();
       statement.mention().country().ifPresent(c -> balances.merge(c.value(), weight, Integer::sum));
     }
     List<RoleStatement> found = new ArrayList<>();
@@ -75,7 +76,9 @@ final class Neighbours {
               && a.country().isPresent()
               && b.country().isPresent()
               && a.country().get().stated() == b.country().get().stated()
-              && JOINT.matcher(cued.folded().substring(begin, end).replace('\n', ' ').stripLeading()).matches();
+              && JOINT
+                  .matcher(cued.folded().substring(begin, end).replace('\n', ' ').stripLeading())
+                  .matches();
       if (!joined) {
         break;
       }

@@ -43,7 +43,8 @@ final class RoleStatements {
    * The statements of one heading or block.
    *
    * @param mentions those of the zone, in text order
-   * @param author the body that speaks as "we"; empty where the report says of none that it wrote it
+   * @param author the body that speaks as "we"; empty where the report says of none that it wrote
+   *     it
    */
   List<RoleStatement> find(
       CuedText cued, Zones.Zone zone, List<PartyMention> mentions, Optional<PartyMention> author) {
@@ -67,11 +68,11 @@ final class RoleStatements {
 
   /** "solicitamos", "nos postulamos", "decidimos pedir" */
   private static boolean isSaidByUs(String folded, RuleMatch cue) {
-    return cue.given("before").isPresent() && cue.span().of(folded).matches("(?:nos )?[a-z]+mos\\b.*");
+    return cue.given("before").isPresent()
+        && cue.span().of(folded).matches("(?:nos )?[a-z]+mos\\b.*");
   }
 
-  private static void saidByAuthor(
-      PartyMention author, RuleMatch cue, List<RoleStatement> found) {
+  private static void saidByAuthor(PartyMention author, RuleMatch cue, List<RoleStatement> found) {
     Party.Role role =
         Party.Role.valueOf(cue.given("before").orElseThrow().toUpperCase(Locale.ROOT));
     found.add(new RoleStatement(author, role, STRONG, cue.span(), cue.rule().id()));

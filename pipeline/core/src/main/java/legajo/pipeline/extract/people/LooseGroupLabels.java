@@ -15,7 +15,8 @@ final class LooseGroupLabels {
 
   /** Where somebody went, who is of another place. */
   private static final Pattern WAY =
-      Pattern.compile("(?:^|.* )(?:a|hacia|ante|visit[a-z]+|conocer|sobre|con)(?: (?:la|el|las|los))? $");
+      Pattern.compile(
+          "(?:^|.* )(?:a|hacia|ante|visit[a-z]+|conocer|sobre|con)(?: (?:la|el|las|los))? $");
 
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
@@ -45,7 +46,8 @@ final class LooseGroupLabels {
         continue;
       }
       Optional<Named> country = found.get().delegation();
-      if (country.isPresent() && delegation.isPresent()
+      if (country.isPresent()
+          && delegation.isPresent()
           && !country.get().value().equals(delegation.get().value())) {
         return Optional.empty();
       }
@@ -64,7 +66,9 @@ final class LooseGroupLabels {
 
   /** "En Washington (OEA)": an organisation, unless a country's mission to it. */
   private Optional<GroupLabel> organisation(PeopleText t, Span line) {
-    for (int i = nextWord(t, line.begin() - 1, line.end()); i < line.end(); i = nextWord(t, i, line.end())) {
+    for (int i = nextWord(t, line.begin() - 1, line.end());
+        i < line.end();
+        i = nextWord(t, i, line.end())) {
       if (words.missions.has(t, i, line.end())) {
         return Optional.empty();
       }
@@ -112,7 +116,8 @@ final class LooseGroupLabels {
     int cityEnd = words.cities.endAt(t, at, line.end());
     String before = t.folded().substring(line.begin(), at).strip();
     int next = cityEnd < 0 ? line.end() : t.skipSpaces(cityEnd, line.end());
-    boolean closes = next >= line.end() || t.opensBracket(next) || ",:".indexOf(t.folded().charAt(next)) >= 0;
+    boolean closes =
+        next >= line.end() || t.opensBracket(next) || ",:".indexOf(t.folded().charAt(next)) >= 0;
     return closes && (before.isEmpty() || before.matches("en|desde|de|por|oficina de|sede de"));
   }
 

@@ -104,8 +104,7 @@ final class PeopleTable {
     Optional<Span> name = Optional.empty();
     Affiliation affiliation = Affiliation.NONE;
     Optional<GroupLabel> group = group(t, cells, columns);
-    boolean office =
-        group.map(g -> g.after(above)).orElse(above).isOrganisation();
+    boolean office = group.map(g -> g.after(above)).orElse(above).isOrganisation();
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       Span cell = cells.get(i);
       if (cell.length() == 0) {

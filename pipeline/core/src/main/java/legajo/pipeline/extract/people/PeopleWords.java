@@ -319,7 +319,8 @@ final class PeopleWords {
       small |= Character.isLowerCase(c);
     }
     boolean shortName =
-        capitals == 1 && AcronymShape.endOfShortName(t.text(), span.begin(), span.end()) == span.end();
+        capitals == 1
+            && AcronymShape.endOfShortName(t.text(), span.begin(), span.end()) == span.end();
     return shortName || capitals >= 2 && (!small || inside > 0) && !isRomanNumeral(t, span);
   }
 

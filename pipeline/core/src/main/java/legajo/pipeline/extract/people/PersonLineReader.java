@@ -172,7 +172,8 @@ final class PersonLineReader {
     for (int from = begin; from < end; ) {
       int part = semicolon(t, from, end);
       Span entry = t.trimmed(from, part);
-      boolean and = t.wordIs("y", entry.begin(), entry.end()) || t.wordIs("e", entry.begin(), entry.end());
+      boolean and =
+          t.wordIs("y", entry.begin(), entry.end()) || t.wordIs("e", entry.begin(), entry.end());
       int at = and ? t.nextWord(entry.begin(), entry.end()) : entry.begin();
       people.addAll(unmarked(t, at, entry.end()).people());
       from = part + 1;

@@ -131,8 +131,7 @@ final class AgendaShapes {
     Set<Unit> openers = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
       if (label(units.get(i)).equals(Optional.of(label))) {
-        boolean title =
-            i > 0 && LABELS_OF_DAYS.contains(label) && isTitle(units.get(i - 1));
+        boolean title = i > 0 && LABELS_OF_DAYS.contains(label) && isTitle(units.get(i - 1));
         openers.add(title ? units.get(i - 1) : units.get(i));
       }
     }
@@ -162,7 +161,9 @@ final class AgendaShapes {
   /** Items and paragraphs that tell a day and hours among their first words. */
   private List<AgendaEntry> items(List<Unit> units) {
     return entries(units, this::tellsWhen).stream()
-        .map(entry -> new AgendaEntry(
+        .map(
+            entry ->
+                new AgendaEntry(
                     entry.section(), entry.head(), List.of(entry.head()), false, entry.number()))
         .toList();
   }
@@ -194,7 +195,6 @@ final class AgendaShapes {
   }
 
   private AgendaEntry entry(Unit head, List<Span> lines) {
-    return new AgendaEntry(
-        head.section(), head.span(), lines, head.heading(), number(head.span()));
+    return new AgendaEntry(head.section(), head.span(), lines, head.heading(), number(head.span()));
   }
 }

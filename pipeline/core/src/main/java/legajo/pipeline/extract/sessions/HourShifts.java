@@ -19,7 +19,10 @@ final class HourShifts {
   private static final String CLOCK = "session.clock-of";
   private static final Set<String> SHARED =
       Set.of(
-          "session.shared-clock", "session.one-clock", "session.hour-equal", "session.same-hour",
+          "session.shared-clock",
+          "session.one-clock",
+          "session.hour-equal",
+          "session.same-hour",
           "session.hour-apposed");
   private static final Set<String> OF_PLACES =
       Set.of("session.hour-of-places", "session.hours-of-places", "session.hour-equal-of-places");

@@ -101,8 +101,7 @@ record MeetingColumns(
 
     /** A row with a day or hours is no row of headings. */
     private static boolean tellsWhen(Span heading, String folded) {
-      return DayWords.first(folded, heading).isPresent()
-          || HOUR.matcher(heading.of(folded)).find();
+      return DayWords.first(folded, heading).isPresent() || HOUR.matcher(heading.of(folded)).find();
     }
 
     /** Where days and hours have columns, the first of the others tells what the meeting was. */

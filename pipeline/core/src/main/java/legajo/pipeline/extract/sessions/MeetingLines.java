@@ -25,7 +25,8 @@ final class MeetingLines {
       Pattern.compile("[^a-z0-9]*(?:[a-z]?[.-]?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?|[a-z][.)]) ");
 
   /** "Fecha de ejecución:", "Medio empleado:", "Horario común:": what goes on after the term. */
-  private static final Pattern MORE_OF_LABEL = Pattern.compile(
+  private static final Pattern MORE_OF_LABEL =
+      Pattern.compile(
           "(?! (?:previst|original|inicial|propuest|limite|anterior|suspendid|programad|tentativ))(?: [a-z]{2,}){1,3} ?:");
 
   private static final int LONGEST_OPENING = 28;

@@ -69,8 +69,7 @@ final class MeetingTable {
       Block row,
       MeetingText text,
       NamelessRows nameless) {
-    boolean timed =
-        !times(columns, cells, text).isEmpty() || facts.tellsTimes(text, row.span());
+    boolean timed = !times(columns, cells, text).isEmpty() || facts.tellsTimes(text, row.span());
     return nameless.name(cells.get(columns.meeting()), row.span(), timed);
   }
 

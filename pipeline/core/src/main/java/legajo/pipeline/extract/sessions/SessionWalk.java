@@ -241,9 +241,14 @@ final class SessionWalk {
     Optional<MentionDraft> telling = Optional.empty();
     List<MeetingNames.Named> names = text.singleIn(node.heading());
     if (dayLines.isDayOfStay(node.heading())) {
-      names = names.stream().filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED).toList();
+      names =
+          names.stream()
+              .filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED)
+              .toList();
     } else if (names.isEmpty()) {
-      names = readers.elliptic().label(text.cued(), node.heading()).or(() -> alone(node)).stream().toList();
+      names =
+          readers.elliptic().label(text.cued(), node.heading()).or(() -> alone(node)).stream()
+              .toList();
     }
     if (names.isEmpty()) {
       names = readers.elliptic().afterDay(readers.lines(), text, node.heading()).stream().toList();
@@ -433,7 +438,9 @@ final class SessionWalk {
     int limit = Math.min(head.end(), head.begin() + BODY);
     int first = SentenceBounds.end(text.text(), head.begin(), limit);
     if (DayWords.isAlone(text.folded(), new Span(head.begin(), first))) {
-      first = SentenceBounds.end(text.text(), SentenceBounds.skipSpaces(text.text(), first, limit), limit);
+      first =
+          SentenceBounds.end(
+              text.text(), SentenceBounds.skipSpaces(text.text(), first, limit), limit);
     }
     readers.facts().addLine(draft, text, new Span(head.begin(), first));
     addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
