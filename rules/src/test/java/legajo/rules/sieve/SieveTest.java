@@ -91,6 +91,24 @@ class SieveTest {
     }
   }
 
+  @Property(tries = 1000)
+  void skipsNoPlaceWhereAMatchBegins(
+      @ForAll("patterns") String pattern, @ForAll("texts") String text) {
+    Sieve sieve = Sieve.of(pattern);
+    for (int from = 0; from <= text.length(); from++) {
+      Matcher matcher = Pattern.compile(pattern).matcher(text);
+      if (matcher.find(from)) {
+        assertThat(sieve.firstPlace(text, 0, from, text.length()))
+            .isBetween(from, matcher.start());
+      }
+    }
+  }
+
+  @Test
+  void findsTheFirstPlaceOfAMatch() {
+    assertThat(Sieve.of("\\bmay").firstPlace("desmayo de mayo", 0, 0, 15)).isEqualTo(11);
+  }
+
   @Test
   void isSafeForManyThreads() throws Exception {
     Sieve sieve = Sieve.of("(?:a|ab|abc)*[bc]{2,4}\\b(?:,| y) [abc]+d");

@@ -236,7 +236,11 @@ final class RunningLines {
   private void markOlderFooters() {
     Map<String, List<Footer>> byWords = new TreeMap<>();
     for (int i = 0; i < source.lines().size(); i++) {
-      String folded = Folding.fold(text(i).strip()).replaceAll("\\s+", " ");
+      String stripped = text(i).strip();
+      if (stripped.isEmpty() || !isDigit(stripped.charAt(stripped.length() - 1))) {
+        continue;
+      }
+      String folded = Folding.fold(stripped).replaceAll("\\s+", " ");
       Matcher footer = LED_FOOTER.matcher(folded);
       if (folded.length() <= LONGEST_LED_FOOTER && footer.matches()) {
         String words = footer.group(1).replaceAll("[^a-z]", "") + "#" + footer.group(3);
