@@ -71,7 +71,9 @@ final class Scan {
     }
   }
 
-  /** Whether a match may be between two places; a match looks at nothing outside of begin and end. */
+  /**
+   * Whether a match may be between two places; a match looks at nothing outside of begin and end.
+   */
   boolean passes(String text, int begin, int from, int end) {
     return run(text, begin, from, end) >= 0;
   }

@@ -98,8 +98,7 @@ class SieveTest {
     for (int from = 0; from <= text.length(); from++) {
       Matcher matcher = Pattern.compile(pattern).matcher(text);
       if (matcher.find(from)) {
-        assertThat(sieve.firstPlace(text, 0, from, text.length()))
-            .isBetween(from, matcher.start());
+        assertThat(sieve.firstPlace(text, 0, from, text.length())).isBetween(from, matcher.start());
       }
     }
   }

@@ -230,8 +230,8 @@ final class RunningLines {
   }
 
   /**
-   * The footers of an older print, whose pages are not those of this one: the same words and "pág. 2
-   * de 7", counting up, wherever they stand.
+   * The footers of an older print, whose pages are not those of this one: the same words and "pág.
+   * 2 de 7", counting up, wherever they stand.
    */
   private void markOlderFooters() {
     Map<String, List<Footer>> byWords = new TreeMap<>();
