@@ -88,7 +88,9 @@ final class Steps {
     }
     if (shape instanceof Shape.Any any) {
       int fork = step(FORK, then, then);
-      next[fork] = add(any.repeated(), fork);
+      // Adding steps may make the arrays anew.
+      int repeated = add(any.repeated(), fork);
+      next[fork] = repeated;
       return fork;
     }
     return shape instanceof Shape.Choice choice

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,15 @@ class SieveTest {
   void mayLetPassWhatDoesNotMatch() {
     assertThat(Sieve.of("a[^.]{0,9}b").passesIn("a----------b", 0, 0, 12)).isTrue();
     assertThat(Sieve.of("a[^.]{0,9}b").passesIn("a----.-----b", 0, 0, 12)).isFalse();
+  }
+
+  @Property
+  void repeatsPartsHoweverManyStepsTheyHave(@ForAll @IntRange(min = 1, max = 300) int length) {
+    String part = "a".repeat(length);
+    Sieve sieve = Sieve.of("^(?:" + part + ",)*b$");
+    String twice = part + "," + part + ",b";
+    assertThat(sieve.passesIn(twice, 0, 0, twice.length())).isTrue();
+    assertThat(sieve.passesIn(part + "b", 0, 0, length + 1)).isFalse();
   }
 
   @Property(tries = 3000)
