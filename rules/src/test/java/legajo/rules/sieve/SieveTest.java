@@ -164,4 +164,13 @@ class SieveTest {
         Combinators.combine(pattern, pattern).as((a, b) -> "(?:" + a + "|" + b + ")");
     return Arbitraries.oneOf(repeated, both, either);
   }
+
+  @Test
+  void longPartsMayBeRepeated() {
+    String part = "ab".repeat(100);
+    Sieve sieve = Sieve.of("(?:" + part + ")*c");
+    String text = part + part + "c";
+    assertThat(sieve.passesAt(text, 0, text.length())).isTrue();
+    assertThat(sieve.passesAt(text, 1, text.length())).isFalse();
+  }
 }

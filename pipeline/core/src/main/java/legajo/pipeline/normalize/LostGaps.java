@@ -46,8 +46,7 @@ final class LostGaps {
   }
 
   /** Whether a paragraph and the one above it are no items of a list, nor rows of a table. */
-  private static boolean isPair(
-      List<List<CleanLine>> paragraphs, int i, BitSet damagedPages) {
+  private static boolean isPair(List<List<CleanLine>> paragraphs, int i, BitSet damagedPages) {
     CleanLine line = paragraphs.get(i).get(0);
     return damagedPages.get(line.source().page())
         && !line.firstOfPage()

@@ -51,7 +51,9 @@ public final class TextNormalizer {
     this.repairer = repairer;
     this.neverLast = pack.vocabulary("never-last");
     this.delegations = new DelegationLines(pack);
-    this.entries = new Entries(isWord, isGivenName, pack.vocabulary("name-particle"), pack.vocabulary("honorific"));
+    this.entries =
+        new Entries(
+            isWord, isGivenName, pack.vocabulary("name-particle"), pack.vocabulary("honorific"));
   }
 
   /** The clean text of a source text. */

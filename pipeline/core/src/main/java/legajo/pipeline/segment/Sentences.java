@@ -72,6 +72,43 @@ final class Sentences {
           "produjo",
           "obtuvo",
           "mantuvo",
+          "ten\u00eda",
+          "ten\u00edan",
+          "ten\u00edamos",
+          "quer\u00eda",
+          "quer\u00edan",
+          "deb\u00eda",
+          "deb\u00edan",
+          "pod\u00eda",
+          "pod\u00edan",
+          "hac\u00eda",
+          "hac\u00edan",
+          "dec\u00eda",
+          "dec\u00edan",
+          "hab\u00edan",
+          "mandamos",
+          "enviamos",
+          "acordamos",
+          "hicimos",
+          "tuvimos",
+          "fuimos",
+          "vimos",
+          "pedimos",
+          "recibimos",
+          "dijimos",
+          "pudimos",
+          "supimos",
+          "decidimos",
+          "conversamos",
+          "trabajamos",
+          "visitamos",
+          "empezamos",
+          "llevamos",
+          "usamos",
+          "armamos",
+          "revisamos",
+          "quedamos",
+          "llegamos",
           "sostuvo");
 
   /** Words before a "lo" that is an article: "de lo acordado". */
@@ -97,7 +134,8 @@ final class Sentences {
                   || word.endsWith("ar\u00e1n")
                   || word.endsWith("er\u00e1n")
                   || word.endsWith("ir\u00e1n"));
-      boolean article = word.equals("lo") && BEFORE_ARTICLE.contains(before);
+      boolean article =
+          word.equals("lo") && (BEFORE_ARTICLE.contains(before) || before.endsWith("ndo"));
       if (pastOrFuture || VERBS.contains(word) && !article) {
         return true;
       }

@@ -96,7 +96,8 @@ final class ClockContext {
     }
     if (clock.isBare() && untold) {
       boolean alone = clock.hasMinutesInWords() || isToldAsOne(clock);
-      return around.fillsCell(clock) || led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
+      return around.fillsCell(clock)
+          || led && (clock.hoursWord() || isFollowedByHour(clock) || alone);
     }
     if (clock.form() == Clock.Form.WORDS) {
       return led;

@@ -16,11 +16,7 @@ import legajo.rules.Span;
  * @param number what counts it among the others: "Segundo diálogo", "Hito 2"
  */
 record AgendaEntry(
-    Outline.Node section,
-    Span head,
-    List<Span> lines,
-    boolean heading,
-    Optional<Integer> number) {
+    Outline.Node section, Span head, List<Span> lines, boolean heading, Optional<Integer> number) {
   private static final int TOLD_EARLY = 320;
 
   AgendaEntry {

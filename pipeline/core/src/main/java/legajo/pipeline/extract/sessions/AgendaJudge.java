@@ -86,8 +86,7 @@ final class AgendaJudge {
     Optional<MeetingName> name = name(entry, first);
     boolean another = NO_MEETING.matcher(entry.head().of(folded)).find();
     boolean counted = entry.number().isPresent();
-    boolean meeting =
-        hours ? !entry.heading() || !another : stay || counted || name.isPresent();
+    boolean meeting = hours ? !entry.heading() || !another : stay || counted || name.isPresent();
     return meeting && (hours || !another)
         ? Optional.of(
             new Judged(
@@ -111,8 +110,7 @@ final class AgendaJudge {
   private boolean tellsHours(AgendaEntry entry) {
     return entry.early().stream()
         .anyMatch(
-            line ->
-                facts.tellsTimes(text, line) || SAME_HOURS.matcher(line.of(folded)).find());
+            line -> facts.tellsTimes(text, line) || SAME_HOURS.matcher(line.of(folded)).find());
   }
 
   private boolean isCancelled(AgendaEntry entry) {
@@ -137,9 +135,7 @@ final class AgendaJudge {
       }
     }
     boolean prepares =
-        PREPARES.matcher(entry.head().of(folded)).find() || first && find(AGREES, entry.early());
-    return prepares
-        ? Optional.of(MeetingName.of(MeetingName.Kind.COORDINATION))
-        : Optional.empty();
+        first && (PREPARES.matcher(entry.head().of(folded)).find() || find(AGREES, entry.early()));
+    return prepares ? Optional.of(MeetingName.of(MeetingName.Kind.COORDINATION)) : Optional.empty();
   }
 }

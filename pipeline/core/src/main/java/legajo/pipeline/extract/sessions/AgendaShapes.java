@@ -26,6 +26,8 @@ final class AgendaShapes {
   /** The last of several entries may have this many lines; who tells when it ends? */
   private static final int LAST_LINES = 5;
 
+  private static final Set<SectionKind> COUNTING =
+      Set.of(SectionKind.SESSIONS, SectionKind.OTHER, SectionKind.METHODOLOGY);
   private static final int LONGEST_TITLE = 140;
   private static final Set<String> LABELS_OF_DAYS =
       Set.of("fecha", "cuando", "dia", "fecha y hora", "hora", "horario", "fecha y horario");
@@ -54,7 +56,7 @@ final class AgendaShapes {
 
   /** All series of entries under a main section, of every shape. */
   List<List<AgendaEntry>> under(Outline.Node main) {
-    counting = main.kind().equals(Optional.of(SectionKind.SESSIONS));
+    counting = COUNTING.contains(main.kind().orElse(SectionKind.OTHER));
     List<Unit> units = new ArrayList<>();
     flatten(main, units);
     List<List<AgendaEntry>> series = new ArrayList<>();
@@ -131,8 +133,7 @@ final class AgendaShapes {
     Set<Unit> openers = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
       if (label(units.get(i)).equals(Optional.of(label))) {
-        boolean title =
-            i > 0 && LABELS_OF_DAYS.contains(label) && isTitle(units.get(i - 1));
+        boolean title = i > 0 && LABELS_OF_DAYS.contains(label) && isTitle(units.get(i - 1));
         openers.add(title ? units.get(i - 1) : units.get(i));
       }
     }
@@ -162,7 +163,9 @@ final class AgendaShapes {
   /** Items and paragraphs that tell a day and hours among their first words. */
   private List<AgendaEntry> items(List<Unit> units) {
     return entries(units, this::tellsWhen).stream()
-        .map(entry -> new AgendaEntry(
+        .map(
+            entry ->
+                new AgendaEntry(
                     entry.section(), entry.head(), List.of(entry.head()), false, entry.number()))
         .toList();
   }
@@ -194,7 +197,6 @@ final class AgendaShapes {
   }
 
   private AgendaEntry entry(Unit head, List<Span> lines) {
-    return new AgendaEntry(
-        head.section(), head.span(), lines, head.heading(), number(head.span()));
+    return new AgendaEntry(head.section(), head.span(), lines, head.heading(), number(head.span()));
   }
 }

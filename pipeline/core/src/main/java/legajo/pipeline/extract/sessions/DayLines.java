@@ -57,8 +57,7 @@ final class DayLines {
 
   private void add(Span line, MeetingText text) {
     underNames |=
-        previous.filter(above -> names(above, text)).isPresent()
-            && DayWords.isAlone(folded, line);
+        previous.filter(above -> names(above, text)).isPresent() && DayWords.isAlone(folded, line);
     previous = Optional.of(line);
     DayWords.opening(folded, line)
         .ifPresent(

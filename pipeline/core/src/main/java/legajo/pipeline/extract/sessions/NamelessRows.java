@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.rules.Span;
 
-/** Tells which meetings the rows of a table are that call them by no known word: they are counted. */
+/**
+ * Tells which meetings the rows of a table are that call them by no known word: they are counted.
+ */
 final class NamelessRows {
   private static final String RULE = "session.series";
   private static final Pattern CANCELLED =
-      Pattern.compile("\\b(?:anulad|cancelad|suspendid|suprimid|descartad|reprogramad|no realizad)[oa]");
-  private static final Pattern FOLLOWS = Pattern.compile("(?:reunion de |llamada de )?seguimiento\\b");
+      Pattern.compile(
+          "\\b(?:anulad|cancelad|suspendid|suprimid|descartad|reprogramad|no realizad)[oa]");
+  private static final Pattern FOLLOWS =
+      Pattern.compile("(?:reunion de |llamada de )?seguimiento\\b");
   private static final Pattern ABROAD =
       Pattern.compile("\\b(?:visita|mision|pasantia|estadia|gira|presencial)\\b");
 

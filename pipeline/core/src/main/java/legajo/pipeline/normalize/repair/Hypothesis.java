@@ -60,9 +60,7 @@ final class Hypothesis {
     this.capital = words.of(candidate.parts().get(0)).capital();
     this.pastSubjunctive = past;
     this.paths =
-        ways.stream()
-            .map(way -> new Path(way.first(), way.last(), way.score() + more))
-            .toList();
+        ways.stream().map(way -> new Path(way.first(), way.last(), way.score() + more)).toList();
     measure(confusions);
   }
 

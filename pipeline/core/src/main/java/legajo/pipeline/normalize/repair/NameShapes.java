@@ -55,8 +55,7 @@ final class NameShapes {
             word.substring(0, matcher.start(1)) + shape.printed() + word.substring(matcher.end(1));
         Edit edit = new Edit(matcher.start(1), matcher.end(1), shape.printed());
         found.add(
-            new Candidate(
-                printed, List.of(edit), shape.cost(), EditKinds.NONE.with(shape.kind())));
+            new Candidate(printed, List.of(edit), shape.cost(), EditKinds.NONE.with(shape.kind())));
       }
     }
     return found;

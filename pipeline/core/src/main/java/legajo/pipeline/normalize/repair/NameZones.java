@@ -23,8 +23,7 @@ final class NameZones {
 
   /** Countries where names are written without accents, Spanish ones among them. */
   private static final Set<String> WITHOUT_ACCENTS =
-      Set.of(
-          "AG", "BB", "BS", "BZ", "DM", "GD", "GY", "JM", "KN", "LC", "SR", "TT", "US", "VC");
+      Set.of("AG", "BB", "BS", "BZ", "DM", "GD", "GY", "JM", "KN", "LC", "SR", "TT", "US", "VC");
 
   private static final Set<String> PORTUGUESE = Set.of("BR");
 
@@ -108,7 +107,9 @@ final class NameZones {
   }
 
   private boolean hasPortugueseLetter(Token token) {
-    if (!token.isWord() || token.text().length() < 4 || !Character.isUpperCase(token.text().charAt(0))) {
+    if (!token.isWord()
+        || token.text().length() < 4
+        || !Character.isUpperCase(token.text().charAt(0))) {
       return false;
     }
     Hypothesis best = DamageGauge.likeliest(hypotheses.of(token.text(), false));
@@ -145,7 +146,8 @@ final class NameZones {
     if (isOrganisation(first, end)) {
       return Optional.of("");
     }
-    boolean person = words.of(tokens.get(first).text()).isName() && country(first, first + 1).isEmpty();
+    boolean person =
+        words.of(tokens.get(first).text()).isName() && country(first, first + 1).isEmpty();
     if (person) {
       return Optional.empty();
     }

@@ -94,8 +94,7 @@ final class WordModel {
         parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("plain-name")) : Set.of();
     this.portugueseNames =
         parts.contains(RepairPart.NAMES) ? written(pack.vocabulary("portuguese-name")) : Set.of();
-    this.stripped =
-        names.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    this.stripped = names.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     this.prefixes = pack.vocabulary("prefix").words();
     this.rarities = written(pack.vocabulary("rare-twin"));
     this.misreadArticles = pack.vocabulary("article-misread");
