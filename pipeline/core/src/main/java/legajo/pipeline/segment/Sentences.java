@@ -1,5 +1,7 @@
 package legajo.pipeline.segment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -118,7 +120,7 @@ final class Sentences {
   /** Whether one of the words is a finite verb by its form or by its being a common one. */
   static boolean hasFiniteVerb(String words) {
     String before = "";
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : wordsOf(words)) {
       boolean pastOrFuture =
           word.length() > 4
               && (word.endsWith("aron")
@@ -142,9 +144,25 @@ final class Sentences {
     return false;
   }
 
+  /** The words in small letters. */
+  private static List<String> wordsOf(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || !Character.isLetter(small.charAt(i))) {
+        if (i > begin) {
+          words.add(small.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
+  }
+
   /** "Preguntas formuladas", "Temas tratados": words with a participle announce a list. */
   static boolean announcesList(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : wordsOf(words)) {
       boolean participle =
           word.length() > 6
               && (word.endsWith("ados")

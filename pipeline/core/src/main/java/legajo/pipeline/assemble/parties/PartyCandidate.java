@@ -62,6 +62,12 @@ final class PartyCandidate {
                     && (mention.kind() == Kind.MINISTRY || mention.kind() == Kind.ACRONYM));
   }
 
+  /** Whether a body of any kind has its name where parties are introduced. */
+  boolean isNamedAtFirst() {
+    return mentions.stream()
+        .anyMatch(mention -> mention.place().introduces() && mention.name().isPresent());
+  }
+
   /** Whether a body of any kind is said to ask or to share. */
   boolean acts() {
     return statements.stream().anyMatch(statement -> statement.mention().isBody());

@@ -73,6 +73,7 @@ public final class PartyRegister {
           .forEach(chosen::add);
     }
     addWhile(chosen, known, candidate -> !candidate.statements().isEmpty());
+    addWhile(chosen, known, PartyCandidate::isNamedAtFirst);
     if (chosen.isEmpty()) {
       all.stream().filter(PartyCandidate::isIntroduced).forEach(chosen::add);
     }

@@ -36,7 +36,9 @@ public final class InstitutionNameReader {
    * @param limit where the paragraph ends
    */
   public Optional<InstitutionName> read(CuedText cued, Span noun, boolean several, int limit) {
-    Reading reading = new Reading(cued, noun, limit);
+    int tab = cued.text().indexOf('\t', noun.end());
+    // A name does not go on in the next cell; what is said of it may stand there.
+    Reading reading = new Reading(cued, noun, tab < 0 ? limit : Math.min(tab, limit));
     reading.readName();
     List<Naming> found = new ArrayList<>(reading.found);
     NameTail.Found after = tail.read(cued, reading.end, limit, found, several);

@@ -71,7 +71,8 @@ final class DefinedBodies {
     int nameEnd = WordScan.skipSpacesBack(text, acronym.begin() - 1, zone.span().begin());
     Optional<Naming> country = countryBefore(cued, nameEnd, zone.span().begin());
     int end = country.map(c -> endBeforeLink(cued, c.span().begin(), zone)).orElse(nameEnd);
-    int begin = beginOfName(cued, acronym.of(text), end, zone.span().begin());
+    int spelt = beginOfName(cued, acronym.of(text), end, zone.span().begin());
+    int begin = spelt < 0 ? beginOfSubjects(cued, end, zone.span().begin()) : spelt;
     if (begin < 0 || country.isEmpty() || !hasSubject(cued.folded(), begin, end)) {
       return;
     }
@@ -141,6 +142,35 @@ final class DefinedBodies {
       at = wordBegin;
     }
     return -1;
+  }
+
+  /**
+   * "Empleo y Desarrollo Social de Canadá (ESDC)", abbreviated in another language: where capital
+   * words begin that are of nothing but two subjects; else -1.
+   */
+  private int beginOfSubjects(CuedText cued, int end, int limit) {
+    int begin = -1;
+    int subject = end;
+    for (int at = end; at > limit; ) {
+      int wordEnd = WordScan.skipSpacesBack(cued.text(), at, limit);
+      at = WordScan.wordBegin(cued.text(), wordEnd, limit);
+      boolean joint =
+          at < wordEnd && joints.valueOf(cued.folded().substring(at, wordEnd)).isPresent();
+      if (at == wordEnd || !joint && !Character.isUpperCase(cued.text().charAt(at))) {
+        break;
+      }
+      int term = subjects.endOfTermAt(cued.folded(), at);
+      if (term == subject || term > 0 && isJoint(cued, term, subject)) {
+        begin = subject == end ? begin : at;
+        subject = at;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isJoint(CuedText cued, int begin, int end) {
+    String between = begin < end ? cued.folded().substring(begin, end).strip() : "";
+    return joints.valueOf(between).isPresent();
   }
 
   private boolean hasSubject(String folded, int begin, int end) {

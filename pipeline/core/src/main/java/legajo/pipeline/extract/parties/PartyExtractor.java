@@ -107,10 +107,11 @@ public final class PartyExtractor {
   private List<RoleStatement> told(
       CuedText cued, Zones.Zone zone, List<PartyMention> mentions, List<RoleStatement> labelled) {
     List<RoleStatement> told = new ArrayList<>(labelled);
+    List<PartyMention> all = Ordinals.added(cued, zone, mentions);
     told.addAll(labels.find(cued, zone.span(), mentions));
     Set<Span> words = told.stream().map(RoleStatement::words).collect(Collectors.toSet());
     told.addAll(Directions.find(cued, zone.span(), mentions));
-    statements.find(cued, zone, mentions).stream()
+    statements.find(cued, zone, all).stream()
         .filter(statement -> words.stream().noneMatch(label -> overlap(label, statement.words())))
         .forEach(told::add);
     return told;

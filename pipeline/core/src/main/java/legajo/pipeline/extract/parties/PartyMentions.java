@@ -29,6 +29,10 @@ final class PartyMentions {
   private static final String ACRONYM_RULE = "mention.acronym";
   private static final String COUNTRY_RULE = "mention.country";
   private static final int LONGEST_LINK = 8;
+  private static final int LONGEST_PART = 70;
+
+  /** What a country has a few of, each with parts below. */
+  private static final Set<String> WHOLES = Set.of("ministerio", "ministry", "secretaria");
 
   private final RuleSet institutions;
   private final InstitutionNameReader names;
@@ -80,11 +84,31 @@ final class PartyMentions {
       int free = zone.span().begin();
       while (next < nouns.size() && nouns.get(next).span().begin() < zone.span().end()) {
         RuleMatch noun = nouns.get(next++);
-        if (noun.span().begin() >= free && noun.rule().id().equals(NAME_RULE)) {
+        if (noun.span().begin() >= free
+            && noun.rule().id().equals(NAME_RULE)
+            && !isPartOf(cued.folded(), noun, nouns.subList(next, nouns.size()))) {
           free = Math.max(free, readName(cued, zone, noun, found));
         }
       }
     }
+  }
+
+  /** "Subsecretaría del Trabajo del Ministerio de …": the ministry cooperates, not its part. */
+  private static boolean isPartOf(String folded, RuleMatch noun, List<RuleMatch> following) {
+    if (following.isEmpty() || !WHOLES.contains(first(folded, following.get(0).span()))) {
+      return false;
+    }
+    int begin = following.get(0).span().begin();
+    if (begin - noun.span().end() > LONGEST_PART || begin <= noun.span().end()) {
+      return false;
+    }
+    String between = folded.substring(noun.span().end(), begin);
+    return !WHOLES.contains(first(folded, noun.span()))
+        && between.matches("(?: [a-z]+)* (?:del|de la|de el|of the) ");
+  }
+
+  private static String first(String folded, Span words) {
+    return folded.substring(words.begin(), WordScan.wordEnd(folded, words.begin(), words.end()));
   }
 
   /** One past the name that begins at a noun. */

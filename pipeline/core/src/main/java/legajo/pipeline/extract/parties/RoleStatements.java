@@ -69,11 +69,11 @@ final class RoleStatements {
 
   /** The words of a stretch that tell of roles, in text order. */
   List<RuleMatch> cues(CuedText cued, Span stretch) {
-    return withoutObjects(rules.find(cued, stretch.begin(), stretch.end()));
+    return withoutObjects(cued.folded(), rules.find(cued, stretch.begin(), stretch.end()));
   }
 
   /** In "pidió asistencia técnica a …" the noun is what the verb asks for and no cue of its own. */
-  private static List<RuleMatch> withoutObjects(List<RuleMatch> cues) {
+  private static List<RuleMatch> withoutObjects(String folded, List<RuleMatch> cues) {
     List<RuleMatch> kept = new ArrayList<>();
     for (RuleMatch cue : cues) {
       boolean object =
@@ -82,11 +82,25 @@ final class RoleStatements {
               && cue.given("before").isEmpty()
               && cue.given("to").equals(Optional.of("beneficiary"))
               && cue.span().begin() - kept.get(kept.size() - 1).span().end() <= REACH_OF_OBJECT;
-      if (!object) {
+      if (!object && !isSharedThing(folded, kept, cue)) {
         kept.add(cue);
       }
     }
     return kept;
+  }
+
+  /** "compartió su experiencia": what is shared is no cue besides the verb. */
+  private static boolean isSharedThing(String folded, List<RuleMatch> kept, RuleMatch cue) {
+    if (kept.isEmpty() || !cue.given("after").equals(Optional.of("provider"))) {
+      return false;
+    }
+    RuleMatch verb = kept.get(kept.size() - 1);
+    int end = verb.span().end();
+    return verb.given("before").equals(Optional.of("provider"))
+        && cue.span().begin() > end
+        && folded
+            .substring(end, cue.span().begin())
+            .matches(" (?:su|sus|la|las|el|los)(?: [a-z]+)? ");
   }
 
   /** One cue with the mentions around it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
 import legajo.pipeline.extract.people.PeopleWords.Noun;
@@ -17,6 +19,11 @@ import legajo.rules.Span;
  */
 final class AffiliationReader {
   private static final int LONGEST_BARE_ROLE = 3;
+
+  private static final Pattern COLLECTIVE =
+      Pattern.compile(
+          "(?:y )?(?:tod[oa]s(?: ell[oa]s)?|amb[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis))"
+              + "(?: (?:del|de la|de los|de las|de)\\b|$)");
 
   private static final Set<String> FIELD_LINKS =
       Set.of("de", "del", "en", "para", "a", "al", "con", "por", "y", "e");
@@ -84,9 +91,13 @@ final class AffiliationReader {
       return new Affiliation(List.copyOf(parts), List.copyOf(notes));
     }
 
-    private Sorted sort(PeopleSegment segment) {
-      int at = segment.begin();
-      int end = segment.end();
+    private Sorted sort(PeopleSegment whole) {
+      int end = whole.end();
+      int at = afterCollective(whole.begin(), end);
+      if (at >= end) {
+        return new Sorted(Sort.PLACE, Optional.empty());
+      }
+      PeopleSegment segment = new PeopleSegment(new Span(at, end), whole.separator());
       if (words.remarks.has(t, at, end) && !t.capitalAt(at)) {
         return new Sorted(Sort.REMARK, Optional.empty());
       }
@@ -106,6 +117,12 @@ final class AffiliationReader {
         return new Sorted(Sort.PLACE, country);
       }
       return new Sorted(Sort.PLAIN, Optional.empty());
+    }
+
+    /** "todos del Ministerio de Faros", "los tres de la Dirección": who they all are of. */
+    private int afterCollective(int begin, int end) {
+      Matcher all = COLLECTIVE.matcher(t.folded().substring(begin, end));
+      return all.lookingAt() ? t.skipSpaces(begin + all.end(), end) : begin;
     }
 
     /** "M.Sc.", "PhD" behind a name. */

@@ -108,14 +108,18 @@ final class BodyNameReader {
 
   /** An institution's name without the country behind it, which is the delegation's. */
   Span withoutCountry(PeopleText t, Span name) {
-    if (words.ministries.at(t, name.begin(), name.end()).isEmpty()) {
-      return name;
-    }
     Optional<Named> country = lastCountry(t, name);
     if (country.isEmpty() || country.get().span().end() != name.end()) {
       return name;
     }
     int end = country.get().span().begin();
+    int before = t.trimmed(name.begin(), end).end();
+    if (t.folded().charAt(Math.max(name.begin(), before - 1)) == ',') {
+      return t.trimmed(name.begin(), before - 1);
+    }
+    if (words.ministries.at(t, name.begin(), name.end()).isEmpty()) {
+      return name;
+    }
     boolean links = true;
     while (links) {
       end = t.trimmed(name.begin(), end).end();

@@ -22,12 +22,14 @@ final class GroupLabelReader {
   private static final int LONGEST_LABEL = 200;
 
   private final PeopleWords words;
+  private final NameReader names;
   private final BodyNameReader bodyNames;
   private final DelegationMarks marks;
   private final BodyShape shape;
 
   GroupLabelReader(PeopleWords words, NameReader names, DelegationMarks marks) {
     this.words = words;
+    this.names = names;
     this.marks = marks;
     this.shape = new BodyShape(words);
     this.bodyNames = new BodyNameReader(words, names);
@@ -37,7 +39,7 @@ final class GroupLabelReader {
   Optional<GroupLabel> whole(PeopleText t, int begin, int end) {
     int from = afterEnumerator(t, begin, end);
     Span line = t.trimmed(from, end);
-    if (line.length() == 0 || line.length() > LONGEST_LABEL) {
+    if (line.length() == 0 || line.length() > LONGEST_LABEL || holdsPeople(t, line)) {
       return Optional.empty();
     }
     int at = afterDelegationWords(t, line.begin(), line.end());
@@ -77,6 +79,15 @@ final class GroupLabelReader {
       at = link > 0 ? Math.min(end, t.nextWord(link - 1, end)) : at;
     }
     return at;
+  }
+
+  /** "Dirección de Faros (Ana Soto, jefa; Luis Paz)" lists people in its brackets. */
+  private boolean holdsPeople(PeopleText t, Span line) {
+    int open = line.begin();
+    while (open < line.end() && !t.opensBracket(open)) {
+      open++;
+    }
+    return open < line.end() && names.opensList(t, open + 1, t.closing(open, line.end()));
   }
 
   /** "Institución oferente (Ministerio de Faros)": all the bracket is the label. */
@@ -240,13 +251,19 @@ final class GroupLabelReader {
     Noun noun = whole ? words.namedAt(t, at, end) : words.nounAt(t, at, end);
     boolean body =
         noun == Noun.BODY || noun == Noun.BODY_OR_UNIT || lostItsAccent(t, at, end, noun);
-    if (whole && noun == Noun.ROLE && !body) {
+    boolean bare = whole && !t.capitalAt(at) && t.wordEnd(at, end) == t.trimmed(at, end).end();
+    if (whole && (noun == Noun.ROLE && !body || bare)) {
       return Optional.empty();
     }
     if (body || noun == Noun.UNIT && whole && t.capitalAt(at)) {
       boolean unit = noun == Noun.UNIT || noun == Noun.BODY_OR_UNIT;
       Optional<GroupLabel> label = bodyNames.read(t, at, end, whole);
       return unit ? label.map(l -> l.as(GroupLabel.Rank.UNIT)) : label;
+    }
+    Optional<GroupLabel> acronym =
+        noun == Noun.NONE && whole ? bodyNames.acronym(t, at, end) : Optional.empty();
+    if (acronym.filter(label -> t.trimmed(label.end(), end).length() == 0).isPresent()) {
+      return acronym.map(label -> label.as(GroupLabel.Rank.ACRONYM));
     }
     if (noun == Noun.NONE && whole && shape.isFirm(t, new Span(at, end))) {
       return bodyNames.read(t, at, end, true);

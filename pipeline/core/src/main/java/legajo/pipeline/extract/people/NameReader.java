@@ -307,4 +307,16 @@ final class NameReader {
     }
     return joined;
   }
+
+  /** Whether a stretch begins with a name of two words or more and a comma or semicolon. */
+  boolean opensList(PeopleText t, int from, int end) {
+    int at = t.skipSpaces(from, end);
+    int name = words.skipHonorifics(t, at, end);
+    int nameEnd = name < end ? read(t, name, end) : -1;
+    int next = nameEnd > 0 && t.nextWord(name, end) < nameEnd ? t.skipSpaces(nameEnd, end) : end;
+    return next < end
+        && ",;".indexOf(t.folded().charAt(next)) >= 0
+        && words.namedAt(t, name, end) == Noun.NONE
+        && words.topics.at(t, name, end).isEmpty();
+  }
 }

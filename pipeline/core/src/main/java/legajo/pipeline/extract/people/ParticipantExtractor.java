@@ -1,7 +1,10 @@
 package legajo.pipeline.extract.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ParticipantFindings;
 import legajo.pipeline.document.PersonFinding;
@@ -41,6 +44,9 @@ public final class ParticipantExtractor {
     if (people.isEmpty()) {
       people.addAll(people(lists.unheaded(outline), outline, text));
     }
+    if (!people.isEmpty()) {
+      addOthers(people, outline, text);
+    }
     if (people.size() < FEWEST_PEOPLE) {
       List<PersonFinding> run = run(outline, text);
       people = run.size() > people.size() ? run : people;
@@ -56,6 +62,26 @@ public final class ParticipantExtractor {
     PeopleListReader list = new PeopleListReader(readers, text);
     list.read(new PeopleRun(readers, text).find(outline));
     return list.people();
+  }
+
+  /** Reports without a section of participants list those of each meeting where they tell of it. */
+  private void addOthers(List<PersonFinding> people, Outline outline, PeopleText text) {
+    Set<String> known = new HashSet<>();
+    people.forEach(person -> known.add(person.name().of(text.folded())));
+    for (List<PeopleRun.Line> lines : new PeopleRun(readers, text).findAll(outline)) {
+      PeopleListReader list = new PeopleListReader(readers, text);
+      list.read(lines);
+      for (PersonFinding person : list.people()) {
+        boolean line =
+            person.rule().equals(PersonLineReader.LINE)
+                || person.rule().equals(PersonLineReader.REVERSED)
+                || person.rule().equals(PersonLineReader.INLINE);
+        if (line && known.add(person.name().of(text.folded()))) {
+          people.add(person);
+        }
+      }
+    }
+    people.sort(Comparator.comparingInt(person -> person.name().begin()));
   }
 
   private List<PersonFinding> people(

@@ -142,8 +142,11 @@ final class PeopleListReader {
       addToLast(office.get());
       return;
     }
-    Optional<GroupLabel> label = readers.labels().heading(t, heading);
-    label.ifPresent(found -> group = found.after(group));
+    Optional<GroupLabel> told = readers.labels().heading(t, heading);
+    Optional<GroupLabel> loose =
+        told.isEmpty() && section.level() > 1 ? loose(heading) : Optional.empty();
+    Optional<GroupLabel> label = told.or(() -> loose);
+    label.ifPresent(found -> group = found.after(loose.isPresent() ? PeopleGroup.NONE : group));
     if (readers.labels().announcesGuests(t, heading.begin(), heading.end())) {
       group = above;
     } else if (label.isEmpty() && section.level() > 1) {
@@ -260,8 +263,28 @@ final class PeopleListReader {
     } else if (readers.labels().announcesGuests(t, content.begin(), content.end())) {
       group = above;
     } else {
-      readLine(content, section);
+      Optional<GroupLabel> loose = loose(content);
+      loose.ifPresent(
+          found -> {
+            cards.close();
+            group = found.after(PeopleGroup.NONE);
+          });
+      if (loose.isEmpty()) {
+        readLine(content, section);
+      }
     }
+  }
+
+  /** The label that a line is which names nobody with an office. */
+  private Optional<GroupLabel> loose(Span line) {
+    List<Person> found = readers.lines().read(t, line.begin(), line.end()).people();
+    boolean place = t.wordIs("en", line.begin(), line.end()) || t.wordIs("desde", line.begin(), line.end());
+    boolean person =
+        !place && found.size() > 1
+            || !place && found.stream().anyMatch(p -> !p.affiliation().parts().isEmpty());
+    return person || cards.expectsOffice()
+        ? Optional.empty()
+        : readers.looseLabels().read(t, line);
   }
 
   /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */

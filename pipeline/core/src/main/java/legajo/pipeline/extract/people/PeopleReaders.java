@@ -6,6 +6,7 @@ import legajo.rules.RulePack;
 final class PeopleReaders {
   private final PeopleWords words;
   private final GroupLabelReader labels;
+  private final LooseGroupLabels looseLabels;
   private final PersonLineReader lines;
   private final AffiliationReader affiliations;
   private final PeopleTable table;
@@ -22,6 +23,7 @@ final class PeopleReaders {
     affiliations = new AffiliationReader(words, marks);
     PeopleSequence sequence = new PeopleSequence(words, names, affiliations);
     labels = new GroupLabelReader(words, names, marks);
+    looseLabels = new LooseGroupLabels(words, names);
     officeBody = new OfficeBody(words, new BodyNameReader(words, names));
     legend = new DelegationLegend(words);
     model = new PeopleByModel(pack, words, sequence, by);
@@ -37,6 +39,10 @@ final class PeopleReaders {
 
   GroupLabelReader labels() {
     return labels;
+  }
+
+  LooseGroupLabels looseLabels() {
+    return looseLabels;
   }
 
   PersonLineReader lines() {

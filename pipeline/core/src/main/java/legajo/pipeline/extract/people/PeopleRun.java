@@ -15,6 +15,9 @@ import legajo.rules.Span;
 final class PeopleRun {
   private static final int FEWEST_PEOPLE = 3;
 
+  /** Of one list among several. */
+  private static final int FEWEST_OF_SEVERAL = 2;
+
   private static final int LONGEST_HEADING = 100;
 
   /** How many lines that are nobody's may stand between two people of a list. */
@@ -49,6 +52,34 @@ final class PeopleRun {
       i = Math.max(found.end(), i + 1);
     }
     return List.copyOf(lines.subList(best.begin(), best.end()));
+  }
+
+  /** The lines of each list below a label, one person to a line, however short, in text order. */
+  List<List<Line>> findAll(Outline outline) {
+    List<Line> lines = lines(outline);
+    List<List<Line>> all = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      Stretch found = from(lines, i);
+      List<Line> list = lines.subList(found.begin(), found.end());
+      if (found.people() >= FEWEST_OF_SEVERAL
+          && found.others() == 0
+          && list.size() <= found.people() + labels(list)
+          && (labels(list) > 0 || i > 0 && announces(lines.get(i - 1)))) {
+        all.add(List.copyOf(list));
+      }
+      i = Math.max(found.end(), i + 1);
+    }
+    return all;
+  }
+
+  private int labels(List<Line> lines) {
+    return (int) lines.stream().filter(line -> isLabel(line.content())).count();
+  }
+
+  /** "Personas visitadas:" */
+  private boolean announces(Line line) {
+    boolean colon = line.content().of(t.text()).strip().endsWith(":");
+    return line.content().length() <= LONGEST_HEADING && (colon || line.heading());
   }
 
   /** Lines, how many people they list, and how many lines among them are nobody's. */

@@ -232,6 +232,7 @@ final class PeopleText {
       case ':' -> after ? c : 0;
       case '-' -> before || after ? c : 0;
       case '/' -> before && after ? c : 0;
+      case '\u00B7', '\u2022', '\u2219' -> before && after ? ',' : 0;
       default -> 0;
     };
   }

@@ -74,6 +74,10 @@ final class PersonLineReader {
     if (colon > 0 && (office || !areNames(t, at, colon))) {
       return behindColon(t, from, colon, end);
     }
+    Optional<Read> inBracket = bodyWithPeople(t, from, end);
+    if (inBracket.isPresent()) {
+      return inBracket.get();
+    }
     int dash = t.dash(from, end);
     if (dash > 0 && namesBody(t, from, dash) && opensWithName(t, dash + 1, end)) {
       return behindBody(t, from, dash, end);
@@ -104,6 +108,28 @@ final class PersonLineReader {
             .map(person -> new Person(person.name(), body.and(person.affiliation())))
             .toList();
     return new Read(people, rest.rule());
+  }
+
+  /** "Dirección de Faros (Ana Soto, jefa; Luis Paz, inspector)" */
+  private Optional<Read> bodyWithPeople(PeopleText t, int from, int end) {
+    int open = from;
+    while (open < end && !t.opensBracket(open)) {
+      open++;
+    }
+    if (open >= end || !namesBody(t, from, open)) {
+      return Optional.empty();
+    }
+    int close = t.closing(open, end);
+    boolean last = t.trimmed(Math.min(close + 1, end), end).length() <= 1;
+    if (!last || !names.opensList(t, open + 1, close)) {
+      return Optional.empty();
+    }
+    Affiliation body = affiliations.read(t, from, open);
+    List<Person> people =
+        list(t, open + 1, close).stream()
+            .map(person -> new Person(person.name(), person.affiliation().behind(body)))
+            .toList();
+    return people.isEmpty() ? Optional.empty() : Optional.of(new Read(people, INLINE));
   }
 
   private boolean namesBody(PeopleText t, int begin, int end) {

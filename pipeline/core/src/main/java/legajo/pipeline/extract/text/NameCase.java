@@ -10,6 +10,10 @@ public final class NameCase {
   private static final Set<String> SMALL =
       Set.of("de", "del", "la", "las", "el", "los", "y", "e", "para", "of", "the", "and", "for");
 
+  private static final Set<String> FIELDS =
+      Set.of(
+          "economia", "energia", "mineria", "tecnologia", "ciudadania", "ganaderia", "secretaria");
+
   private NameCase() {}
 
   /** The words with one space between them. */
@@ -35,7 +39,7 @@ public final class NameCase {
     }
     StringBuilder written = new StringBuilder(name.length());
     for (String word : name.split(" ", -1)) {
-      String lower = UCharacter.toLowerCase(SPANISH, word);
+      String lower = accented(UCharacter.toLowerCase(SPANISH, word));
       boolean small = written.length() > 0 && SMALL.contains(lower);
       written.append(written.length() == 0 ? "" : " ");
       written.append(
@@ -44,6 +48,14 @@ public final class NameCase {
               : UCharacter.toUpperCase(SPANISH, lower.substring(0, 1)) + lower.substring(1));
     }
     return written.toString();
+  }
+
+  /** Capitals often stand without the accent that their word has: "PREVISION". */
+  private static String accented(String word) {
+    if (word.length() > 5 && (word.endsWith("cion") || word.endsWith("sion"))) {
+      return word.substring(0, word.length() - 2) + "\u00F3n";
+    }
+    return FIELDS.contains(word) ? word.substring(0, word.length() - 2) + "\u00EDa" : word;
   }
 
   /** "Ministerios de Trabajo" as the name of one of them. */
