@@ -2,6 +2,7 @@ package legajo.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that a reader of a record should know.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param at JSON Pointer of the value it is about
  */
 public record Diagnostic(Severity severity, String code, String message, Optional<String> at) {
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   public Diagnostic {
-    Require.that(code.matches("[a-z0-9]+(-[a-z0-9]+)*"), "not a diagnostic code: ", code);
+    Require.that(CODE.matcher(code).matches(), "not a diagnostic code: ", code);
   }
 
   /** The same of a part of the record that stands at a pointer; it was about a place inside. */

@@ -2,7 +2,6 @@ package legajo.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -19,10 +18,14 @@ public record Edtf(@JsonValue String value) implements Comparable<Edtf> {
 
   @JsonCreator
   public Edtf {
-    for (String end : value.split("/", -1)) {
-      Require.that(isDate(end), "not an EDTF date: ", value);
-    }
-    Require.that(value.chars().filter(c -> c == '/').count() <= 1, "not an EDTF interval: ", value);
+    int slash = value.indexOf('/');
+    Require.that(slash == value.lastIndexOf('/'), "not an EDTF interval: ", value);
+    Require.that(
+        slash < 0
+            ? isDate(value)
+            : isDate(value.substring(0, slash)) && isDate(value.substring(slash + 1)),
+        "not an EDTF date: ",
+        value);
   }
 
   /** The date of this expression, or nothing where it names no day of the calendar (31 April). */
@@ -82,27 +85,47 @@ public record Edtf(@JsonValue String value) implements Comparable<Edtf> {
   }
 
   private static LocalDate dayOf(String date, boolean first) {
-    int year = Integer.parseInt(date.substring(0, 4));
+    int year = Integer.parseInt(date, 0, 4, 10);
     if (date.length() == 4) {
       return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
     }
-    YearMonth month = YearMonth.of(year, Integer.parseInt(date.substring(5, 7)));
+    YearMonth month = YearMonth.of(year, Integer.parseInt(date, 5, 7, 10));
     if (date.length() == 7) {
       return first ? month.atDay(1) : month.atEndOfMonth();
     }
-    return month.atDay(Integer.parseInt(date.substring(8, 10)));
+    return month.atDay(Integer.parseInt(date, 8, 10, 10));
   }
 
   private static boolean isDate(String date) {
-    if (!date.matches("([0-9]{4}|XXXX)(-[0-9]{2}(-[0-9]{2})?)?") || date.equals(UNKNOWN_YEAR)) {
+    boolean unknownYear = date.startsWith(UNKNOWN_YEAR);
+    if (!unknownYear && !areDigits(date, 0, 4)) {
       return false;
     }
-    try {
-      // A year that is not known may be a leap year.
-      dayOf(date.replace(UNKNOWN_YEAR, "2000"), true);
-      return true;
-    } catch (DateTimeException notInTheCalendar) {
-      return false;
+    if (date.length() == 4) {
+      return !unknownYear;
     }
+    int month = afterHyphen(date, 4);
+    if (month < 1 || month > 12 || date.length() == 7) {
+      return month >= 1 && month <= 12;
+    }
+    int day = afterHyphen(date, 7);
+    // A year that is not known may be a leap year.
+    int year = unknownYear ? 2000 : Integer.parseInt(date, 0, 4, 10);
+    return date.length() == 10 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /** The number of two digits that follow a hyphen at this place; -1 where none does. */
+  private static int afterHyphen(String date, int at) {
+    return date.startsWith("-", at) && areDigits(date, at + 1, at + 3)
+        ? Integer.parseInt(date, at + 1, at + 3, 10)
+        : -1;
+  }
+
+  private static boolean areDigits(String date, int begin, int end) {
+    boolean digits = end <= date.length();
+    for (int i = begin; digits && i < end; i++) {
+      digits = date.charAt(i) >= '0' && date.charAt(i) <= '9';
+    }
+    return digits;
   }
 }

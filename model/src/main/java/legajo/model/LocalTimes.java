@@ -1,6 +1,7 @@
 package legajo.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When a session began and ended on the clocks of one country.
@@ -10,12 +11,14 @@ import java.util.Optional;
  * @param end {@code HH:MM}, absent where only the start is given
  */
 public record LocalTimes(Optional<String> country, String start, Optional<String> end) {
+  private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-4]):[0-5][0-9]");
+
   public LocalTimes {
     Require.that(isTime(start), "not HH:MM: ", start);
     end.ifPresent(t -> Require.that(isTime(t), "not HH:MM: ", t));
   }
 
   private static boolean isTime(String time) {
-    return time.matches("([01][0-9]|2[0-4]):[0-5][0-9]");
+    return TIME.matcher(time).matches();
   }
 }

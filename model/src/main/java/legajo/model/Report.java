@@ -1,9 +1,11 @@
 package legajo.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One report as a structured record, schema version {@value #SCHEMA_VERSION}.
@@ -60,15 +62,22 @@ public record Report(
     participants = List.copyOf(participants);
     dates = List.copyOf(dates);
     sections = List.copyOf(sections);
-    TreeMap<String, List<Evidence>> sorted = new TreeMap<>(JsonPointers.ORDER);
-    evidence.forEach((pointer, entries) -> sorted.put(pointer, List.copyOf(entries)));
-    evidence = java.util.Collections.unmodifiableMap(sorted);
+    evidence = inOrder(evidence);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** By pointer; what stands in order already, as in a copy of a record, costs hardly anything. */
+  private static Map<String, List<Evidence>> inOrder(Map<String, List<Evidence>> evidence) {
+    List<String> pointers = new ArrayList<>(evidence.keySet());
+    pointers.sort(JsonPointers.ORDER);
+    Map<String, List<Evidence>> sorted = new LinkedHashMap<>();
+    pointers.forEach(pointer -> sorted.put(pointer, List.copyOf(evidence.get(pointer))));
+    return Collections.unmodifiableMap(sorted);
   }
 
   /** This record with more to know about it, behind what is known. */
   public Report withDiagnostics(List<Diagnostic> more) {
-    List<Diagnostic> all = new java.util.ArrayList<>(diagnostics);
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(more);
     return new Report(
         schemaVersion,

@@ -2,6 +2,7 @@ package legajo.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A section of a report.
@@ -22,8 +23,10 @@ public record Section(
     Optional<SectionKind> kind,
     String text,
     List<Section> sections) {
+  private static final Pattern ID = Pattern.compile("[0-9]+(\\.[0-9]+)*");
+
   public Section {
-    Require.that(id.matches("[0-9]+(\\.[0-9]+)*"), "not a section id: ", id);
+    Require.that(ID.matcher(id).matches(), "not a section id: ", id);
     sections = List.copyOf(sections);
   }
 }

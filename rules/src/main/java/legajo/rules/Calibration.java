@@ -29,6 +29,9 @@ public final class Calibration {
   private final Map<String, Map<DamageLevel, Tally>> byField = new HashMap<>();
   private final Map<DamageLevel, Tally> all = new EnumMap<>(DamageLevel.class);
 
+  /** How often a value of any field is right. */
+  private final Map<DamageLevel, Double> anyField = new EnumMap<>(DamageLevel.class);
+
   private record Key(String rule, String field) {}
 
   private record Tally(int right, int found) {
@@ -54,6 +57,9 @@ public final class Calibration {
                       .merge(damage, tally, Tally::plus);
                   all.merge(damage, tally, Tally::plus);
                 }));
+    for (DamageLevel damage : DamageLevel.values()) {
+      anyField.put(damage, tally(all, damage).leaningOn(overall()));
+    }
   }
 
   /** These counts, where those of a file take the place of the known ones. */
@@ -104,7 +110,7 @@ public final class Calibration {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    double any = tally(all, damage).leaningOn(overall());
+    double any = anyField.getOrDefault(damage, 0.0);
     double ofField = tally(byField.getOrDefault(field, Map.of()), damage).leaningOn(any);
     double ofRule =
         tally(counts.getOrDefault(new Key(rule, field), Map.of()), damage).leaningOn(ofField);

@@ -41,7 +41,11 @@ final class CueIndex {
   /** The bits that the kinds of figures take, in their order. */
   static final int FIGURE_BITS = FIGURES.size();
 
-  private final Map<String, Integer> setOfWord = new HashMap<>();
+  private final WordTable words;
+
+  /** For each word of the table, the number of its set. */
+  private final int[] setOfWord;
+
   private final List<Set<String>> sets = new ArrayList<>();
 
   CueIndex(Collection<Vocabulary> cueVocabularies) {
@@ -55,7 +59,9 @@ final class CueIndex {
     }
     Map<Set<String>, Integer> numbers = new HashMap<>();
     number(Set.of(), numbers);
-    vocabulariesOfWord.forEach((word, names) -> setOfWord.put(word, number(names, numbers)));
+    words = new WordTable(vocabulariesOfWord.keySet());
+    setOfWord =
+        vocabulariesOfWord.values().stream().mapToInt(names -> number(names, numbers)).toArray();
   }
 
   private int number(Set<String> names, Map<Set<String>, Integer> numbers) {
@@ -74,9 +80,9 @@ final class CueIndex {
 
   /** What the word between two places of a folded text is. */
   int cuesOf(String folded, int begin, int end) {
-    Integer set = setOfWord.get(folded.substring(begin, end));
+    int word = words.numberOf(folded, begin, end);
     int join = joinAfter(folded, end);
-    return (set == null ? 0 : set << FIGURE_BITS)
+    return (word == WordTable.NONE ? 0 : setOfWord[word] << FIGURE_BITS)
         | (join == 1 ? JOINED_BIT : 0)
         | (folded.charAt(begin) <= '9' ? figuresOf(folded, begin, end, join) : 0);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import legajo.rules.sieve.Sieve;
 
 /**
  * One thing to find in a text: a pattern, what a match gives, and examples.
@@ -23,6 +24,7 @@ public final class Rule {
   private final List<String> near;
   private final List<String> starts;
   private final List<String> signs;
+  private final Optional<Vocabulary> first;
   private final int reach;
   private final List<String> beats;
   private final boolean folded;
@@ -30,6 +32,7 @@ public final class Rule {
   private final List<NegativeExample> ignores;
   private final String at;
   private volatile Optional<Pattern> compiled = Optional.empty();
+  private volatile Optional<Sieve> sieve = Optional.empty();
 
   Rule(Draft draft, PatternTemplate expanded) {
     this.id = draft.id;
@@ -41,6 +44,8 @@ public final class Rule {
     this.near = draft.near.isEmpty() ? expanded.requiredWords() : List.copyOf(draft.near);
     this.starts = List.copyOf(draft.starts);
     this.signs = List.copyOf(draft.signs);
+    this.first =
+        expanded.first().filter(list -> near.contains(list.name()) && list.isOfWords());
     this.reach = draft.reach;
     this.beats = List.copyOf(draft.beats);
     this.folded = draft.folded;
@@ -150,7 +155,7 @@ public final class Rule {
 
   /** The word list whose words each match begins with, where it is a cue of this rule too. */
   Optional<Vocabulary> first() {
-    return expanded.first().filter(v -> v.isOfWords() && near.contains(v.name()));
+    return first;
   }
 
   /** The vocabulary that a group's words belong to. */
@@ -179,6 +184,17 @@ public final class Rule {
                 at, "rule " + id + " is no RE2 pattern: " + mistake.getMessage());
           }
         });
+  }
+
+  /** Tells where the pattern needs not be tried. */
+  Sieve sieve() {
+    Optional<Sieve> known = sieve;
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Sieve made = Sieve.of(expanded.regex());
+    sieve = Optional.of(made);
+    return made;
   }
 
   @Override

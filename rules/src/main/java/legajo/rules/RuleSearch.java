@@ -15,15 +15,33 @@ final class RuleSearch {
   private final int end;
   private final int firstWord;
   private final int lastWord;
+
+  /** What each word of the stretch is to these rules. */
+  private final long[] cuesOfWord;
+
   private final List<RuleMatch> found = new ArrayList<>();
 
-  RuleSearch(CuedText text, CueMasks masks, int begin, int end) {
+  /** A search at the beginning of a stretch alone. */
+  static RuleSearch atBeginning(CuedText text, CueMasks masks, int begin, int end) {
+    return new RuleSearch(text, masks, begin, end, text.wordFrom(begin));
+  }
+
+  /** A search in all of a stretch. */
+  static RuleSearch in(CuedText text, CueMasks masks, int begin, int end) {
+    return new RuleSearch(text, masks, begin, end, text.wordFrom(end));
+  }
+
+  private RuleSearch(CuedText text, CueMasks masks, int begin, int end, int lastWord) {
     this.text = text;
     this.masks = masks;
     this.begin = begin;
     this.end = end;
     this.firstWord = text.wordFrom(begin);
-    this.lastWord = text.wordFrom(end);
+    this.lastWord = lastWord;
+    this.cuesOfWord = new long[lastWord - firstWord];
+    for (int word = firstWord; word < lastWord; word++) {
+      cuesOfWord[word - firstWord] = masks.of(text.cues(word));
+    }
   }
 
   /** What was found, in the order of the rules that were tried. */
@@ -31,11 +49,15 @@ final class RuleSearch {
     return found;
   }
 
+  private long cuesOf(int word) {
+    return cuesOfWord[word - firstWord];
+  }
+
   /** All cues of the stretch. */
   long present() {
     long present = 0;
-    for (int word = firstWord; word < lastWord; word++) {
-      present |= masks.of(text.cues(word));
+    for (long cues : cuesOfWord) {
+      present |= cues;
     }
     return present;
   }
@@ -45,7 +67,7 @@ final class RuleSearch {
     String searched = searched(rule);
     int free = begin;
     for (int word = firstWord; word < lastWord; word++) {
-      if ((masks.of(text.cues(word)) & cue) != cue || text.begin(word) < free) {
+      if ((cuesOf(word) & cue) != cue || text.begin(word) < free) {
         continue;
       }
       int wordsEnd = words.endOfTermAt(searched, text.begin(word));
@@ -68,7 +90,7 @@ final class RuleSearch {
     int free = begin;
     for (int word = firstWord; word < lastWord; word++) {
       int from = text.begin(word);
-      if ((masks.of(text.cues(word)) & start) == 0 || from < free) {
+      if ((cuesOf(word) & start) == 0 || from < free) {
         continue;
       }
       int reached = Math.min(end, text.end(word) + rule.reach());
@@ -76,7 +98,12 @@ final class RuleSearch {
         continue;
       }
       int to = said ? Math.min(end, reached + Rule.DEFAULT_REACH) : reached;
-      Matcher matcher = rule.pattern().matcher(searched(rule).substring(from, toGap(to, end, 1)));
+      String searched = searched(rule);
+      int gap = toGap(to, end, 1);
+      if (!rule.sieve().passesAt(searched, from, gap)) {
+        continue;
+      }
+      Matcher matcher = rule.pattern().matcher(searched.substring(from, gap));
       if (matcher.lookingAt() && matcher.end() > 0) {
         free = from + matcher.end();
         found.add(match(rule, matcher, from));
@@ -87,7 +114,11 @@ final class RuleSearch {
   /** Tries a rule at the beginning of the stretch alone. */
   void findAtBeginning(Rule rule) {
     int to = toGap(Math.min(end, begin + rule.reach()), end, 1);
-    Matcher matcher = rule.pattern().matcher(searched(rule).substring(begin, to));
+    String searched = searched(rule);
+    if (!rule.sieve().passesAt(searched, begin, to)) {
+      return;
+    }
+    Matcher matcher = rule.pattern().matcher(searched.substring(begin, to));
     if (matcher.lookingAt() && matcher.end() > 0) {
       found.add(match(rule, matcher, begin));
     }
@@ -102,7 +133,7 @@ final class RuleSearch {
     long cue = rarest(required);
     Stretches stretches = new Stretches(rule);
     for (int word = firstWord; word < lastWord; word++) {
-      if ((masks.of(text.cues(word)) & cue) == 0) {
+      if ((cuesOf(word) & cue) == 0) {
         continue;
       }
       int low = toGap(Math.max(begin, text.begin(word) - rule.reach()), begin, -1);
@@ -147,7 +178,7 @@ final class RuleSearch {
       long bit = Long.lowestOneBit(rest);
       int count = 0;
       for (int word = firstWord; word < lastWord; word++) {
-        count += (masks.of(text.cues(word)) & bit) == 0 ? 0 : 1;
+        count += (cuesOf(word) & bit) == 0 ? 0 : 1;
       }
       if (count < fewest) {
         fewest = count;
@@ -182,10 +213,17 @@ final class RuleSearch {
 
   /** Tries a rule everywhere between two places. */
   void findIn(Rule rule, int from, int to) {
-    Matcher matcher = rule.pattern().matcher(searched(rule).substring(from, to));
+    String searched = searched(rule);
+    if (!rule.sieve().passesIn(searched, from, from, to)) {
+      return;
+    }
+    Matcher matcher = rule.pattern().matcher(searched.substring(from, to));
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         found.add(match(rule, matcher, from));
+      }
+      if (!rule.sieve().passesIn(searched, from, from + matcher.end(), to)) {
+        return;
       }
     }
   }

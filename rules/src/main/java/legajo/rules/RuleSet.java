@@ -67,7 +67,7 @@ public final class RuleSet {
 
   /** What each rule finds between two places; findings of different rules may overlap. */
   public List<RuleMatch> findAll(CuedText text, int begin, int end) {
-    RuleSearch search = new RuleSearch(text, masks, begin, end);
+    RuleSearch search = RuleSearch.in(text, masks, begin, end);
     long present = search.present();
     for (int i = 0; i < required.length; i++) {
       if ((present & required[i]) != required[i]) {
@@ -93,7 +93,7 @@ public final class RuleSet {
 
   /** The longest of what the rules find at the very beginning of a stretch. */
   public Optional<RuleMatch> opening(CuedText text, int begin, int end) {
-    RuleSearch search = new RuleSearch(text, masks, begin, end);
+    RuleSearch search = RuleSearch.atBeginning(text, masks, begin, end);
     for (int i = 0; i < required.length; i++) {
       Rule rule = rules.get(i);
       if (text.hasCues(

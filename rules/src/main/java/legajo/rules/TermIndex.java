@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,19 +12,28 @@ import java.util.Map;
 final class TermIndex {
   private static final int ASCII = 128;
 
-  private final Map<String, List<String>> termsOfFirstWord = new HashMap<>();
+  private final WordTable firstWords;
+
+  /** For each of these words the terms that it begins, longest first. */
+  private final String[][] terms;
 
   /** The first two units of all terms; most words of a text are none of the list's by these. */
   private final BitSet beginnings = new BitSet(ASCII * ASCII);
 
   TermIndex(Collection<String> foldedTerms) {
+    Map<String, List<String>> termsOfFirstWord = new LinkedHashMap<>();
     for (String term : foldedTerms) {
       beginnings.set(beginning(term, 0));
       String first = term.substring(0, endOfWord(term, 0));
       termsOfFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(term);
     }
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    termsOfFirstWord.values().forEach(terms -> terms.sort(longestFirst));
+    termsOfFirstWord.values().forEach(ofWord -> ofWord.sort(longestFirst));
+    firstWords = new WordTable(termsOfFirstWord.keySet());
+    terms =
+        termsOfFirstWord.values().stream()
+            .map(ofWord -> ofWord.toArray(String[]::new))
+            .toArray(String[][]::new);
   }
 
   /** One past the longest term that begins at this place, or -1. */
@@ -38,11 +47,11 @@ final class TermIndex {
     if (wordEnd == begin) {
       return -1;
     }
-    List<String> terms = termsOfFirstWord.get(folded.substring(begin, wordEnd));
-    if (terms == null) {
+    int word = firstWords.numberOf(folded, begin, wordEnd);
+    if (word == WordTable.NONE) {
       return -1;
     }
-    for (String term : terms) {
+    for (String term : terms[word]) {
       int end = begin + term.length();
       if (folded.startsWith(term, begin) && isWholeWord(folded, end)) {
         return end;
@@ -75,6 +84,6 @@ final class TermIndex {
 
   /** What RE2 counts as part of a word: the ordinal sign of "1ª" is none. */
   static boolean isWordUnit(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
   }
 }

@@ -101,7 +101,8 @@ public final class Vocabulary {
    * @param begin the first unit of a word
    */
   public int endOfTermAt(String folded, int begin) {
-    return index.orElseGet(this::newIndex).endOfTermAt(folded, begin);
+    Optional<TermIndex> known = index;
+    return (known.isPresent() ? known.get() : newIndex()).endOfTermAt(folded, begin);
   }
 
   private TermIndex newIndex() {
@@ -145,7 +146,7 @@ public final class Vocabulary {
   }
 
   private String formed(String word) {
-    String digits = word.replaceAll("[^0-9]", "");
+    String digits = digitsOf(word);
     return switch (form) {
       case TEXT -> word;
       case TWO_DIGITS -> digits.length() == 1 ? "0" + digits : digits;
@@ -157,12 +158,23 @@ public final class Vocabulary {
     };
   }
 
+  private static String digitsOf(String words) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+
   /**
    * A value of 1000 multiplies what stands before it; words without a value count as nothing.
    * Figures say the number alone.
    */
   private static String sum(String words, Vocabulary numbers) {
-    String digits = words.replaceAll("[^0-9]", "");
+    String digits = digitsOf(words);
     if (!digits.isEmpty()) {
       return digits;
     }

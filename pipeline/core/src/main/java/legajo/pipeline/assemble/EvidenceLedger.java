@@ -1,7 +1,7 @@
 package legajo.pipeline.assemble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import legajo.model.DamageLevel;
@@ -26,7 +26,7 @@ final class EvidenceLedger {
   private final Secrets secrets;
   private final Calibration calibration;
   private final DamageLevel damage;
-  private final Map<String, List<Evidence>> entries = new HashMap<>();
+  private final Map<String, List<Evidence>> entries = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   EvidenceLedger(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import legajo.model.DamageLevel;
 import legajo.model.Diagnostic;
 import legajo.model.PageText;
+import legajo.model.Modality;
 import legajo.model.Participant;
 import legajo.model.Party;
 import legajo.model.Repair;
@@ -18,6 +19,7 @@ import legajo.model.TextOrigin;
 import legajo.pipeline.assemble.checks.RecordChecks;
 import legajo.pipeline.assemble.parties.PartyRegister;
 import legajo.pipeline.assemble.people.ParticipantList;
+import legajo.pipeline.assemble.sessions.HowPeopleMet;
 import legajo.pipeline.assemble.sessions.SessionProgramme;
 import legajo.pipeline.assemble.years.YearInference;
 import legajo.pipeline.document.CleanText;
@@ -70,6 +72,11 @@ public final class ReportAssembler {
     this.keepSecrets = keepSecrets;
   }
 
+  private static Sourced<Optional<Modality>> modality(
+      HeaderFacts header, List<Sourced<Session>> sessions) {
+    return header.modality().value().isPresent() ? header.modality() : HowPeopleMet.of(sessions);
+  }
+
   /**
    * The record of a report.
    *
@@ -105,7 +112,7 @@ public final class ReportAssembler {
             secrets.hide(ledger.enter("/title", header.title())),
             ledger.enter("/programme", header.programme()),
             ledger.enter("/call", header.call()),
-            ledger.enter("/modality", header.modality()),
+            ledger.enter("/modality", modality(header, sessions)),
             ledger.enter("/version", header.version()),
             secrets.hide(ledger.enter("/website", header.website())),
             entered(ledger, "/parties", parties),

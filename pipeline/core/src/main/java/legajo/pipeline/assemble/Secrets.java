@@ -52,12 +52,26 @@ final class Secrets {
   private static int find(String code, String text, int from) {
     for (int at = text.indexOf(code, from); at >= 0; at = text.indexOf(code, at + 1)) {
       int end = at + code.length();
-      boolean begins = at == 0 || !isJoined(text.charAt(at - 1), text.charAt(at));
-      if (begins && (end == text.length() || !isJoined(text.charAt(end - 1), text.charAt(end)))) {
+      if (standsAlone(text, at, end)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** The same between two places. */
+  private static int find(String code, String text, int from, int limit) {
+    for (int at = from; at + code.length() <= limit; at++) {
+      if (text.startsWith(code, at) && standsAlone(text, at, at + code.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean standsAlone(String text, int begin, int end) {
+    return (begin == 0 || !isJoined(text.charAt(begin - 1), text.charAt(begin)))
+        && (end == text.length() || !isJoined(text.charAt(end - 1), text.charAt(end)));
   }
 
   private static boolean isJoined(char before, char after) {
@@ -112,9 +126,9 @@ final class Secrets {
   private static List<Span> around(Span span, String text, String code) {
     List<Span> parts = new ArrayList<>();
     int begin = span.begin();
-    for (int at = find(code, text, begin);
-        at >= 0 && at + code.length() <= span.end();
-        at = find(code, text, begin)) {
+    for (int at = find(code, text, begin, span.end());
+        at >= 0;
+        at = find(code, text, begin, span.end())) {
       if (at > begin) {
         parts.add(new Span(begin, at));
       }

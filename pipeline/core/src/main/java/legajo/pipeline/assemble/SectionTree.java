@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.Section;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Words;
 
 /** Turns an outline into the record's tree of sections. */
 final class SectionTree {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Outline outline;
   private final Map<String, String> lostNumbers;
   private final EvidenceLedger ledger;
@@ -64,6 +67,6 @@ final class SectionTree {
   }
 
   static String oneLine(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(words).replaceAll(" ").strip();
   }
 }

@@ -11,8 +11,11 @@ import legajo.rules.Span;
  * @param minutes how far its clocks are ahead, less than 0 where they are behind
  * @param than the country it is compared with; absent where it is the one of the time told before
  * @param span where the words stand
+ * @param ofHours whether the words say of the hours told that they hold for all, and not of the
+ *     clocks of the countries alone
  */
-public record HourShift(Optional<String> country, int minutes, Optional<String> than, Span span) {
+public record HourShift(
+    Optional<String> country, int minutes, Optional<String> than, Span span, boolean ofHours) {
 
   /** Whether it holds for the whole report and not for the time beside it alone. */
   public boolean isGeneral() {

@@ -21,6 +21,9 @@ final class DelegationLines {
   private static final Pattern PREPOSITION =
       Pattern.compile("(?:por|de)(?: (?:el|la|los|las))? |del ");
 
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+[oae]s (?:de (?:la |las |los )?|del )");
+
   private final Vocabulary countries;
   private final Vocabulary organisations;
   private final Vocabulary delegations;
@@ -43,7 +46,7 @@ final class DelegationLines {
       return false;
     }
     String folded = Folding.fold(line);
-    int led = Math.max(afterLead(folded), afterPreposition(folded));
+    int led = Math.max(Math.max(afterLead(folded), afterPreposition(folded)), afterPeople(line));
     return end(folded, led < 0 ? 0 : led).filter(end -> closes(line, end)).isPresent();
   }
 
@@ -78,6 +81,12 @@ final class DelegationLines {
   /** Where the name begins behind "Por la", "De", "Del"; -1 where no such words stand. */
   private static int afterPreposition(String folded) {
     Matcher lead = PREPOSITION.matcher(folded);
+    return lead.lookingAt() ? lead.end() : -1;
+  }
+
+  /** Where the name begins behind "Anfitriones de", "Expertas de la": people of some sort. */
+  private static int afterPeople(String line) {
+    Matcher lead = PEOPLE.matcher(line);
     return lead.lookingAt() ? lead.end() : -1;
   }
 

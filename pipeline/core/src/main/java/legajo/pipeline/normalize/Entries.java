@@ -1,5 +1,6 @@
 package legajo.pipeline.normalize;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
@@ -89,12 +90,30 @@ final class Entries {
       capitalised += !title && Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
       first = first.isEmpty() && !title ? bare : first;
       if (last) {
-        boolean person = capitalised >= 2 && (isGivenName.test(first) || !isWord.test(first));
+        boolean person = capitalised >= 2 && (isGiven(first) || !isWord.test(first));
         return person ? line.substring(0, begin + bare.length()) : "";
       }
       begin = end + 1;
     }
     return "";
+  }
+
+  private boolean isGiven(String name) {
+    return isGivenName.test(name)
+        || Joining.isHeadingLike(name)
+            && isGivenName.test(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "la psicóloga Ana", "Rey Soto, …": a person whose name goes on in the next line. */
+  boolean isBrokenPerson(String tail, String head) {
+    int last = tail.lastIndexOf(' ');
+    int before = last < 0 ? -1 : tail.lastIndexOf(' ', last - 1);
+    return before > 0
+        && Character.isUpperCase(head.charAt(0))
+        && Character.isUpperCase(tail.charAt(last + 1))
+        && Character.isLetter(tail.charAt(tail.length() - 1))
+        && Character.isLowerCase(tail.charAt(before + 1))
+        && isTitle(tail.substring(before + 1, last));
   }
 
   private boolean isOfName(String word, boolean begun) {

@@ -11,6 +11,9 @@ record Hyphenation(Predicate<String> isWord) {
 
   /** "técnico-económico" keeps its hyphen when it is broken there; "coopera-ción" does not. */
   boolean keepsHyphen(String tail, String head) {
+    if (Character.isUpperCase(head.charAt(0))) {
+      return true;
+    }
     String before = tail.substring(lastBreak(tail) + 1, tail.length() - 1);
     int end = 0;
     while (end < head.length() && Character.isLetter(head.charAt(end))) {

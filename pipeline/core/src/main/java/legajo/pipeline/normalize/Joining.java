@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
@@ -8,6 +9,12 @@ import legajo.rules.Vocabulary;
 /** Decides which lines and paragraphs go on in the next one. */
 final class Joining {
   private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
+
+  private static final Pattern ENDS_IN_BRACKET_OR_YEAR =
+      Pattern.compile("\\)$|\\b(?:19|20)[0-9]{2}$");
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}: \\p{Lu}");
 
   private static final String SMALL_WORDS = "a e o u y ";
 
@@ -51,11 +58,16 @@ final class Joining {
     if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {
       return cannotEndHere(tail, next.text());
     }
-    if (cannotEndHere(tail, next.text()) || isHangingIndent(paragraph.get(0), line, next)) {
+    if (cannotEndHere(tail, next.text())
+        || isHangingIndent(paragraph.get(0), line, next)
+        || isBracketBehind(tail, line, next)) {
       return true;
     }
     char first = next.text().charAt(0);
     boolean lowerNext = Character.isLowerCase(first);
+    if (neverLast.contains(Folding.fold(next.text())) && !endsSentence(tail)) {
+      return true;
+    }
     if (!wrapping.isWrapped()) {
       return lowerNext && tail.endsWith(",");
     }
@@ -63,7 +75,7 @@ final class Joining {
       return true;
     }
     if ((tail.endsWith(",") || endsInDash(tail)) && !wrapping.isShort(line)) {
-      return true;
+      return !isHeadingBelowProse(tail, next.text());
     }
     return wrapping.isFull(line, next)
         && !isHeadingLike(tail)
@@ -72,6 +84,9 @@ final class Joining {
         && !delegations.isHeading(next.text())
         && !isBodyBelowPerson(paragraph, tail, next.text())
         && !isFirstPersonBelow(paragraph, tail, next.text())
+        && !Labels.isLabelled(next.text())
+        && !isLabelBelowItem(paragraph, tail, next.text())
+        && !isBelowLabelled(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
   }
@@ -90,6 +105,42 @@ final class Joining {
     return paragraph.size() <= MOST_LINES_OVER_LIST
         && (Character.isLetter(last) || last == ')')
         && entries.opensWithTitledPerson(head);
+  }
+
+  /**
+   * "… Ana Soto", "(Analista, MTSS); Juan Rey …": no paragraph begins so below an open sentence.
+   */
+  private boolean isBracketBehind(String tail, CleanLine line, CleanLine next) {
+    return wrapping.isWrapped()
+        && next.text().charAt(0) == '('
+        && next.text().indexOf(')') < next.text().length() - 1
+        && Character.isLetter(tail.charAt(tail.length() - 1))
+        && !wrapping.isShort(line)
+        && !isHeadingLike(tail);
+  }
+
+  /** "MANERA DE TRABAJAR" below prose whose full stop was read as a comma. */
+  private static boolean isHeadingBelowProse(String tail, String head) {
+    return isHeadingLike(head)
+        && !isHeadingLike(tail)
+        && head.indexOf(' ') > 0
+        && Character.isLetter(head.charAt(head.length() - 1));
+  }
+
+  /** "Producto esperado: …" below the last item of a list. */
+  private static boolean isLabelBelowItem(List<CleanLine> paragraph, String tail, String head) {
+    String first = paragraph.get(0).text();
+    return (isBulleted(first) || isNumbered(first))
+        && tail.endsWith(".")
+        && LABEL.matcher(head).lookingAt();
+  }
+
+  /** Prose right below "Actividad 3. Estancia en Lima (3-7 de octubre)". */
+  private static boolean isBelowLabelled(List<CleanLine> paragraph, String tail, String head) {
+    return paragraph.size() == 1
+        && ENDS_IN_BRACKET_OR_YEAR.matcher(tail).find()
+        && Character.isUpperCase(head.charAt(0))
+        && Labels.isLabelled(withoutBullet(paragraph.get(0).text()));
   }
 
   private static String withoutBullet(String text) {
@@ -185,7 +236,7 @@ final class Joining {
         || entries.areTwo(paragraph.get(0).text(), next.text())) {
       return false;
     }
-    if (cannotEndHere(tail, next.text())) {
+    if (cannotEndHere(tail, next.text()) || entries.isBrokenPerson(tail, next.text())) {
       return true;
     }
     if (endsSentence(tail)) {
@@ -221,15 +272,29 @@ final class Joining {
   boolean goesOnAfterSeenGap(List<CleanLine> paragraph, CleanLine next) {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String tail = tailOf(paragraph);
+    boolean broken =
+        isBrokenAbbreviation(tail, next.text())
+            || !wrapping.isShort(line) && entries.isBrokenPerson(tail, next.text());
+    if (broken) {
+      return true;
+    }
     return wrapping.isWrapped()
         && !wrapping.isShort(line)
         && line.role() == SourceText.Role.LINE
         && next.role() == SourceText.Role.LINE
         && !neverJoined(tail, next.text(), line.role(), next.role())
         && next.text().length() > 1
-        && (tail.endsWith(",") && Character.isUpperCase(next.text().charAt(0))
+        && (tail.endsWith(",") && mayFollowComma(next.text())
             || isInsideSentence(tail, next.text()))
         && !isHeadingLike(tail);
+  }
+
+  /** No heading, nor the first line of a meeting: the comma before those was a full stop. */
+  private boolean mayFollowComma(String head) {
+    return Character.isUpperCase(head.charAt(0))
+        && (!isHeadingLike(head) || head.endsWith("."))
+        && !Labels.isLabelled(head)
+        && !delegations.isHeading(head);
   }
 
   private static boolean isInsideSentence(String tail, String head) {
@@ -340,6 +405,7 @@ final class Joining {
     return space > 0
         && Character.isLetterOrDigit(head.charAt(0))
         && (small || capitals)
+        && !last.toLowerCase(java.util.Locale.ROOT).equals("qu\u00e9")
         && neverLast.contains(Folding.fold(last));
   }
 
@@ -348,7 +414,18 @@ final class Joining {
     return length > 2
         && (tail.charAt(length - 1) == '-' || tail.charAt(length - 1) == '\u2010')
         && Character.isLetter(tail.charAt(length - 2))
-        && Character.isLowerCase(head.charAt(0));
+        && (Character.isLowerCase(head.charAt(0)) || isBrokenName(tail, head));
+  }
+
+  /** "Ana Soto-", "Rivas, directora": a double name, broken at its hyphen. */
+  private static boolean isBrokenName(String tail, String head) {
+    int begin = tail.lastIndexOf(' ') + 1;
+    return begin > 0
+        && Character.isUpperCase(tail.charAt(begin))
+        && Character.isLowerCase(tail.charAt(tail.length() - 2))
+        && head.length() > 1
+        && Character.isUpperCase(head.charAt(0))
+        && Character.isLowerCase(head.charAt(1));
   }
 
   /** "Ana Soto – Jefa de Boyas –": a dash that parts words has words behind it. */
@@ -359,10 +436,17 @@ final class Joining {
         && text.charAt(last - 1) == ' ';
   }
 
-  private static boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
+  private boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
     boolean hangs = next.indent() >= first.indent() + 2 && next.indent() < first.indent() + 12;
     boolean goesOnHanging = line == first || line.indent() == next.indent();
-    return hangs && goesOnHanging && !endsSentence(line.text());
+    // A short line above indented ones heads them; had it been wrapped, it would be full.
+    boolean heads =
+        line == first
+            && wrapping.isShort(line)
+            && !isBulleted(first.text())
+            && !first.text().endsWith(",")
+            && !endsInDash(first.text());
+    return hangs && goesOnHanging && !heads && !endsSentence(line.text());
   }
 
   private static boolean endsSentence(String text) {

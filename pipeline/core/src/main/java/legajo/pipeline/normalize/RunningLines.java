@@ -31,6 +31,8 @@ final class RunningLines {
   private static final Pattern FOOTER =
       Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?([0-9]{1,3}|[sil])");
 
+  private static final Pattern DIGITS_IN_WORD = Pattern.compile("(?<=[a-z])[0-9]+(?=[a-z])");
+
   private static final int LONGEST_LED_FOOTER = 80;
 
   /** The same behind the words of a running line: "Informe final - pág. 2 de 7". */
@@ -278,12 +280,25 @@ final class RunningLines {
    * vowels don't count: they are what an engine reads now so and now so.
    */
   private String key(int line) {
-    String key =
-        Folding.fold(text(line).strip())
-            .replaceAll("(?<=[a-z])[0-9]+(?=[a-z])", "")
-            .replaceAll("[0-9]+", "#")
-            .replaceAll("[^a-z#]", "");
-    return key.length() < LONG ? key : key.replaceAll("[aeiou]", "");
+    String folded = Folding.fold(text(line).strip());
+    String words = DIGITS_IN_WORD.matcher(folded).replaceAll("");
+    StringBuilder key = new StringBuilder();
+    StringBuilder consonants = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean number = isDigit(c) && (i == 0 || !isDigit(words.charAt(i - 1)));
+      if (number || c >= 'a' && c <= 'z' || c == '#') {
+        key.append(number ? '#' : c);
+        if ("aeiou".indexOf(c) < 0) {
+          consonants.append(number ? '#' : c);
+        }
+      }
+    }
+    return (key.length() < LONG ? key : consonants).toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Two pages that begin with "3." and "4." have no header. */

@@ -47,9 +47,16 @@ final class TableRows {
             && text.indexOf('\t') < 0
             && !line.tabbed()
             && !line.isMarked()
-            && !Joining.isBulleted(text);
+            && (!Joining.isBulleted(text) || isDash(text));
     return new TableLine(
         text, line.afterGap(), line.firstOfPage(), plain, Joining.isNumbered(text));
+  }
+
+  /** "— lunes 3 de mayo 10:00": a dash in the first cell of a row. */
+  private static boolean isDash(String text) {
+    return "\u2013\u2014\u2022".indexOf(text.charAt(0)) >= 0
+        && text.length() > 2
+        && (Character.isLowerCase(text.charAt(2)) || Character.isDigit(text.charAt(2)));
   }
 
   private CleanLine row(List<CleanLine> lines, List<Span> cells) {

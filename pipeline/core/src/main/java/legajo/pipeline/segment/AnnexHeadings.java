@@ -19,6 +19,10 @@ final class AnnexHeadings {
   private static final Pattern BARE = Pattern.compile(NOUN + "(?:" + NUMBER + ")?");
   private static final Pattern NAMED = Pattern.compile(NOUN + NUMBER + " ?(?:[-:.]|\\.-) ?[^ ].*");
 
+  /** "Anexo: Calendario" */
+  private static final Pattern TITLED =
+      Pattern.compile("(?:anexo|apendice|annex|appendix) ?(?:[-:.]|\\.-) ?[^ ].*");
+
   private AnnexHeadings() {}
 
   /** The heading that a line is; empty where it only speaks of an annex. */
@@ -38,7 +42,8 @@ final class AnnexHeadings {
             || line.paragraph().isMarked()
             || line.paragraph().bold();
     boolean sentence = cued.text().charAt(line.paragraph().span().end() - 1) == '.';
-    boolean named = NAMED.matcher(words).matches() && !sentence;
+    boolean told = line.paragraph().afterGap() && TITLED.matcher(words).matches();
+    boolean named = (NAMED.matcher(words).matches() || told) && !sentence;
     boolean titled = line.isCapitals() && Shape.of(whole.of(cued.text())) == Shape.CAPITALS;
     if (line.runIn() ? !named && !titled : !marked && !named && !BARE.matcher(words).matches()) {
       return Optional.empty();

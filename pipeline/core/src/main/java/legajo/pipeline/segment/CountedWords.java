@@ -32,7 +32,7 @@ final class CountedWords {
   /** What is numbered and is no section: aims, tables, pages, articles, parts of an address. */
   private static final Pattern NO_SECTION =
       Pattern.compile(
-          "(?:objetivo|meta|proposito|producto|resultado|indicador|compromiso|acuerdo|tabla|cuadro|grafico|figura|foto|imagen|mapa|pagina|pag|folio|foja|hoja|nota|articulo|art|convenio|ley|decreto|resolucion|acta|oficio|expediente|piso|oficina|local|sala|anexo|apendice|adjunto|version|edicion|avenida|calle|carrera|apartado|casilla|tel|telefono|fax|linea|opcion|alternativa|grupo|delegacion|pais|contacto|firma|ministerio|direccion|opinion|comentario)(?:e?s)?\\b.*");
+          "(?:objetivo|meta|proposito|producto|resultado|indicador|compromiso|acuerdo|tabla|cuadro|grafico|figura|foto|imagen|mapa|pagina|pag|folio|foja|hoja|nota|articulo|art|convenio|ley|decreto|resolucion|oficio|expediente|piso|oficina|local|sala|anexo|apendice|adjunto|version|edicion|avenida|calle|carrera|apartado|casilla|tel|telefono|fax|linea|opcion|alternativa|grupo|delegacion|pais|contacto|firma|ministerio|direccion|opinion|comentario)(?:e?s)?\\b.*");
 
   private final Vocabulary ordinals;
   private final Vocabulary cardinals;

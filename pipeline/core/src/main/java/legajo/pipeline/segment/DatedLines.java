@@ -10,7 +10,7 @@ import legajo.rules.Vocabulary;
 
 /** Reads lines that are a day, a range of days or a month and nothing else. */
 final class DatedLines {
-  private static final int LONGEST = 70;
+  private static final int LONGEST = 100;
   private static final int DAYS = 32;
 
   private final Vocabulary months;
@@ -50,6 +50,10 @@ final class DatedLines {
       return Optional.empty();
     }
     String folded = words.of(cued.folded());
+    int bracket = folded.endsWith(")") ? folded.indexOf(" (") : -1;
+    if (bracket > 0 && bracket == folded.lastIndexOf('(') - 1) {
+      folded = folded.substring(0, bracket).strip();
+    }
     if (folded.endsWith(":")) {
       folded = folded.substring(0, folded.length() - 1);
     }

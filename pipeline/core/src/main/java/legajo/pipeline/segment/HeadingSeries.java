@@ -159,7 +159,9 @@ final class HeadingSeries {
     boolean stopped = last == '.' && all.length() <= LONGEST_STOPPED;
     return all.length() <= LONGEST
         && (stopped || ".;,".indexOf(last) < 0)
-        && (last == '?' || !Sentences.hasFiniteVerb(text) || asks(all, cued));
+        && (last == '?'
+            || !Sentences.hasFiniteVerb(text.replaceAll("\\([^)]*\\)", ""))
+            || asks(all, cued));
   }
 
   /** "Eje 2. C\u00f3mo se fiscaliza" */

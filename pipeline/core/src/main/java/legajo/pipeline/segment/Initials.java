@@ -33,8 +33,9 @@ final class Initials {
     BitSet initials = new BitSet();
     Map<Label.Type, BitSet> ranks = new EnumMap<>(Label.Type.class);
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
-      Label label = letter(paragraphs.get(i), cued);
-      if (label.isPresent()) {
+      Label label = labels.read(cued.text(), paragraphs.get(i).span());
+      boolean letter = label.type() == Label.Type.UPPER || label.type() == Label.Type.ROMAN;
+      if (letter && paragraphs.get(i).role() != SourceText.Role.TABLE_ROW) {
         ranks.computeIfAbsent(label.type(), type -> new BitSet()).set(label.rank());
       }
     }

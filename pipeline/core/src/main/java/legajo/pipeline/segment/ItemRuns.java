@@ -17,7 +17,7 @@ import legajo.rules.Vocabulary;
  */
 final class ItemRuns {
   private static final double MOST = 0.6;
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 14;
   private static final int LONGEST_WHOLE = 100;
   private static final int SHORTEST_BODY = 30;
   private static final int LONGEST_TASK = 200;
@@ -98,7 +98,9 @@ final class ItemRuns {
   }
 
   private static boolean isTopic(String words) {
-    return words.split(" ", -1).length <= MOST_WORDS && !Sentences.hasFiniteVerb(words);
+    return words.chars().anyMatch(Character::isLetter)
+        && words.split(" ", -1).length <= MOST_WORDS
+        && !Sentences.hasFiniteVerb(words.replaceAll("\\([^)]*\\)", ""));
   }
 
   private static boolean hasTextBelow(int i, List<Line> lines) {

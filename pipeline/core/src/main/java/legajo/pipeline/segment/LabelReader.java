@@ -1,5 +1,6 @@
 package legajo.pipeline.segment;
 
+import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -9,7 +10,16 @@ import legajo.rules.Vocabulary;
 final class LabelReader {
   private static final int LONGEST = 14;
   private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_ROMAN = 5;
   private static final char BAR = '|';
+
+  /** "1.2", "A.3", "IV.2.1". */
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})(\\.[0-9]{1,2}){1,4}");
+
+  /** "a.1", "1.2.b". */
+  private static final Pattern WITH_LETTER =
+      Pattern.compile("[a-z](?:\\.[0-9]{1,2}){1,3}|[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.[a-z]");
 
   private final Vocabulary ordinals;
   private final Vocabulary cardinals;
@@ -91,11 +101,20 @@ final class LabelReader {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> isDigit((char) c));
+    return word.isEmpty() || consistsOf(word, "0123456789");
   }
 
   private static boolean isRoman(String word) {
-    return word.matches("[IVX]{1,5}");
+    return word.length() <= LONGEST_ROMAN && consistsOf(word, "IVX");
+  }
+
+  private static boolean consistsOf(String word, String letters) {
+    for (int i = 0; i < word.length(); i++) {
+      if (letters.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** "I - Antecedentes", "1 | Antecedentes"; a row of a table has more bars than one. */
@@ -156,12 +175,12 @@ final class LabelReader {
       }
       return after == ')' || opened ? Label.Type.NUMBER_BRACKET : Label.Type.NUMBER_DOT;
     }
-    if (word.matches("(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})(\\.[0-9]{1,2}){1,4}")) {
+    boolean dotted = word.indexOf('.') >= 0;
+    if (dotted && DECIMAL.matcher(word).matches()) {
       boolean tight = after == '.' && Character.isUpperCase(beyond);
       return closed || tight || after == ' ' ? Label.Type.DECIMAL : Label.Type.NONE;
     }
-    if (closed
-        && word.matches("[a-z](?:\\.[0-9]{1,2}){1,3}|[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.[a-z]")) {
+    if (closed && dotted && WITH_LETTER.matcher(word).matches()) {
       return Label.Type.DECIMAL;
     }
     if (word.length() > LONGEST_NUMBER
@@ -176,7 +195,9 @@ final class LabelReader {
     if (!closed) {
       return Label.Type.NONE;
     }
-    if (word.matches("[ivx]{2,5}") || word.equals("i") && after == ')') {
+    boolean lowerRoman =
+        word.length() > 1 && word.length() <= LONGEST_ROMAN && consistsOf(word, "ivx");
+    if (lowerRoman || word.equals("i") && after == ')') {
       return Label.Type.LOWER_ROMAN;
     }
     if (word.length() != 1) {

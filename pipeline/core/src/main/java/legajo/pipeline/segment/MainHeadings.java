@@ -21,6 +21,7 @@ import legajo.rules.Vocabulary;
  */
 final class MainHeadings {
   private static final String RULE = "heading.main";
+  private static final Optional<SectionKind> PARTICIPANTS = Optional.of(SectionKind.PARTICIPANTS);
   private static final double MOST_APART = 0.5;
   private static final double KNOWN = 4;
   private static final double UNKNOWN = 1;
@@ -32,12 +33,17 @@ final class MainHeadings {
   private final UnnumberedHeadings unnumbered;
   private final KindsInContext kinds;
   private final SeriesAsMains series;
-  private final StandingMains standing = new StandingMains();
+  private final StandingMains standing;
+  private final PeopleList people;
+  private final SessionsAbove sessionsAbove;
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
     this.unnumbered = new UnnumberedHeadings(pack);
+    this.standing = new StandingMains(pack);
+    this.sessionsAbove = new SessionsAbove(new Standing(pack), new HeadingSeries(pack));
+    this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
     this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
@@ -50,7 +56,8 @@ final class MainHeadings {
     }
     List<Heading> known = inOneStyle(lines, cued);
     List<Heading> alike = standing.with(known, lines, cued);
-    return kinds.settle(series.with(alike, lines, cued), lines, cued);
+    List<Heading> all = people.settle(series.with(alike, lines, cued), lines, cued);
+    return kinds.settle(sessionsAbove.with(all, lines, cued), lines, cued);
   }
 
   private List<Heading> inOneStyle(List<Line> lines, CuedText cued) {
@@ -60,7 +67,14 @@ final class MainHeadings {
         known.computeIfAbsent(Style.of(line), style -> new ArrayList<>()).add(line);
       }
     }
-    Optional<Style> style = mostTelling(known);
+    known.keySet().removeAll(RestartedNumbers.find(lines, Set.copyOf(known.keySet())));
+    Optional<Style> style =
+        mostTelling(known)
+            .map(
+                s ->
+                    s.label() == Label.Type.DECIMAL
+                        ? RestartedNumbers.parents(lines).orElse(s)
+                        : s);
     if (style.isEmpty()) {
       return List.of();
     }
@@ -238,10 +252,14 @@ final class MainHeadings {
       return Optional.empty();
     }
     int last = chain.get(chain.size() - 1).index();
+    boolean people = chain.stream().anyMatch(line -> line.kind().equals(PARTICIPANTS));
     Style bare = new Style(Label.Type.NONE, true, false, style.mark());
     return known.getOrDefault(bare, List.of()).stream()
         .filter(line -> line.index() > last && line.paragraph().afterGap() && !line.runIn())
-        .filter(line -> line.kind().equals(Optional.of(SectionKind.OTHER)))
+        .filter(
+            line ->
+                line.kind().equals(Optional.of(SectionKind.OTHER))
+                    || !people && line.kind().equals(PARTICIPANTS))
         .findFirst();
   }
 

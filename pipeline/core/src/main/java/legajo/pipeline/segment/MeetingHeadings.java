@@ -16,6 +16,7 @@ final class MeetingHeadings {
 
   private static final int FAR_ENOUGH = 170;
   private static final int SLACK = 25;
+  private static final int LONGEST_MATTER = 60;
 
   private static final Pattern TOLD = Pattern.compile("^[^a-z0-9]*[a-z]+[ai]d[oa]s?\\b");
 
@@ -86,7 +87,9 @@ final class MeetingHeadings {
                 || line.isCapitals()
                 || line.paragraph().isMarked()
                 || isAllOf(line, opening);
-        boolean near = line.heading().end() - opening.span().end() <= SLACK;
+        boolean placed = isDayWithMatter(line, opening, text);
+        marked |= placed;
+        boolean near = placed || line.heading().end() - opening.span().end() <= SLACK;
         boolean goesOn = text.startsWith(";", opening.span().end());
         yield line.canBeHeading() && marked && near && !goesOn
             ? Optional.of(heading)
@@ -129,6 +132,22 @@ final class MeetingHeadings {
     return !opening.rule().id().equals(SESSION)
         && line.paragraph().afterGap()
         && line.heading().end() <= opening.span().end();
+  }
+
+  /** "Lunes 17 de agosto - Brasilia" */
+  private static boolean isDayWithMatter(Line line, RuleMatch opening, String text) {
+    int end = line.heading().end();
+    if (!opening.rule().id().equals(DAY)
+        || line.runIn()
+        || !line.paragraph().afterGap()
+        || end - opening.span().end() > LONGEST_MATTER
+        || end <= opening.span().end()) {
+      return false;
+    }
+    String rest = text.substring(opening.span().end(), end).strip();
+    return !rest.isEmpty()
+        && "-\u2013\u2014|\u00b7/(".indexOf(rest.charAt(0)) >= 0
+        && !Sentences.hasFiniteVerb(rest);
   }
 
   private static boolean endsWithColon(Line line, String text) {

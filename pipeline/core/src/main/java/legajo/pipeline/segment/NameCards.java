@@ -38,6 +38,14 @@ final class NameCards {
     return cards >= FEWEST;
   }
 
+  /** Whether a line is a name with an office on the line below it. */
+  boolean isName(int i, List<Line> lines, CuedText cued) {
+    return i + 1 < lines.size()
+        && !lines.get(i + 1).paragraph().afterGap()
+        && opensWith(roles, lines.get(i + 1), cued)
+        && isName(lines.get(i), cued);
+  }
+
   /** Whether a line is the unit of the person whose name stands alone above it. */
   boolean isUnitOf(Line above, Line line, CuedText cued) {
     return !line.isCapitals() && opensWith(units, line, cued) && isName(above, cued);

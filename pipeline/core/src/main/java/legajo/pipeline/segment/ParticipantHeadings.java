@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Acronyms;
 import legajo.rules.CuedText;
@@ -18,10 +19,17 @@ import legajo.rules.Vocabulary;
 final class ParticipantHeadings {
   private static final int LONGEST = 150;
   private static final int FEWEST_PEOPLE = 2;
+  private static final int LONGEST_ACRONYM = 12;
 
   private static final Set<String> COLLECTIVES =
       Set.of("equipo", "grupo", "comitiva", "personal", "gente", "parte", "lado", "contraparte");
 
+  /** "Grupo 2", "Mesa B": people by what they worked on. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:grupo|mesa|equipo|comision|subgrupo) (?:n[\u00b0\u00bao.]* ?)?(?:[0-9]{1,2}|[ivx]+|[a-h])\\b");
+
+  private final Vocabulary cities;
   private final Vocabulary countries;
   private final Vocabulary sides;
   private final Vocabulary institutions;
@@ -35,6 +43,7 @@ final class ParticipantHeadings {
   private final NameCards cards;
 
   ParticipantHeadings(RulePack pack) {
+    this.cities = pack.vocabulary("city");
     this.countries = pack.vocabulary("country");
     this.sides = pack.vocabulary("heading-side");
     this.institutions = pack.vocabulary("heading-institution");
@@ -84,6 +93,20 @@ final class ParticipantHeadings {
       headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
     }
     return headings;
+  }
+
+  /** Whether a line heads a delegation, an institution's people or another group. */
+  boolean isGroup(int i, List<Line> lines, CuedText cued) {
+    return group(i, lines, cued).isPresent() && !mayBeAnything(i, lines, cued);
+  }
+
+  /** "LOS QUE ESTUVIMOS" is in capitals as the name of an institution may be. */
+  boolean mayBeAnything(int i, List<Line> lines, CuedText cued) {
+    Line line = lines.get(i);
+    return line.isCapitals()
+        && group(i, lines, cued).equals(Optional.of(Group.INSTITUTION))
+        && !beginsWithInstitution(line.heading().of(cued.folded()))
+        && !Acronyms.closes(line.heading().of(cued.text()));
   }
 
   /** What the groups that follow stand under. */
@@ -170,7 +193,10 @@ final class ParticipantHeadings {
       return Optional.of(Group.INSTITUTION);
     }
     boolean open = colon || line.paragraph().afterGap();
-    boolean named = open && folded.indexOf(',') < 0 && groups.endOfTermAt(folded, 0) > 0;
+    boolean named =
+        open
+            && folded.indexOf(',') < 0
+            && (groups.endOfTermAt(folded, 0) > 0 || GROUP.matcher(folded).lookingAt());
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }
@@ -186,8 +212,12 @@ final class ParticipantHeadings {
       return true;
     }
     int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+    int of = folded.lastIndexOf(" de la ");
+    if (of > 0 && organisations.valueOf(folded.substring(of + 7)).isPresent()) {
+      return true;
+    }
     return open > 0
-        && parts.endOfTermAt(folded, 0) > 0
+        && (parts.endOfTermAt(folded, 0) > 0 || folded.startsWith("secretaria "))
         && organisations.valueOf(folded.substring(open + 1, folded.length() - 1)).isPresent();
   }
 
@@ -320,7 +350,9 @@ final class ParticipantHeadings {
     int dash = bare.indexOf(" - ");
     int slash = bare.indexOf(" / ");
     int bar = bare.indexOf(" | ");
-    int end = dash < 0 ? slash < 0 ? bar : slash : dash;
+    int comma = bare.indexOf(", ");
+    boolean acronym = comma > 0 && isAcronym(line.heading().of(cued.text()).substring(comma + 2));
+    int end = dash < 0 ? slash < 0 ? acronym ? comma : bar : slash : dash;
     if (countries.contains(end < 0 ? bare : bare.substring(0, end))) {
       return true;
     }
@@ -339,11 +371,19 @@ final class ParticipantHeadings {
             || bare.startsWith("participantes ")
             || bare.startsWith("equipo ");
     return countries.contains(rest)
+        || stands && cities.contains(rest)
         || demonyms.contains(rest)
         || delegation
         || (colon || line.label().isPresent() || stands)
             && isOpening(line, cued)
             && bare.startsWith("por ");
+  }
+
+  /** "MTPE", and nothing else. */
+  private static boolean isAcronym(String words) {
+    return words.length() <= LONGEST_ACRONYM
+        && words.indexOf(' ') < 0
+        && words.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
   private String withoutSide(String words) {
@@ -377,13 +417,18 @@ final class ParticipantHeadings {
     if (!isOpening(line, cued)) {
       return false;
     }
-    boolean begins = false;
-    for (String noun : institutions.words()) {
-      begins |=
-          folded.startsWith(noun)
-              && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ');
-    }
+    boolean begins = beginsWithInstitution(folded);
     boolean capitals = line.isCapitals() && line.heading().length() >= 4 && !kinds.contains(folded);
     return begins || capitals && (line.paragraph().afterGap() || colon);
+  }
+
+  private boolean beginsWithInstitution(String folded) {
+    for (String noun : institutions.words()) {
+      if (folded.startsWith(noun)
+          && (folded.length() == noun.length() || folded.charAt(noun.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package legajo.pipeline.segment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -70,6 +72,43 @@ final class Sentences {
           "produjo",
           "obtuvo",
           "mantuvo",
+          "ten\u00eda",
+          "ten\u00edan",
+          "ten\u00edamos",
+          "quer\u00eda",
+          "quer\u00edan",
+          "deb\u00eda",
+          "deb\u00edan",
+          "pod\u00eda",
+          "pod\u00edan",
+          "hac\u00eda",
+          "hac\u00edan",
+          "dec\u00eda",
+          "dec\u00edan",
+          "hab\u00edan",
+          "mandamos",
+          "enviamos",
+          "acordamos",
+          "hicimos",
+          "tuvimos",
+          "fuimos",
+          "vimos",
+          "pedimos",
+          "recibimos",
+          "dijimos",
+          "pudimos",
+          "supimos",
+          "decidimos",
+          "conversamos",
+          "trabajamos",
+          "visitamos",
+          "empezamos",
+          "llevamos",
+          "usamos",
+          "armamos",
+          "revisamos",
+          "quedamos",
+          "llegamos",
           "sostuvo");
 
   /** Words before a "lo" that is an article: "de lo acordado". */
@@ -81,7 +120,7 @@ final class Sentences {
   /** Whether one of the words is a finite verb by its form or by its being a common one. */
   static boolean hasFiniteVerb(String words) {
     String before = "";
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : wordsOf(words)) {
       boolean pastOrFuture =
           word.length() > 4
               && (word.endsWith("aron")
@@ -95,7 +134,8 @@ final class Sentences {
                   || word.endsWith("ar\u00e1n")
                   || word.endsWith("er\u00e1n")
                   || word.endsWith("ir\u00e1n"));
-      boolean article = word.equals("lo") && BEFORE_ARTICLE.contains(before);
+      boolean article =
+          word.equals("lo") && (BEFORE_ARTICLE.contains(before) || before.endsWith("ndo"));
       if (pastOrFuture || VERBS.contains(word) && !article) {
         return true;
       }
@@ -104,9 +144,25 @@ final class Sentences {
     return false;
   }
 
+  /** The words in small letters. */
+  private static List<String> wordsOf(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || !Character.isLetter(small.charAt(i))) {
+        if (i > begin) {
+          words.add(small.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
+  }
+
   /** "Preguntas formuladas", "Temas tratados": words with a participle announce a list. */
   static boolean announcesList(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : wordsOf(words)) {
       boolean participle =
           word.length() > 6
               && (word.endsWith("ados")

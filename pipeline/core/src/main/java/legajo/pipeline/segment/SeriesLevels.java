@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import legajo.rules.CuedText;
 
 /**
  * Puts one series of headings under another: where two series lie one within the other, the one
@@ -13,11 +15,24 @@ final class SeriesLevels {
   private static final Set<String> SERIES =
       Set.of(HeadingSeries.COUNTED, HeadingSeries.DATED, HeadingSeries.LABELLED);
 
+  /** Series of meetings stand beside other meetings. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:sesion|reunion|encuentro|taller|webinar|webinario|videoconferencia|videollamada|llamada|conversatorio|charla|platica|teleconferencia)\\b");
+
   private SeriesLevels() {}
 
   /** Lowers the headings among these that stand under a series, or the series under them. */
-  static void settle(List<Optional<Heading>> found) {
+  static void settle(List<Optional<Heading>> found, CuedText cued) {
+    boolean meetings =
+        found.stream()
+            .flatMap(Optional::stream)
+            .filter(h -> h.rule().equals(HeadingSeries.COUNTED))
+            .allMatch(h -> MEETING.matcher(h.words().of(cued.folded())).lookingAt());
     for (String series : SERIES) {
+      if (series.equals(HeadingSeries.COUNTED) && meetings) {
+        continue;
+      }
       settle(found, series, MeetingHeadings.SESSION);
       settle(found, series, MeetingHeadings.DAY);
     }

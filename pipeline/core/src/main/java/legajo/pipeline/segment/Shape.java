@@ -9,7 +9,8 @@ enum Shape {
   /** As a sentence. */
   SENTENCE;
 
-  static Shape of(CharSequence words) {
+  static Shape of(CharSequence all) {
+    CharSequence words = withoutBrackets(all);
     int upper = 0;
     int lower = 0;
     int capitalised = 0;
@@ -34,6 +35,19 @@ enum Shape {
       return CAPITALS;
     }
     return capitalised > 1 && small == 0 ? TITLE : SENTENCE;
+  }
+
+  /** The words before a bracket at the end. */
+  private static CharSequence withoutBrackets(CharSequence words) {
+    int end = words.length();
+    if (end == 0 || words.charAt(end - 1) != ')') {
+      return words;
+    }
+    int open = end - 1;
+    while (open > 0 && words.charAt(open) != '(') {
+      open--;
+    }
+    return open > 0 ? words.subSequence(0, open) : words;
   }
 
   private static boolean isLongWord(CharSequence words, int begin) {

@@ -97,6 +97,7 @@ final class Standing {
             && !lines.get(i + 1).paragraph().afterGap()
             && Character.isLetter(cued.text().charAt(span.end() - 1));
     return overText
+        || cued.text().charAt(span.end() - 1) == ':'
         || span.length() >= SHORTEST_PROSE
             && ".:?!\"\u00bb)".indexOf(cued.text().charAt(span.end() - 1)) >= 0;
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import legajo.model.SectionKind;
 import legajo.rules.CuedText;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
+import legajo.rules.Vocabulary;
 
 /**
  * Main headings of reports whose words are hardly known: lines of one style that all stand as
@@ -38,6 +40,12 @@ final class StandingMains {
 
   /** Where a heading's words end, and how it is written. */
   private record Candidate(int line, Way way, Heading heading) {}
+
+  private final Vocabulary labelWords;
+
+  StandingMains(RulePack pack) {
+    this.labelWords = pack.vocabulary("heading-label");
+  }
 
   /** The main headings, and those that stand like them where they are few. */
   List<Heading> with(List<Heading> found, List<Line> lines, CuedText cued) {
@@ -99,7 +107,7 @@ final class StandingMains {
     return merged;
   }
 
-  private static Optional<Candidate> candidate(int i, List<Line> lines, CuedText cued) {
+  private Optional<Candidate> candidate(int i, List<Line> lines, CuedText cued) {
     Line line = lines.get(i);
     if (Standing.isListed(line) || line.paragraph().isMarked() || line.label().depth() > 1) {
       return Optional.empty();
@@ -161,7 +169,7 @@ final class StandingMains {
         && ".:?!".indexOf(cued.text().charAt(span.end() - 1)) >= 0;
   }
 
-  private static boolean isTopic(Span all, Line line, CuedText cued) {
+  private boolean isTopic(Span all, Line line, CuedText cued) {
     String text = all.of(cued.text());
     String folded = all.of(cued.folded());
     char last = text.charAt(text.length() - 1);
@@ -178,7 +186,13 @@ final class StandingMains {
         && text.indexOf(": ") < 0
         && text.indexOf(',') < 0
         && line.opening().isEmpty()
+        && !isLabel(folded)
         && (!Sentences.hasFiniteVerb(text) || Standing.asks(folded));
+  }
+
+  private boolean isLabel(String folded) {
+    int end = folded.endsWith(":") ? folded.length() - 1 : folded.length();
+    return labelWords.contains(folded.substring(0, end));
   }
 
   /** Where a topic ends before the text in its paragraph, at ".-" or, in numbered ones, a stop. */

@@ -49,6 +49,7 @@ final class Subheadings {
    */
   private void standing(
       SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    closeTopics(kind, lines, found, cued);
     Map<String, Integer> ways = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (found.get(i).isPresent() && isMeeting(found.get(i).get()) && !lines.get(i).runIn()) {
@@ -82,6 +83,33 @@ final class Subheadings {
     }
   }
 
+  /** "Apertura", "Por la tarde": topics close above prose, two or more among the sessions. */
+  private void closeTopics(
+      SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+    List<Integer> close = new ArrayList<>();
+    boolean told = kind == SectionKind.SESSIONS || kind == SectionKind.METHODOLOGY;
+    for (int i = 0; told && i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line below = lines.get(i + 1);
+      if (found.get(i).isEmpty()
+          && line.opening().isEmpty()
+          && line.paragraph().afterGap()
+          && Character.isLetter(cued.text().charAt(line.paragraph().span().end() - 1))
+          && !below.paragraph().afterGap()
+          && isProse(below, cued)
+          && topics.isTopic(line, cued)) {
+        close.add(i);
+      }
+    }
+    if (close.size() >= FEWEST_ALIKE) {
+      close.forEach(
+          i ->
+              found.set(
+                  i,
+                  Optional.of(Heading.of(lines.get(i), 2, Optional.empty(), "heading.standing"))));
+    }
+  }
+
   private static boolean isMeeting(Heading heading) {
     return heading.rule().equals(MeetingHeadings.SESSION)
         || heading.rule().equals(MeetingHeadings.DAY);
@@ -105,9 +133,30 @@ final class Subheadings {
     return switch (kind) {
       case TITLE_PAGE -> List.of();
       case PARTICIPANTS -> participants.find(lines, cued);
-      case OBJECTIVES, ANNEX -> decimals(lines, cued);
+      case OBJECTIVES -> decimals(lines, cued);
+      case ANNEX -> inAnnex(lines, cued);
       default -> inText(kind, lines, cued);
     };
+  }
+
+  /** Days of a programme, groups of people. */
+  private List<Heading> inAnnex(List<Line> lines, CuedText cued) {
+    if (PersonLines.areIn(lines, cued)) {
+      return participants.find(lines, cued);
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      decimal(line, cued)
+          .or(
+              () ->
+                  line.opening()
+                      .filter(o -> o.rule().id().equals(MeetingHeadings.DAY))
+                      .filter(o -> line.paragraph().afterGap() && !line.runIn())
+                      .flatMap(o -> meetings.heading(line, o, 2, cued.text())))
+          .ifPresent(headings::add);
+    }
+    return headings;
   }
 
   private static List<Heading> decimals(List<Line> lines, CuedText cued) {
@@ -137,15 +186,21 @@ final class Subheadings {
         .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
     days(lines, found);
-    SeriesLevels.settle(found);
+    SeriesLevels.settle(found, cued);
     standing(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
       linesEndingInColon(lines, found, cued);
     }
     List<Heading> headings = new ArrayList<>();
     boolean underOther = false;
+    int decimal = 1;
     for (Optional<Heading> heading : found) {
       if (heading.isPresent()) {
+        decimal = heading.get().rule().equals("heading.decimal") ? heading.get().level() : decimal;
+        if (heading.get().rule().equals("heading.item") && heading.get().level() <= decimal) {
+          headings.add(heading.get().at(decimal + 1));
+          continue;
+        }
         boolean day = heading.get().rule().equals(MeetingHeadings.DAY);
         underOther |= !day;
         // A day's heading stands below that of the visit which the day belongs to.
@@ -234,8 +289,7 @@ final class Subheadings {
   /** "Reunión de coordinación de una hora. Se convino …" tells of what stands above it. */
   private static boolean isProse(Line line, CuedText cued) {
     Span span = line.paragraph().span();
-    return !line.paragraph().afterGap()
-        && span.length() >= SHORTEST_PROSE
+    return span.length() >= SHORTEST_PROSE
         && cued.text().charAt(span.end() - 1) == '.'
         && Sentences.hasFiniteVerb(span.of(cued.text()));
   }

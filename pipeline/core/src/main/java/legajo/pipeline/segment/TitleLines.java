@@ -78,6 +78,11 @@ final class TitleLines {
         && (shape == Shape.CAPITALS || nouns.endOfTermAt(cued.folded(), span.begin()) > 0);
   }
 
+  /** "INFORME", alone on a line. */
+  boolean isDocument(Line line, CuedText cued) {
+    return DOCUMENTS.contains(TitlePage.titleSpan(line, cued).of(cued.folded()));
+  }
+
   private static String firstWord(Span span, CuedText cued) {
     String words = span.of(cued.folded());
     int space = words.indexOf(' ');

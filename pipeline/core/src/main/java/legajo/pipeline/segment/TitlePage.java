@@ -70,6 +70,9 @@ final class TitlePage {
         && rest.lastLine(best - 1, lines, cued) >= best) {
       best--;
     }
+    if (best > 0 && rest.isDocument(lines.get(best - 1), cued)) {
+      best--;
+    }
     return best < 0 ? Optional.empty() : Optional.of(from(best, lines, cued));
   }
 

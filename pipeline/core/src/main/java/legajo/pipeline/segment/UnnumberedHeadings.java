@@ -26,6 +26,9 @@ final class UnnumberedHeadings {
   private static final Optional<SectionKind> SESSIONS = Optional.of(SectionKind.SESSIONS);
   private static final Optional<SectionKind> OBJECTIVES = Optional.of(SectionKind.OBJECTIVES);
   private static final int FEWEST = 3;
+  private static final int MANY = 5;
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_PART = 60;
   private static final double MOST = 0.75;
 
   private final Vocabulary labelWords;
@@ -44,7 +47,8 @@ final class UnnumberedHeadings {
     boolean started = false;
     SectionKind kind = SectionKind.OTHER;
     boolean meetingsAreMains =
-        !style.plain() && known.stream().noneMatch(line -> line.kind().equals(SESSIONS));
+        known.stream().noneMatch(line -> line.kind().equals(SESSIONS))
+            && (!style.plain() || meetingsHaveParts(lines, known, cued));
     BitSet amidMeetings =
         style.capitals() && !meetingsAreMains ? amidMeetings(lines, cued) : new BitSet();
     boolean standsApart = style.plain() && mostStandApart(known, lines);
@@ -78,7 +82,7 @@ final class UnnumberedHeadings {
           && !participants
           && standing.isTopicApart(i, lines, cued)
           && endsLike(line, known, cued)
-          && mayEndSection(i, kind, lines, knownIndexes, cued)) {
+          && (mayEndSection(i, kind, lines, knownIndexes, cued) || opensLike(line, known, cued))) {
         kind = kind == SectionKind.SESSIONS ? SectionKind.OTHER : kind;
         headings.add(line);
       }
@@ -94,6 +98,30 @@ final class UnnumberedHeadings {
             .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
             .filter(o -> NUMBERED.matcher(o.span().of(cued.folded())).find())
             .isPresent();
+  }
+
+  /** Whether headings without an empty line below stand under those of numbered meetings. */
+  private static boolean meetingsHaveParts(List<Line> lines, List<Line> known, CuedText cued) {
+    if (!mostHaveGapBelow(known, lines)) {
+      return false;
+    }
+    int meetings = 0;
+    for (Line line : lines) {
+      if (isNumberedMeeting(line, Style.of(line), cued) && Style.of(line).plain()) {
+        int next = line.index() + 1 - lines.get(0).index();
+        boolean part =
+            hasGapBelow(line, lines)
+                && lines.get(next).canBeHeading()
+                && !lines.get(next).runIn()
+                && !hasGapBelow(lines.get(next), lines)
+                && lines.get(next).heading().length() < LONGEST_PART;
+        if (!part) {
+          return false;
+        }
+        meetings++;
+      }
+    }
+    return meetings > 1;
   }
 
   private static boolean isAlike(Line line, Style style) {
@@ -129,8 +157,32 @@ final class UnnumberedHeadings {
     if (style.plain() && areQuestions(bare, cued)) {
       bare.removeIf(line -> !asks(line, cued) && !hasGapBelow(line, lines));
     }
+    if (style.plain() && mostHaveGapBelow(bare, lines)) {
+      List<Line> close = bare.stream().filter(line -> !hasGapBelow(line, lines)).toList();
+      boolean odd =
+          close.size() == 1 && bare.size() > MANY && isOverProse(close.get(0), lines, cued);
+      if (odd || close.size() > 1 && areMeetings(close)) {
+        bare.removeAll(close);
+      }
+    }
     boolean told = bare.stream().anyMatch(line -> line.kind().equals(OBJECTIVES));
     return told && bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
+  }
+
+  private static boolean mostHaveGapBelow(List<Line> known, List<Line> lines) {
+    long apart = known.stream().filter(line -> hasGapBelow(line, lines)).count();
+    return apart > FEWEST && 2 * apart >= known.size();
+  }
+
+  private static boolean isOverProse(Line line, List<Line> lines, CuedText cued) {
+    int next = line.index() + 1 - lines.get(0).index();
+    return next < lines.size()
+        && Sentences.hasFiniteVerb(lines.get(next).paragraph().span().of(cued.text()));
+  }
+
+  /** "Sesi\u00f3n de la ma\u00f1ana" in every day. */
+  private static boolean areMeetings(List<Line> close) {
+    return close.stream().allMatch(line -> line.kind().equals(SESSIONS));
   }
 
   private static boolean areQuestions(List<Line> known, CuedText cued) {
@@ -201,6 +253,17 @@ final class UnnumberedHeadings {
     return false;
   }
 
+  /** "De lo que haremos" among "De la solicitud", "Del viaje" and "De la evaluación". */
+  private static boolean opensLike(Line line, List<Line> known, CuedText cued) {
+    long like = known.stream().filter(other -> opensWithDe(other, cued)).count();
+    return opensWithDe(line, cued) && like >= FEWEST && like >= MOST * known.size();
+  }
+
+  private static boolean opensWithDe(Line line, CuedText cued) {
+    String words = line.heading().of(cued.folded());
+    return words.startsWith("de ") || words.startsWith("del ");
+  }
+
   private static boolean isMeetingHeading(Line line) {
     return line.canBeHeading() && line.paragraph().afterGap() && KnownHeadings.isMeeting(line);
   }
@@ -239,7 +302,7 @@ final class UnnumberedHeadings {
     return line.canBeHeading()
         && !line.runIn()
         && Style.of(line).equals(style)
-        && line.heading().length() >= 5
+        && line.heading().length() >= SHORTEST
         && line.paragraph().afterGap()
         && !labelWords.contains(line.heading().of(cued.folded()))
         && !KnownHeadings.isMeeting(line);

@@ -9,6 +9,7 @@ import legajo.rules.Span;
 /** Tells paragraphs that are whole sentences, or lines of a table of contents, from headings. */
 final class WholeLines {
   private static final int LONGEST_QUESTION = 60;
+  private static final int LONGEST_NUMBERED = 120;
   private static final int LONGEST_CLOSED = 50;
   private static final int LONGEST_CLOSED_LABELLED = 80;
   private static final int LONGEST_CLOSED_MEETING = 150;
@@ -76,7 +77,8 @@ final class WholeLines {
   static boolean endsAsSentence(String text, Span heading, Span paragraph) {
     char last = text.charAt(paragraph.end() - 1);
     if (last == '?') {
-      return heading.length() > LONGEST_QUESTION || text.charAt(heading.begin()) != '\u00bf';
+      int longest = heading.begin() > paragraph.begin() ? LONGEST_NUMBERED : LONGEST_QUESTION;
+      return heading.length() > longest || text.charAt(heading.begin()) != '\u00bf';
     }
     if (last == ';' || last == ',' || last == '!') {
       return true;

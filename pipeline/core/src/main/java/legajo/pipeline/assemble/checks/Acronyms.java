@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.Diagnostic;
 import legajo.model.DiagnosticCode;
 import legajo.model.Party;
@@ -21,6 +22,8 @@ import legajo.rules.Folding;
  * countries may well share either: MTSS is a ministry of Uruguay and of Costa Rica.
  */
 final class Acronyms implements RecordCheck {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
   /** More than any report has; keeps a text of nothing but acronyms from taking for ever. */
   private static final int MOST_COMPARED = 8;
 
@@ -129,6 +132,6 @@ final class Acronyms implements RecordCheck {
   }
 
   private static String letters(String acronym) {
-    return Folding.fold(acronym).replaceAll("[^\\p{L}\\p{N}]", "");
+    return SIGNS.matcher(Folding.fold(acronym)).replaceAll("");
   }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * of Chile and Paraguay) from the IANA data that ICU brings along. Java has the same data, but
  * those of the machine's own Java, and one report is to give one record on every machine.
  */
-final class CountryClocks {
+public final class CountryClocks {
   private static final Map<String, List<TimeZone>> ZONES = new ConcurrentHashMap<>();
   private static final int MILLIS_PER_MINUTE = 60_000;
   private static final int MINUTES_PER_DAY = 24 * 60;
@@ -29,7 +29,7 @@ final class CountryClocks {
    * @param minuteOfDay of the local time, from 0 to 1440
    * @return empty for a country without a zone
    */
-  static Set<Integer> offsets(String country, LocalDate day, int minuteOfDay) {
+  public static Set<Integer> offsets(String country, LocalDate day, int minuteOfDay) {
     long local = (day.toEpochDay() * MINUTES_PER_DAY + minuteOfDay) * (long) MILLIS_PER_MINUTE;
     Set<Integer> offsets = new TreeSet<>();
     for (TimeZone zone : ZONES.computeIfAbsent(country, CountryClocks::zones)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.pipeline.document.ResolvedDate;
 import legajo.pipeline.document.SessionMention;
@@ -15,6 +16,11 @@ import legajo.rules.Span;
 /** Finds which of the dates near the name of a meeting is the meeting's. */
 final class DateBinding {
   private static final int LONGEST_JOINT = " y el ".length();
+
+  private static final int HOLIDAY_REACH = 40;
+  private static final Pattern HOLIDAY =
+      Pattern.compile(
+          "\\b(?:feriado|feriados|asueto|paro|huelga|eleccion|elecciones|fiestas?|aniversario|terremoto|sismo|huracan|tormenta)(?: [a-z]+){0,3} del? $");
 
   private final String folded;
   private final DateTies ties;
@@ -121,7 +127,7 @@ final class DateBinding {
       return Optional.empty();
     }
     boolean named = scope.standing() == SessionMention.Standing.SENTENCE && name <= span.begin();
-    if (isReason(before, span)) {
+    if (isReason(before, span) || isOfHoliday(span)) {
       return Optional.empty();
     }
     if (isGivenUp(before)
@@ -164,6 +170,11 @@ final class DateBinding {
       return false;
     }
     int end = inside.get(index).finding().span().end();
+    boolean week = inside.get(index).edtf().isInterval() && !inside.get(index + 1).edtf().isInterval();
+    if (week && BoundDate.agree(inside.get(index).edtf(), inside.get(index + 1).edtf())) {
+      // "Semana del 13 al 17 de febrero: miércoles 15, reunión preparatoria".
+      return true;
+    }
     return !ties.onlyJoining(end, Math.max(end, inside.get(index + 1).finding().span().begin()));
   }
 
@@ -213,6 +224,12 @@ final class DateBinding {
         && DateTies.isBeside(last, span)
         && !gap.contains(" al ")
         && (from.startsWith(" del ") || from.startsWith(" desde ") || from.startsWith(" de la "));
+  }
+
+  /** "para no chocar con el feriado brasileño del 7 de septiembre". */
+  private boolean isOfHoliday(Span date) {
+    int from = Math.max(0, date.begin() - HOLIDAY_REACH);
+    return HOLIDAY.matcher(folded.substring(from, date.begin())).find();
   }
 
   /** "fue aplazada por causa de las elecciones del 1 de octubre". */

@@ -47,6 +47,17 @@ final class DateTies {
       Pattern.compile(
           "(?:[a-z]{4,}|san|rio)(?: [a-z]+){0,2}(?:, [a-z]{4,}(?: [a-z]+){0,2})?, (?:del |el |los )?");
 
+  /** "por Zoom, jueves 14 de mayo", ", que la otra parte concedió para el 14 de mayo". */
+  private static final Pattern BESIDE_NAME =
+      Pattern.compile(
+          " (?:por|via|mediante|a traves de) [^.;:,()]{2,40}, (?:el |los )?"
+              + "|,? (?:que|la que|la cual|el cual|el que) [^.;:,]{3,60} para (?:el |los )?");
+
+  /** ", a las tres de la tarde de Bogotá y de Lima, ". */
+  private static final Pattern HOURS_BETWEEN =
+      Pattern.compile(
+          ",? (?:a|de|desde|entre) (?:las? )?[0-9a-z][^.;()]{0,70}?(?: \\([^)]{1,60}\\))?,? ?");
+
   private final String folded;
   private final Vocabulary joining;
   private final Vocabulary preposition;
@@ -111,7 +122,9 @@ final class DateTies {
           || verbs.holdBetween(mention, sentence, date, this);
     }
     int gap = Math.max(begin, name.end());
-    if (onlyJoining(gap, date.begin()) || phrases.lead(gap, date.begin())) {
+    if (onlyJoining(gap, date.begin())
+        || phrases.lead(gap, date.begin())
+        || BESIDE_NAME.matcher(folded.substring(Math.min(gap, date.begin()), date.begin())).matches()) {
       return true;
     }
     if (cue.isEmpty() || date.begin() - gap > FAR) {
@@ -160,7 +173,8 @@ final class DateTies {
     for (String occasion : OCCASIONS) {
       int begin = name - occasion.length();
       if (begin >= date && folded.startsWith(occasion, begin)) {
-        return onlyJoining(date, begin);
+        return onlyJoining(date, begin)
+            || HOURS_BETWEEN.matcher(folded.substring(date, begin)).matches();
       }
     }
     return false;

@@ -22,11 +22,13 @@ final class KnownMeetings {
     return meeting;
   }
 
-  /** Gives a session that has no number the one after all others. */
-  void number(Meeting meeting) {
-    others.remove(meeting);
-    meeting.number = Optional.of(nextNumber());
-    numbered.put(nextNumber(), meeting);
+  /** Gives a session that has no number this one, unless another has it. */
+  void number(Meeting meeting, int number) {
+    if (!numbered.containsKey(number)) {
+      others.remove(meeting);
+      meeting.number = Optional.of(number);
+      numbered.put(number, meeting);
+    }
   }
 
   List<Meeting> numbered() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import legajo.model.Edtf;
 import legajo.model.Session;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Telling;
 
@@ -18,8 +19,16 @@ final class Meeting {
   Optional<Integer> number;
   final List<SessionMention> mentions = new ArrayList<>();
   final List<BoundDate> dates = new ArrayList<>();
+
+  /** Mentions of modules that tell of its recording alone. */
+  final List<SessionMention> recordings = new ArrayList<>();
+
   final List<SessionMention> groups = new ArrayList<>();
   boolean visit;
+
+  /** Where all meetings of the report were held, as its text says of them together. */
+  Optional<ClockTimes.Place> placeOfAll = Optional.empty();
+
   boolean cancelled;
 
   Meeting(Session.Kind kind, Optional<Integer> number) {
@@ -60,6 +69,11 @@ final class Meeting {
 
   private static boolean isPartOfMonth(BoundDate date) {
     return date.date().finding().rule().endsWith(PART_OF_MONTH);
+  }
+
+  /** Whether it has a day, and not a stretch in which a day is still to be found. */
+  boolean hasOwnDay() {
+    return date().filter(date -> !date.isCoarse()).isPresent();
   }
 
   Optional<Edtf> edtf() {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.model.Party;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.SessionMention;
 import legajo.rules.Folding;
 
@@ -46,7 +47,8 @@ final class MeetingHosts {
         .flatMap(mention -> mention.place().stream())
         .flatMap(place -> place.country().stream())
         .findFirst()
-        .or(() -> seat(meeting));
+        .or(() -> seat(meeting))
+        .or(() -> meeting.placeOfAll.flatMap(ClockTimes.Place::country));
   }
 
   private Optional<String> seat(Meeting meeting) {

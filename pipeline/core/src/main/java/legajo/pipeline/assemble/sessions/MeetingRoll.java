@@ -83,7 +83,7 @@ final class MeetingRoll {
         : new DateBinding.Bindings(new VisitDays(binding).days(mention), near.givenUp());
   }
 
-  /** Sessions that nothing numbers are counted in their order, after those that have numbers. */
+  /** Sessions that nothing numbers are counted in their order, where no other has that number. */
   private void count() {
     List<Meeting> unnumbered =
         known.others().stream()
@@ -92,11 +92,12 @@ final class MeetingRoll {
             .sorted(Comparator.comparing((Meeting meeting) -> meeting.edtf().orElseThrow()))
             .toList();
     for (Meeting meeting : unnumbered) {
-      Optional<Edtf> last = known.last().flatMap(Meeting::edtf);
-      if (known.last().isEmpty()
-          || last.filter(d -> d.compareTo(meeting.edtf().orElseThrow()) < 0).isPresent()) {
-        known.number(meeting);
-      }
+      Edtf day = meeting.edtf().orElseThrow();
+      long before =
+          known.numbered().stream()
+              .filter(other -> other.edtf().filter(d -> d.compareTo(day) < 0).isPresent())
+              .count();
+      known.number(meeting, (int) before + 1);
     }
   }
 
@@ -138,7 +139,9 @@ final class MeetingRoll {
   private void add(BoundMention mention) {
     if (mention.kind() == MeetingName.Kind.NUMBERED) {
       int number = mention.mention().meeting().number().orElseThrow();
-      known.numbered(number).add(mention.mention(), trusted(mention));
+      known
+          .numbered(number)
+          .add(mention.mention(), isCalledOff(mention) ? Optional.empty() : trusted(mention));
     } else if (NAMED.containsKey(mention.kind()) && !mention.cancels()) {
       addNamed(mention);
     }
@@ -148,6 +151,11 @@ final class MeetingRoll {
   private boolean isVague(BoundMention mention) {
     return binding.words(mention.mention().name()).contains(FOLLOWING)
         && mention.date().filter(date -> !date.isCoarse()).isEmpty();
+  }
+
+  /** A line that tells of nothing but a meeting that was not held on its day. */
+  private static boolean isCalledOff(BoundMention mention) {
+    return mention.cancels() && mention.isLine() && mention.bindings().givenUp().isEmpty();
   }
 
   private void addNamed(BoundMention mention) {
@@ -203,8 +211,18 @@ final class MeetingRoll {
           bound.bindings().givenUp().isEmpty()
               || meeting.edtf().isEmpty()
               || bound.givesUp(meeting.edtf().get());
-      meeting.cancelled |= same && onThatDay;
+      meeting.cancelled |= same && onThatDay && !isOnAnotherDay(meeting, bound);
     }
+  }
+
+  /** "26 de abril: tercera sesión, no se hizo. 10 de mayo: tercera sesión, en nueva fecha". */
+  private static boolean isOnAnotherDay(Meeting meeting, BoundMention cancelled) {
+    return meeting.edtf().isPresent()
+        && cancelled.isLine()
+        && cancelled
+            .edtf()
+            .filter(day -> !BoundDate.agree(day, meeting.edtf().get()))
+            .isPresent();
   }
 
   /**

@@ -122,6 +122,9 @@ final class NamelessMeetings {
 
   /** A visit may be one of the numbered sessions; else it is a session without a number. */
   void addVisit(BoundMention mention) {
+    if (mention.cancels()) {
+      return;
+    }
     List<Meeting> those =
         known.numbered().stream().filter(meeting -> isThat(meeting, mention)).toList();
     if (those.size() > 1) {

@@ -25,12 +25,32 @@ final class ProgrammeUnits {
             .map(ProgrammeUnits::number)
             .distinct()
             .count();
+    long sessions = known.numbered().stream().filter(Meeting::hasOwnDay).count();
+    if (sessions >= FEWEST) {
+      lines.forEach(this::addRecording);
+      return;
+    }
     if (dated < FEWEST || known.hasSchedule()) {
       return;
     }
     for (BoundMention line : lines) {
       SessionMention mention = line.mention();
       known.numbered(number(line)).add(mention, line.date());
+    }
+  }
+
+  /** What a module tells of its recording is said of the one session held in it. */
+  private void addRecording(BoundMention unit) {
+    SessionMention mention = unit.mention();
+    List<Meeting> held =
+        known.numbered().stream()
+            .filter(
+                meeting ->
+                    meeting.mentions.stream()
+                        .anyMatch(told -> told.section().equals(mention.section())))
+            .toList();
+    if (held.size() == 1 && mention.passcode().isPresent()) {
+      held.get(0).recordings.add(mention);
     }
   }
 

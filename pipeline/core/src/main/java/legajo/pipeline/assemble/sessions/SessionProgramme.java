@@ -11,6 +11,7 @@ import legajo.model.Modality;
 import legajo.model.Party;
 import legajo.model.SectionKind;
 import legajo.model.Session;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.ResolvedDate;
@@ -57,6 +58,7 @@ public final class SessionProgramme {
     if (modality.equals(Optional.of(Modality.IN_PERSON))) {
       meetings.forEach(Meeting::holdInPerson);
     }
+    holdAtOnePlace(groups, meetings);
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(
                 new SessionTimes(parties, new MeetingHosts(parties, binding, meetings)),
@@ -75,6 +77,42 @@ public final class SessionProgramme {
               .done());
     }
     return sessions;
+  }
+
+  /** "Las tres jornadas tuvieron lugar en La Paz", and no product for distances is named. */
+  private static void holdAtOnePlace(List<SessionMention> groups, List<Meeting> meetings) {
+    Optional<ClockTimes.Place> place =
+        groups.stream()
+            .filter(group -> group.meeting().kind() == MeetingName.Kind.ALL)
+            .flatMap(group -> group.place().stream())
+            .filter(named -> named.country().isPresent())
+            .findFirst();
+    boolean product =
+        groups.stream().anyMatch(group -> group.platform().isPresent())
+            || meetings.stream()
+                .flatMap(meeting -> meeting.mentions.stream())
+                .anyMatch(mention -> mention.platform().isPresent());
+    groups.stream()
+        .filter(group -> group.inPerson().isPresent())
+        .filter(group -> group.meeting().kind() == MeetingName.Kind.FIRST_FEW)
+        .forEach(group -> holdFirst(group.meeting().number().orElse(0), meetings));
+    if (place.isPresent() && !product) {
+      for (Meeting meeting : meetings) {
+        if (meeting.kind != Session.Kind.COORDINATION) {
+          meeting.visit = true;
+          meeting.placeOfAll = place;
+        }
+      }
+    }
+  }
+
+  private static void holdFirst(int few, List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      boolean first = meeting.isNumbered() && meeting.number.orElseThrow() <= few;
+      boolean product =
+          meeting.mentions.stream().anyMatch(mention -> mention.platform().isPresent());
+      meeting.visit |= first && !product;
+    }
   }
 
   /** Ids of the main sections that tell what is still to be done. */

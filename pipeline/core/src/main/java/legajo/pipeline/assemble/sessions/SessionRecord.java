@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import legajo.model.Diagnostic;
 import legajo.model.DiagnosticCode;
 import legajo.model.Edtf;
@@ -89,7 +90,8 @@ final class SessionRecord {
   }
 
   private Optional<Fact> fact(java.util.function.Function<SessionMention, Optional<Fact>> which) {
-    return tellings.stream().flatMap(mention -> which.apply(mention).stream()).findFirst();
+    return Stream.concat(tellings.stream(), meeting.recordings.stream())
+        .flatMap(mention -> which.apply(mention).stream()).findFirst();
   }
 
   private Optional<String> put(String pointer, Optional<Fact> fact) {

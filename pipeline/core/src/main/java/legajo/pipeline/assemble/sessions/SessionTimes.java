@@ -1,13 +1,17 @@
 package legajo.pipeline.assemble.sessions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import legajo.model.Edtf;
 import legajo.model.LocalTimes;
 import legajo.model.Party;
+import legajo.pipeline.assemble.checks.CountryClocks;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.document.SessionMention;
@@ -20,7 +24,12 @@ import legajo.rules.Span;
 final class SessionTimes {
   static final String RULE = "session.local-times";
   private static final int BESIDE = 60;
+  private static final int AT_ONCE = ", desde las ".length();
   private static final String NOWHERE = "";
+  private static final String BEHIND = "-";
+
+  /** Zones go by their names in winter. */
+  private static final LocalDate WINTER = LocalDate.of(2015, 1, 15);
 
   private final List<String> countries;
   private final MeetingHosts hosts;
@@ -100,7 +109,7 @@ final class SessionTimes {
         mentions.stream()
             .flatMap(mention -> mention.shifts().stream())
             .filter(HourShift::isGeneral)
-            .filter(shift -> shift.minutes() == 0 || !placed)
+            .filter(shift -> !placed || shift.ofHours())
             .toList();
     return told.isEmpty() ? told : shifted.add(told, general);
   }
@@ -116,7 +125,16 @@ final class SessionTimes {
     boolean cued =
         mention.cues().stream()
             .anyMatch(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED);
-    return cued || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+    return cued
+        || tellsHoursAtOnce(mention)
+        || meeting.dates.stream().anyMatch(date -> date.mention() == mention);
+  }
+
+  /** "la segunda, de 15:00 a 17:00": nothing stands between the name and the hours. */
+  private static boolean tellsHoursAtOnce(SessionMention mention) {
+    return mention.times().stream()
+        .map(times -> times.startSpan().begin() - mention.name().end())
+        .anyMatch(apart -> apart >= 0 && apart <= AT_ONCE);
   }
 
   /** What is told of one day of a visit holds for that day. */
@@ -129,7 +147,7 @@ final class SessionTimes {
 
   private void add(List<ClockTimes> all, Map<String, Told> byCountry, boolean inPerson) {
     for (ClockTimes times : all) {
-      for (ClockTimes.Place place : everywhere(times)) {
+      for (ClockTimes.Place place : everywhere(times, named(all))) {
         String country = place.country().orElse(NOWHERE);
         Told told = told(times, place);
         Told known = byCountry.get(country);
@@ -146,19 +164,43 @@ final class SessionTimes {
   }
 
   /** The places of a time; words for all countries stand for each of them. */
-  private List<ClockTimes.Place> everywhere(ClockTimes times) {
+  private List<ClockTimes.Place> everywhere(ClockTimes times, Set<String> named) {
     if (times.places().isEmpty()) {
       return List.of(new ClockTimes.Place(Optional.empty(), times.startSpan()));
     }
     List<ClockTimes.Place> places = new ArrayList<>();
     for (ClockTimes.Place place : times.places()) {
-      if (place.country().isPresent() || countries.isEmpty()) {
+      if (place.country().filter(zone -> zone.startsWith(BEHIND)).isPresent()) {
+        places.addAll(inZone(place, named));
+      } else if (place.country().isPresent() || countries.isEmpty()) {
         places.add(here(place));
       } else {
         countries.forEach(c -> places.add(new ClockTimes.Place(Optional.of(c), place.span())));
       }
     }
     return places;
+  }
+
+  /** The countries that times name. */
+  private static Set<String> named(List<ClockTimes> all) {
+    return all.stream()
+        .flatMap(times -> times.places().stream())
+        .flatMap(place -> place.country().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** "10:00 (AST)": those who cooperate on that clock and have no time of their own. */
+  private List<ClockTimes.Place> inZone(ClockTimes.Place zone, Set<String> named) {
+    int offset = Integer.parseInt(zone.country().orElseThrow());
+    List<ClockTimes.Place> places =
+        countries.stream()
+            .filter(country -> !named.contains(country))
+            .filter(country -> CountryClocks.offsets(country, WINTER, 0).contains(offset))
+            .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
+            .toList();
+    return places.isEmpty()
+        ? List.of(new ClockTimes.Place(Optional.empty(), zone.span()))
+        : places;
   }
 
   /** "7:00 (ES)" is El Salvador where that country cooperates and Spain doesn't. */

@@ -3,6 +3,7 @@ package legajo.pipeline.extract.clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.extract.text.SentenceBounds;
@@ -15,17 +16,28 @@ import legajo.rules.Vocabulary;
 public final class ClockPlaces {
   private static final int FARTHEST = 24;
   private static final int FARTHEST_TOLD = 90;
+  private static final int LONGEST_ZONE = 4;
   private static final String HOUR_OF = " hora de";
   private static final Pattern OF_OTHER_TIME =
       Pattern.compile(
           ",?(?: (?:son|es|era|eran|hay|fue|fueron|lleva|tiene|con))?"
               + " (?:una|dos|tres|cuatro|media|[1-6]) horas?(?: y media)? (?:mas|menos|antes|despues)");
 
+  /** "10:00 a 12:00 de Honduras; mismo horario en la Ciudad de México". */
+  private static final Pattern SAME_IN =
+      Pattern.compile(
+          " ?[;,(]? ?(?:con |y )?(?:el |la |a la |lo )?(?:mismo horario|misma hora|igual hora|igual horario|mismo|mismas horas) (?:en|de|para|que en) (?:la |el )?");
+  private static final Pattern VERB =
+      Pattern.compile(" (?:se |nos |les |le )?[a-z]{2,}(?:o|aron|ieron|aba|aban|ia|ian|uvo)\\b");
+  private static final List<String> COMMON =
+      List.of("comun", "igual en ambos", "igual para ambos", "igual en todos", "ambos)", "ambas)", "todos)", "los dos)", "los tres)");
+
   private final Vocabulary country;
   private final Vocabulary city;
   private final Vocabulary demonym;
   private final Vocabulary abbreviation;
   private final Vocabulary zone;
+  private final Vocabulary sharedZone;
   private final Vocabulary everyCountry;
   private final Vocabulary toPlace;
   private final Vocabulary toTime;
@@ -35,6 +47,7 @@ public final class ClockPlaces {
     this.city = pack.vocabulary("city");
     this.demonym = pack.vocabulary("demonym");
     this.zone = pack.vocabulary("clock-zone");
+    this.sharedZone = pack.vocabulary("shared-zone");
     this.abbreviation = pack.vocabulary("country-abbreviation");
     this.toPlace = pack.vocabulary("time-to-place");
     this.toTime = pack.vocabulary("place-to-time");
@@ -139,10 +152,14 @@ public final class ClockPlaces {
       int close = closing(folded, at, limit);
       return placesFrom(text, at + 1, close, true);
     }
-    if (at < limit && (folded.charAt(at) == ',' || folded.charAt(at) == '-')) {
-      at++;
-    }
-    return placesFrom(text, at, limit, false);
+    boolean parted = at < limit && (folded.charAt(at) == ',' || folded.charAt(at) == '-');
+    List<ClockTimes.Place> places = placesFrom(text, parted ? at + 1 : at, limit, false);
+    return parted && places.size() == 1 && acts(places.get(0), folded, limit) ? List.of() : places;
+  }
+
+  /** "de 14:00 a 15:30 horas, Guatemala leyó los capítulos": who did something then. */
+  private static boolean acts(ClockTimes.Place place, String folded, int limit) {
+    return VERB.matcher(folded).region(place.span().end(), limit).lookingAt();
   }
 
   /** Places that stand together, after words such as "hora de". */
@@ -166,10 +183,20 @@ public final class ClockPlaces {
         break;
       }
       places.add(place.get());
-      at = afterJoint(folded, end, limit);
+      Matcher same = SAME_IN.matcher(folded).region(end, limit);
+      at = same.lookingAt() ? same.end() : afterJoint(folded, end, limit);
       at = afterWords(folded, at, limit, toPlace, " ");
     }
     return places;
+  }
+
+  /** "(hora común)": the end of words for the clock of all. */
+  private static int common(String folded, int at) {
+    return COMMON.stream()
+        .filter(words -> folded.startsWith(words, at))
+        .mapToInt(words -> at + words.length())
+        .max()
+        .orElse(-1);
   }
 
   private Optional<ClockTimes.Place> anyPlaceAt(
@@ -179,7 +206,7 @@ public final class ClockPlaces {
     if (named.isPresent()) {
       return named;
     }
-    int every = everyCountry.endOfTermAt(folded, at);
+    int every = Math.max(everyCountry.endOfTermAt(folded, at), inBrackets ? common(folded, at) : -1);
     if (every >= 0) {
       return Optional.of(new ClockTimes.Place(Optional.empty(), new Span(at, every)));
     }
@@ -187,6 +214,10 @@ public final class ClockPlaces {
     int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
     if (shortEnd >= 0 && (shortEnd - at > 2 || isCapitals(text.text(), at, shortEnd))) {
       return Optional.of(place(abbreviation, folded, at, shortEnd));
+    }
+    int shared = inBrackets || capital ? sharedZone.endOfTermAt(folded, at) : -1;
+    if (shared >= 0 && (shared - at > LONGEST_ZONE || isCapitals(text.text(), at, shared))) {
+      return Optional.of(place(sharedZone, folded, at, shared));
     }
     int zoneEnd = capital ? zone.endOfTermAt(folded, at) : -1;
     if (zoneEnd >= 0 && isCapitals(text.text(), at, zoneEnd)) {

@@ -88,6 +88,9 @@ final class ClockSurroundings {
     if (placed && opens && clock.hoursWord() && !folded.startsWith(" en ", clock.span().end())) {
       return true;
     }
+    if (parted && placed && clock.hoursWord()) {
+      return true;
+    }
     return parted
         && placed
         && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);

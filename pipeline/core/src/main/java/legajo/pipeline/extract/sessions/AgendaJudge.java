@@ -135,7 +135,7 @@ final class AgendaJudge {
       }
     }
     boolean prepares =
-        PREPARES.matcher(entry.head().of(folded)).find() || first && find(AGREES, entry.early());
+        first && (PREPARES.matcher(entry.head().of(folded)).find() || find(AGREES, entry.early()));
     return prepares ? Optional.of(MeetingName.of(MeetingName.Kind.COORDINATION)) : Optional.empty();
   }
 }

@@ -29,6 +29,14 @@ final class AgendaReader {
           SectionKind.TITLE_PAGE,
           SectionKind.ANNEX);
 
+  /** Headings may be lost, and with them where the meetings begin. */
+  private static final Set<SectionKind> NEVER =
+      EnumSet.of(
+          SectionKind.PARTICIPANTS,
+          SectionKind.OBJECTIVES,
+          SectionKind.NEXT_STEPS,
+          SectionKind.TITLE_PAGE);
+
   private final MeetingNames names;
   private final MentionFacts facts;
   private final MeetingLines lines;
@@ -42,12 +50,17 @@ final class AgendaReader {
   /** The meetings of the series that tells most of them; none where no series does. */
   Agenda read(Outline outline) {
     MeetingText text = names.read(outline.cued());
+    Agenda agenda = read(outline, text, OTHER_MATTER);
+    return agenda.isEmpty() ? read(outline, text, NEVER) : agenda;
+  }
+
+  private Agenda read(Outline outline, MeetingText text, Set<SectionKind> left) {
     AgendaShapes shapes = new AgendaShapes(text, facts);
     AgendaJudge judge = new AgendaJudge(text, facts, lines);
     List<List<AgendaEntry>> series = new ArrayList<>();
     List<Outline.Node> mains = new ArrayList<>();
     for (Outline.Node main : outline.sections()) {
-      if (!OTHER_MATTER.contains(main.kind().orElse(SectionKind.OTHER))) {
+      if (!left.contains(main.kind().orElse(SectionKind.OTHER))) {
         mains.add(main);
         series.addAll(shapes.under(main));
       }

@@ -26,6 +26,8 @@ final class AgendaShapes {
   /** The last of several entries may have this many lines; who tells when it ends? */
   private static final int LAST_LINES = 5;
 
+  private static final Set<SectionKind> COUNTING =
+      Set.of(SectionKind.SESSIONS, SectionKind.OTHER, SectionKind.METHODOLOGY);
   private static final int LONGEST_TITLE = 140;
   private static final Set<String> LABELS_OF_DAYS =
       Set.of("fecha", "cuando", "dia", "fecha y hora", "hora", "horario", "fecha y horario");
@@ -54,7 +56,7 @@ final class AgendaShapes {
 
   /** All series of entries under a main section, of every shape. */
   List<List<AgendaEntry>> under(Outline.Node main) {
-    counting = main.kind().equals(Optional.of(SectionKind.SESSIONS));
+    counting = COUNTING.contains(main.kind().orElse(SectionKind.OTHER));
     List<Unit> units = new ArrayList<>();
     flatten(main, units);
     List<List<AgendaEntry>> series = new ArrayList<>();

@@ -38,6 +38,8 @@ final class BlockMentions {
           "(",
           " - ");
 
+  private static final Set<String> JOINED = Set.of(" y la ", " y el ", ", la ", ", el ", " y ");
+
   /** "Sesión 4: visita a Buenos Aires". */
   private static final Set<String> MARKS = Set.of(": ", ". ", " | ", ", ", "\t");
 
@@ -73,7 +75,12 @@ final class BlockMentions {
         MentionDraft draft = new MentionDraft(name, how.get(), section);
         if (how.get() == Telling.SCHEDULE) {
           boolean dateFirst = readers.lines().followsDate(name, block, text);
-          int begin = dateFirst ? previous : name.span().end();
+          int begin =
+              readers
+                  .lines()
+                  .dayBefore(name, block, text)
+                  .map(Span::begin)
+                  .orElse(dateFirst ? previous : name.span().end());
           addLines(draft, new Span(begin, Math.min(next, block.end())));
         } else {
           boolean alone = name.span().of(text.text()).indexOf(' ') < 0 && !isGoverned(name, block);
@@ -86,7 +93,26 @@ final class BlockMentions {
       }
       previous = name.span().end();
     }
+    shareJoined(found);
     return found;
+  }
+
+  /** "La primera y la tercera sesión fueron de 9 a 11": what is told of the second is of both. */
+  private void shareJoined(List<MentionDraft> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      MentionDraft first = found.get(i);
+      MentionDraft second = found.get(i + 1);
+      int end = first.named.span().end();
+      int begin = second.named.span().begin();
+      boolean joined = begin > end && JOINED.contains(text.folded().substring(end, begin));
+      if (joined && first.times.isEmpty()) {
+        first.times.addAll(second.times);
+        first.shifts.addAll(second.shifts);
+        first.cues.addAll(second.cues);
+        first.sameTimes = second.sameTimes;
+        first.platform = first.platform.or(() -> second.platform);
+      }
+    }
   }
 
   /** "una reunión de coordinación en abril y tres sesiones": where the others begin. */

@@ -20,7 +20,7 @@ record CountedLabel(String words, Optional<Integer> number) {
           "([a-z][a-z ]{2,30}?)(?: (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?([0-9]{1,2}|[ivx]{1,4}))?(?: ?:|\\. | - |$)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]? ([a-z]{4,})\\b");
+          "(?:(?:la|el|en la|en el) )?(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]? ([a-z]{4,})\\b");
   private static final List<String> ORDINALS =
       List.of(
           "primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven",

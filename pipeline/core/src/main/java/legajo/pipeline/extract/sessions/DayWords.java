@@ -69,6 +69,16 @@ final class DayWords {
     return day.find() ? Optional.of(new Span(day.start(), day.end())) : Optional.empty();
   }
 
+  /** Where the last day in a stretch stands. */
+  static Optional<Span> last(String folded, Span stretch) {
+    Matcher day = DAY.matcher(folded).region(stretch.begin(), stretch.end());
+    Optional<Span> last = Optional.empty();
+    while (day.find()) {
+      last = Optional.of(new Span(day.start(), day.end()));
+    }
+    return last;
+  }
+
   /** The day that a stretch opens with: "El martes 3 de mayo, de 10 a 12, …". */
   static Optional<Span> opening(String folded, Span stretch) {
     Matcher day = FIRST.matcher(folded).region(stretch.begin(), stretch.end());

@@ -21,6 +21,8 @@ final class EllipticNames {
           " tendra ",
           " y ultim",
           " y final ",
+          " y la ",
+          " y el ",
           " transcurr",
           " comenzo",
           " consist",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
 import legajo.pipeline.extract.clock.ClockPlaces;
@@ -27,6 +28,12 @@ final class HourShifts {
   private static final Set<String> OF_PLACES =
       Set.of("session.hour-of-places", "session.hours-of-places", "session.hour-equal-of-places");
 
+  private static final Set<String> OF_CLOCKS = Set.of("session.shared-clock", "session.same-hour");
+  private static final int REST = 90;
+  private static final Pattern FOLLOWS =
+      Pattern.compile(
+          "(?:por lo que|asi que|de modo que|de manera que|de ahi que|por eso|por ello)[^.]*\\b(?:horas?|horarios?|indicamos|indica)\\b");
+
   private final ClockPlaces places;
   private final Vocabulary between;
   private final Vocabulary comparison;
@@ -44,7 +51,7 @@ final class HourShifts {
     for (RuleMatch match : text.within(stretch)) {
       String rule = match.rule().id();
       if (SHARED.contains(rule) || OF_PLACES.contains(rule) && listsPlaces(match, text, stretch)) {
-        shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span()));
+        shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span(), isOfHours(match, text, stretch)));
       }
       switch (rule) {
         case SHIFT -> shifts.addAll(shifts(match, text, stretch));
@@ -53,6 +60,16 @@ final class HourShifts {
       }
     }
     return clock.map(of -> on(of, shifts)).orElse(shifts);
+  }
+
+  /** "Los horarios valen para ambos", "tienen la misma hora, por lo que las horas…". */
+  private static boolean isOfHours(RuleMatch match, MeetingText text, Span stretch) {
+    if (!OF_CLOCKS.contains(match.rule().id())) {
+      return true;
+    }
+    int end = match.span().end();
+    String rest = text.folded().substring(end, Math.min(stretch.end(), end + REST));
+    return FOLLOWS.matcher(rest).find();
   }
 
   /** "La hora es la misma en Puerto España, Bridgetown y Saint George's". */
@@ -65,7 +82,7 @@ final class HourShifts {
     return places.after(text.cued(), match.span().end(), stretch.end()).stream()
         .flatMap(place -> place.country().stream())
         .findFirst()
-        .map(country -> new HourShift(Optional.of(country), 0, Optional.of(country), match.span()));
+        .map(country -> new HourShift(Optional.of(country), 0, Optional.of(country), match.span(), false));
   }
 
   /** The differences from the clock that all times are on, after that clock itself. */
@@ -76,7 +93,7 @@ final class HourShifts {
       boolean open = shift.country().isPresent() && shift.than().isEmpty();
       all.add(
           open
-              ? new HourShift(shift.country(), shift.minutes(), clock.country(), shift.span())
+              ? new HourShift(shift.country(), shift.minutes(), clock.country(), shift.span(), false)
               : shift);
     }
     return all;
@@ -111,7 +128,7 @@ final class HourShifts {
     List<HourShift> shifts = new ArrayList<>();
     for (ClockTimes.Place place : countries) {
       if (place.country().isPresent()) {
-        shifts.add(new HourShift(place.country(), minutes, than, words));
+        shifts.add(new HourShift(place.country(), minutes, than, words, false));
       }
     }
     return shifts;

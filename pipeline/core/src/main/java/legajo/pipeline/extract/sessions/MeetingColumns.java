@@ -125,7 +125,7 @@ record MeetingColumns(
     }
 
     /** What the words that a heading begins with call its column. */
-    private String kind(Span heading, CuedText text) {
+    String kind(Span heading, CuedText text) {
       int end = column.endOfTermAt(text.folded(), heading.begin());
       boolean words = end > 0 && end <= heading.end();
       String term =
@@ -133,7 +133,8 @@ record MeetingColumns(
       return column.valueOf(term).orElse("");
     }
 
-    private List<ClockTimes.Place> places(Span heading, CuedText text) {
+    /** The places that a heading names and nothing else. */
+    List<ClockTimes.Place> places(Span heading, CuedText text) {
       int end = column.endOfTermAt(text.folded(), heading.begin());
       int begin = end > 0 && end <= heading.end() ? end : heading.begin();
       return clockPlaces.named(text, new Span(begin, heading.end()));

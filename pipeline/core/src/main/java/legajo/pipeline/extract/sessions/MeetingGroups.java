@@ -3,6 +3,7 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
@@ -22,6 +23,9 @@ final class MeetingGroups {
   private static final int LONGEST_DAY = 32;
   private static final int LONGEST_JOINT = 40;
   private static final Pattern JOINED = Pattern.compile("(?: [a-z]+){0,3} y (?:una|un|otra|otro) ");
+  private static final Pattern ROOM =
+      Pattern.compile(
+          "\\ben (?:el|la|los|las) (?:auditorio|sede|salon|sala de (?:reuniones|juntas|sesiones)|instalaciones|local|aula|escuela)\\b");
   private static final List<String> ONE_OF_THEM =
       List.of(" la del ", " el del ", " la de ", " la realizada el ", " la celebrada el ");
   private static final String HOURS = "horario";
@@ -82,6 +86,8 @@ final class MeetingGroups {
         MentionFacts.addCues(draft, text, new Span(sentence.begin(), group.span().begin()));
       }
       facts.addGroup(draft, text, new Span(afterGroup(group, text.folded()), end));
+      draft.place = facts.placeOfHolding(draft, sentence, text.folded());
+      draft.inPerson = inRoom(sentence, text.folded());
       draft.except.addAll(
           exceptions.in(all, text.folded(), new Span(group.span().end(), sentence.end())));
       draft.tense = VerbTense.of(text.text(), sentence);
@@ -94,6 +100,12 @@ final class MeetingGroups {
     }
     sharedHours(block, section, text).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** "Las dos primeras jornadas fueron en el auditorio de la Escuela". */
+  private static Optional<Span> inRoom(Span sentence, String folded) {
+    Matcher room = ROOM.matcher(folded).region(sentence.begin(), sentence.end());
+    return room.find() ? Optional.of(new Span(room.start(), room.end())) : Optional.empty();
   }
 
   /** "siempre de 10 a 12": the small word before the hours belongs to them. */
@@ -215,6 +227,8 @@ final class MeetingGroups {
     boolean all = draft.named.meeting().kind() == MeetingName.Kind.ALL;
     boolean opens = draft.named.span().begin() - block.begin() <= LONGEST_ARTICLE;
     return draft.platform.isPresent()
+        || draft.place.isPresent()
+        || draft.inPerson.isPresent()
         || !draft.times.isEmpty()
         || all && (opens || !draft.cues.isEmpty() || draft.tense.isPresent());
   }

@@ -29,10 +29,15 @@ final class MeetingLines {
       Pattern.compile(
           "(?! (?:previst|original|inicial|propuest|limite|anterior|suspendid|programad|tentativ))(?: [a-z]{2,}){1,3} ?:");
 
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "[a-z]{3,}(?: [a-z]{3,})? (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?(?:[0-9]{1,2}|[ivx]{1,4}) ?[.:/|\u00b7-] ");
+
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
+  private static final int LONGEST_DATE = 40;
   private static final Set<String> DAY_WORDS =
-      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la");
+      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la", "semana");
 
   private final MeetingReferences references;
   private final Vocabulary opening;
@@ -71,13 +76,15 @@ final class MeetingLines {
     if (references.holds(named, block, text) || isOfPlan(named, kind)) {
       return Optional.empty();
     }
-    if (followsDate(named, block, text) || opensLine(named, block, text)) {
+    if (followsDate(named, block, text)
+        || opensLine(named, block, text)
+        || dayBefore(named, block, text).isPresent()) {
       return Optional.of(Telling.SCHEDULE);
     }
     boolean annex = kind == SectionKind.ANNEX;
     if (leads(named, block, folded)) {
       if (isDelimited(named.span().end(), block.end(), folded)) {
-        return Optional.of(startsWithArticle(named, block) ? Telling.OPENING : Telling.SCHEDULE);
+        return Optional.of(startsWithArticle(named, block, folded) ? Telling.OPENING : Telling.SCHEDULE);
       }
       return annex ? Optional.empty() : Optional.of(Telling.OPENING);
     }
@@ -121,6 +128,17 @@ final class MeetingLines {
         && ",;:(\"“«".indexOf(text.text().charAt(before)) < 0
         && !prepositionBefore(named, block, text.folded())
         && !isPointedAt(begin, text.folded());
+  }
+
+  /** "… telefónica 10 de mayo Tercera sesión": a day right before a name in capitals. */
+  Optional<Span> dayBefore(MeetingNames.Named named, Span block, MeetingText text) {
+    int begin = named.span().begin();
+    if (!Character.isUpperCase(text.text().charAt(begin))) {
+      return Optional.empty();
+    }
+    Span before = new Span(Math.max(block.begin(), begin - LONGEST_DATE), begin);
+    return DayWords.last(text.folded(), before)
+        .filter(day -> text.folded().substring(day.end(), begin).isBlank());
   }
 
   private static boolean isPointedAt(int begin, String folded) {
@@ -172,6 +190,12 @@ final class MeetingLines {
     return false;
   }
 
+  /** "Hito 1 / 17-08-2022 / Reunión de coordinación", "Acta N° 2. Primera sesión". */
+  private static int afterCount(int from, int limit, String folded) {
+    Matcher count = COUNT.matcher(folded).region(from, limit);
+    return count.lookingAt() ? count.end() : from;
+  }
+
   private boolean leads(MeetingNames.Named named, Span stretch, String folded) {
     int at = stretch.begin();
     int begin = named.span().begin();
@@ -179,7 +203,7 @@ final class MeetingLines {
       return false;
     }
     Matcher number = NUMBERING.matcher(folded).region(at, begin);
-    at = number.lookingAt() ? number.end() : at;
+    at = number.lookingAt() ? number.end() : afterCount(at, begin, folded);
     while (at < begin && !Character.isLetterOrDigit(folded.charAt(at))) {
       at++;
     }
@@ -194,7 +218,7 @@ final class MeetingLines {
   boolean followsDate(MeetingNames.Named named, Span block, MeetingText text) {
     String folded = text.folded();
     int begin = named.span().begin();
-    int at = block.begin();
+    int at = afterCount(block.begin(), begin, folded);
     boolean digit = false;
     if (begin == at || begin - at > LONGEST_DAY) {
       return false;
@@ -222,6 +246,9 @@ final class MeetingLines {
             || joint.contains("\t")
             || joint.contains(",")
             || joint.endsWith(". ")
+            || joint.contains("/")
+            || joint.contains("\u00b7")
+            || Character.isUpperCase(text.text().charAt(begin))
             || joint.contains("(")
             || joint.contains("|"));
   }
@@ -238,8 +265,9 @@ final class MeetingLines {
     return end;
   }
 
-  private static boolean startsWithArticle(MeetingNames.Named named, Span block) {
-    return named.span().begin() > block.begin();
+  private static boolean startsWithArticle(
+      MeetingNames.Named named, Span block, String folded) {
+    return named.span().begin() > afterCount(block.begin(), named.span().begin(), folded);
   }
 
   /** Whether a colon, dash or bracket follows soon, before any sentence begins. */

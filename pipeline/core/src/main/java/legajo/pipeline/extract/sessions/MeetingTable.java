@@ -7,47 +7,46 @@ import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention.Telling;
-import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 
 /** Reads a table whose rows are meetings: "Sesión | Fecha | Hora | Tema". */
 final class MeetingTable {
+  private static final int FEWEST = 2;
+
   private final MeetingNames names;
   private final MentionFacts facts;
   private final MeetingColumns.Reader columns;
+  private final TurnedTable turned;
 
   MeetingTable(RulePack pack, MeetingNames names, MentionFacts facts) {
     this.names = names;
     this.facts = facts;
     this.columns = new MeetingColumns.Reader(pack);
-  }
-
-  /** Whether a block is a row: its cells are parted by tabs, or by bars. */
-  static boolean isRow(Block block, String folded) {
-    Span span = block.span();
-    int first = folded.indexOf(" | ", span.begin());
-    int second = first < 0 ? -1 : folded.indexOf(" | ", first + 1);
-    return block.kind() == Block.Kind.TABLE_ROW || second > 0 && second < span.end();
+    this.turned = new TurnedTable(columns, facts);
   }
 
   /** The mentions of the rows under a heading row; empty where the first row is none. */
   Optional<List<MentionDraft>> read(List<Block> rows, String section, MeetingText text) {
-    List<Span> second = cells(rows.get(1), text);
+    Optional<List<MentionDraft>> turned = turned(rows, section, text);
+    if (turned.isPresent()) {
+      return turned;
+    }
+    List<Span> second = TableCells.of(rows.get(1), text);
     boolean opensWithMeeting = named(second.get(0), text).isPresent();
     Optional<MeetingColumns> found =
-        columns.read(cells(rows.get(0), text), text.cued(), opensWithMeeting);
+        columns.read(TableCells.of(rows.get(0), text), text.cued(), opensWithMeeting);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     List<Optional<Span>> days =
         rows.subList(1, rows.size()).stream()
-            .map(row -> found.get().date().flatMap(i -> cell(cells(row, text), i)))
+            .map(row -> found.get().date().flatMap(i -> cell(TableCells.of(row, text), i)))
             .toList();
     NamelessRows nameless = new NamelessRows(text, days);
     List<MentionDraft> drafts = new ArrayList<>();
     for (Block row : rows.subList(1, rows.size())) {
-      List<Span> cells = cells(row, text);
+      List<Span> cells = TableCells.of(row, text);
       if (found.get().meeting() < cells.size()) {
         Optional<MeetingNames.Named> known =
             named(cells.get(found.get().meeting()), text)
@@ -60,6 +59,19 @@ final class MeetingTable {
       }
     }
     return Optional.of(drafts);
+  }
+
+  /** A table whose columns are the meetings. */
+  private Optional<List<MentionDraft>> turned(List<Block> rows, String section, MeetingText text) {
+    List<Span> heads = TableCells.of(rows.get(0), text);
+    List<Optional<MeetingNames.Named>> meetings =
+        heads.subList(1, heads.size()).stream().map(head -> named(head, text)).toList();
+    long known = meetings.stream().filter(Optional::isPresent).count();
+    return known < FEWEST || known < meetings.size()
+        ? Optional.empty()
+        : Optional.of(
+            turned.read(
+                meetings.stream().map(Optional::orElseThrow).toList(), rows, section, text));
   }
 
   /** A row with a day and hours is a meeting, whatever it is called. */
@@ -152,28 +164,5 @@ final class MeetingTable {
 
   private static Optional<Span> cell(List<Span> cells, int index) {
     return index >= 0 && index < cells.size() ? Optional.of(cells.get(index)) : Optional.empty();
-  }
-
-  /** The cells of a row, without the spaces round their words. */
-  private static List<Span> cells(Block row, MeetingText text) {
-    List<Span> cells = new ArrayList<>();
-    int begin = row.span().begin();
-    char mark = row.kind() == Block.Kind.TABLE_ROW ? '\t' : '|';
-    for (int i = begin; i <= row.span().end(); i++) {
-      if (i == row.span().end() || text.text().charAt(i) == mark) {
-        cells.add(trimmed(text.text(), begin, i));
-        begin = i + 1;
-      }
-    }
-    return cells;
-  }
-
-  private static Span trimmed(String text, int begin, int end) {
-    int from = SentenceBounds.skipSpaces(text, begin, end);
-    int to = end;
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
   }
 }

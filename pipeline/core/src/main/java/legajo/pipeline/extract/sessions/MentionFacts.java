@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Hint;
@@ -47,10 +48,24 @@ final class MentionFacts {
           "la llamada ",
           "la videoconferencia ");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("la mision ", "la visita ", "la pasantia ", "el taller ", "la jornada ");
+
+  /** "Empezó a las 2 en Kingston": the meeting named before is what began. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "empezo a las", "comenzo a las", "inicio a las", "se inicio a las", "fue de las",
+          "fue a las", "fue de ", "se extendio de", "duro de");
+
   /** "De 10 a 11." */
   private static final Pattern HOURS_ALONE =
       Pattern.compile(
           "(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
+
+  /** What may follow "se anuló" where nothing else is named that was. */
+  private static final Pattern WITHOUT_OBJECT =
+      Pattern.compile(
+          "(?: el (?:dia |mismo dia )?[0-9]| por | debido| a causa| a raiz| ese | ya que| pues| porque| sin |,|\\.)");
 
   private static final int NEAR = 60;
 
@@ -190,18 +205,20 @@ final class MentionFacts {
     }
   }
 
+  /** "Las tres jornadas tuvieron lugar en La Paz": the place right after what says so. */
+  Optional<ClockTimes.Place> placeOfHolding(MentionDraft draft, Span sentence, String folded) {
+    return draft.cues.stream()
+        .filter(cue -> sentence.contains(cue.span()))
+        .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
+        .flatMap(cue -> presence.after(folded, cue.span().end(), sentence.end()).stream())
+        .findFirst();
+  }
+
   /** Where a sentence says that a meeting was: at its beginning, or after what says that it was. */
   private Optional<ClockTimes.Place> placeIn(MentionDraft draft, Span sentence, String folded) {
     return presence
         .opening(folded, sentence)
-        .or(
-            () ->
-                draft.cues.stream()
-                    .filter(cue -> sentence.contains(cue.span()))
-                    .filter(cue -> cue.hint() == Hint.HELD || cue.hint() == Hint.PLANNED)
-                    .flatMap(
-                        cue -> presence.after(folded, cue.span().end(), sentence.end()).stream())
-                    .findFirst());
+        .or(() -> placeOfHolding(draft, sentence, folded));
   }
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
@@ -229,7 +246,7 @@ final class MentionFacts {
    * opens with its being held ("Se realizó por Zoom, de 9 a 11").
    */
   void addFollowing(MentionDraft draft, MeetingText text, Span sentence) {
-    boolean pronoun = false;
+    boolean pronoun = opensCalledOff(draft, text, sentence);
     boolean held = false;
     for (RuleMatch match : text.within(sentence)) {
       if (isCue(match)) {
@@ -239,7 +256,7 @@ final class MentionFacts {
       }
     }
     boolean paragraph = draft.telling == SessionMention.Telling.OPENING;
-    boolean taken = held && takesUp(sentence, text.folded());
+    boolean taken = held && takesUp(draft, sentence, text.folded());
     if (pronoun || held && (paragraph || taken)) {
       draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
       addCues(draft, text, sentence);
@@ -250,6 +267,22 @@ final class MentionFacts {
     if ((paragraph || taken) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
       addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
     }
+  }
+
+  /** "Se anuló el 21 de octubre": what was named before is called off. */
+  private static boolean opensCalledOff(MentionDraft draft, MeetingText text, Span sentence) {
+    if (draft.cues.stream().anyMatch(cue -> cue.hint() == Hint.ORIGINAL)) {
+      return false;
+    }
+    return text.within(sentence).stream()
+        .filter(match -> isCue(match) && match.span().begin() == sentence.begin())
+        .filter(match -> match.given("cue").equals(Optional.of("cancelled")))
+        .anyMatch(
+            match ->
+                WITHOUT_OBJECT
+                    .matcher(text.folded())
+                    .region(match.span().end(), sentence.end())
+                    .lookingAt());
   }
 
   /** "La segunda sesión se hizo en Lima. La delegación estuvo allí del 5 al 8 de mayo". */
@@ -263,8 +296,12 @@ final class MentionFacts {
   }
 
   /** "Esta se llevó a cabo", "La reunión tuvo lugar": what was named before is spoken of again. */
-  private static boolean takesUp(Span sentence, String folded) {
-    return TAKING_UP.stream().anyMatch(words -> folded.startsWith(words, sentence.begin()));
+  private static boolean takesUp(MentionDraft draft, Span sentence, String folded) {
+    boolean talk = draft.named.meeting().kind() == MeetingName.Kind.COORDINATION;
+    return TAKING_UP.stream()
+            .filter(words -> !talk || !JOURNEYS.contains(words))
+            .anyMatch(words -> folded.startsWith(words, sentence.begin()))
+        || BEGINNINGS.stream().anyMatch(words -> folded.startsWith(words, sentence.begin()));
   }
 
   /** "cancelarla", "aplazarlo". */

@@ -197,11 +197,26 @@ final class RepairRun {
             repairs);
       }
     }
+    repairs.addAll(acronyms());
     if (knowledge.has(RepairPart.SIGNS)) {
       repairs.addAll(
           new FullStops(tokens, i -> read(i, best[i], columns), knowledge, gauge).repairs());
     }
     repairs.sort(Comparator.comparingInt(LineRepair::line).thenComparingInt(LineRepair::begin));
+    return repairs;
+  }
+
+  /** Acronyms that the report has so once, and again and again in a form that looks alike. */
+  private List<LineRepair> acronyms() {
+    List<LineRepair> repairs = new ArrayList<>();
+    for (int i = 0; i < tokens.size() && knowledge.has(RepairPart.REPORT_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (surroundings.isLoneAcronym(i)) {
+        MisreadAcronyms.of(token.text(), surroundings.acronyms())
+            .ifPresent(
+                printed -> add(token, printed, RepairRule.LETTER_MISREAD, SURE_ENOUGH, repairs));
+      }
+    }
     return repairs;
   }
 

@@ -16,6 +16,9 @@ final class Surroundings {
   /** How many tokens after "que" or "si" a verb may stand in the subjunctive. */
   private static final int REACH_OF_OPENER = 8;
 
+  /** In words and signs. */
+  private static final int LONGEST_SHORT_LINE = 5;
+
   private static final String SENTENCE_BEGINS_AFTER = ".!?¿¡:“\"«()•·*+~¢©°-–—_'‘’";
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
@@ -65,6 +68,11 @@ final class Surroundings {
     return tokens.get(i).isWord() && !foreign.get(i) && !isAcronym(i);
   }
 
+  /** Whether it is an acronym among words in small letters. */
+  boolean isLoneAcronym(int i) {
+    return tokens.get(i).isWord() && !foreign.get(i) && isAcronym(i);
+  }
+
   /** Whether a question mark closes its sentence. */
   boolean isInQuestion(int i) {
     return questions.get(i);
@@ -86,15 +94,39 @@ final class Surroundings {
             || before.kind() == Token.Kind.PROTECTED && before.text().endsWith(".");
     return !stop
         && !isAmongCapitals(i)
+        && !opensShortLine(i)
         && before.kind() != Token.Kind.START
         && !before.isSign(SENTENCE_BEGINS_AFTER);
   }
 
+  /** "Por la OEA" below an item: a line so short, with a gap below, goes on none above it. */
+  private boolean opensShortLine(int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    if (before.line() == token.line() || before.isSign(",;:(-") || !token.isWord()) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < tokens.size()
+        && tokens.get(end).kind() != Token.Kind.START
+        && tokens.get(end).line() == token.line()) {
+      end++;
+    }
+    boolean gapBelow = end == tokens.size() || tokens.get(end).kind() == Token.Kind.START;
+    return gapBelow && end - i <= LONGEST_SHORT_LINE && tokens.get(end - 1).isWord();
+  }
+
   /** A single capital letter between words in capitals: "OBJETIVOS Y PRODUCTO". */
   private boolean isAmongCapitals(int i) {
-    Token before = tokens.get(i - 1);
-    boolean capitals = before.isWord() && CandidateSearch.isCapitals(before.text());
-    return tokens.get(i).text().length() == 1 && capitals;
+    return tokens.get(i).text().length() == 1
+        && (isInCapitals(i - 1)
+            || i + 1 < tokens.size()
+                && isInCapitals(i + 1)
+                && tokens.get(i + 1).text().length() > LONGEST_ACRONYM);
+  }
+
+  private boolean isInCapitals(int i) {
+    return tokens.get(i).isWord() && CandidateSearch.isCapitals(tokens.get(i).text());
   }
 
   private boolean isAcronym(int i) {

@@ -94,13 +94,34 @@ final class HeaderReader {
   }
 
   /** The words of a line that may be labels; empty where it ends as a sentence or is too long. */
-  private static Optional<List<Span>> words(String line) {
+  private Optional<List<Span>> words(String line) {
     if (line.isEmpty() || ".:;,?!".indexOf(line.charAt(line.length() - 1)) >= 0) {
       return Optional.empty();
     }
     List<Span> words = WordShapes.spans(line);
+    if (!mayBeginLabel(line, words)) {
+      return Optional.empty();
+    }
     boolean fits = words.size() > 1 && words.size() <= LONGEST_HEADER;
     return fits ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Whether some word begins a label that is no place; every header has such a label. */
+  private boolean mayBeginLabel(String line, List<Span> words) {
+    String folded = Folding.fold(line);
+    for (Span word : words) {
+      int begin = word.begin();
+      if (Character.isLowerCase(line.charAt(begin))) {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(folded.charAt(begin))
+          || forms.endOfTermAt(folded, begin) >= 0
+          || ofPeople.endOfTermAt(folded, begin) >= 0
+          || ofMeetings.endOfTermAt(folded, begin) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfPeople(TableHeader header) {
@@ -129,17 +150,26 @@ final class HeaderReader {
     ColumnKind[] kinds = new ColumnKind[n + 1];
     Arrays.fill(best, Costs.NEVER);
     best[0] = 0;
-    for (int begin = 0; begin < n; begin++) {
+    double most = mostUnknown + MOST_OF_LABELS;
+    int reached = 0;
+    for (int begin = 0; begin <= reached && begin < n; begin++) {
+      if (best[begin] >= most) {
+        continue;
+      }
       for (int end = begin + 1; end <= Math.min(n, begin + LONGEST_LABEL); end++) {
         Span span = new Span(words.get(begin).begin(), words.get(end - 1).end());
         Label label = label(span.of(line), people, end - begin);
         double cost = best[begin] + label.cost();
         if (cost < best[end]) {
+          reached = Math.max(reached, cost < most ? end : 0);
           best[end] = cost;
           from[end] = begin;
           kinds[end] = label.kind();
         }
       }
+    }
+    if (best[n] >= most) {
+      return Optional.empty();
     }
     List<ColumnKind> columns = new ArrayList<>();
     List<Span> labels = new ArrayList<>();
@@ -219,12 +249,12 @@ final class HeaderReader {
    * "Institución / unidad": two labels of one column, of which the first says what stands first.
    */
   private Optional<ColumnKind> kindOfTwo(String label) {
-    String[] both = label.split("\\s*/\\s*", -1);
-    if (both.length != 2) {
+    int slash = label.indexOf('/');
+    if (slash < 0 || slash != label.lastIndexOf('/')) {
       return Optional.empty();
     }
-    Optional<ColumnKind> first = ofPeople.valueOf(both[0]).map(HeaderReader::ofPeople);
-    Optional<ColumnKind> second = ofPeople.valueOf(both[1]).map(HeaderReader::ofPeople);
+    Optional<ColumnKind> first = ofPerson(label.substring(0, slash).strip());
+    Optional<ColumnKind> second = ofPerson(label.substring(slash + 1).strip());
     boolean office = first.filter(OFFICES::contains).isPresent();
     if (!office || second.filter(OFFICES::contains).isEmpty()) {
       return Optional.empty();
@@ -232,6 +262,10 @@ final class HeaderReader {
     return first
         .filter(kind -> kind != ColumnKind.POSITION)
         .or(() -> Optional.of(ColumnKind.MIXED));
+  }
+
+  private Optional<ColumnKind> ofPerson(String label) {
+    return ofPeople.valueOf(label).map(HeaderReader::ofPeople);
   }
 
   private static ColumnKind ofForm(String value) {

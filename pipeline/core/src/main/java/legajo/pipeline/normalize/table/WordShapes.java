@@ -130,7 +130,7 @@ final class WordShapes {
   private static void addSigns(String word, Set<Trait> traits) {
     boolean dash = true;
     for (char c : word.toCharArray()) {
-      dash &= "-~_=.\u00b7".indexOf(Folding.fold(c)) >= 0;
+      dash &= "-~_=.\u00b7\u2022".indexOf(Folding.fold(c)) >= 0;
     }
     if (dash && !word.startsWith("...")) {
       traits.add(Trait.DASH);

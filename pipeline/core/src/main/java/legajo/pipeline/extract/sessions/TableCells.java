@@ -1,0 +1,43 @@
+package legajo.pipeline.extract.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import legajo.pipeline.document.Outline.Block;
+import legajo.pipeline.extract.text.SentenceBounds;
+import legajo.rules.Span;
+
+/** The cells of the rows of tables, which tabs part, or bars. */
+final class TableCells {
+  private TableCells() {}
+
+  /** Whether a block is a row: its cells are parted by tabs, or by bars. */
+  static boolean isRow(Block block, String folded) {
+    Span span = block.span();
+    int first = folded.indexOf(" | ", span.begin());
+    int second = first < 0 ? -1 : folded.indexOf(" | ", first + 1);
+    return block.kind() == Block.Kind.TABLE_ROW || second > 0 && second < span.end();
+  }
+
+  /** The cells of a row, without the spaces round their words. */
+  static List<Span> of(Block row, MeetingText text) {
+    List<Span> cells = new ArrayList<>();
+    int begin = row.span().begin();
+    char mark = row.kind() == Block.Kind.TABLE_ROW ? '\t' : '|';
+    for (int i = begin; i <= row.span().end(); i++) {
+      if (i == row.span().end() || text.text().charAt(i) == mark) {
+        cells.add(trimmed(text.text(), begin, i));
+        begin = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  private static Span trimmed(String text, int begin, int end) {
+    int from = SentenceBounds.skipSpaces(text, begin, end);
+    int to = end;
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}
