@@ -50,7 +50,7 @@ final class AcronymScan {
     }
     List<AcronymUse> found = new ArrayList<>();
     first.forEach(
-        (word, span) -> found.add(new AcronymUse(Naming.stated(word, span), uses.get(word))));
+        (word, span) -> found.add(new AcronymUse(Naming.stated(word, span), uses.getOrDefault(word, 1))));
     return found;
   }
 

@@ -24,6 +24,7 @@ final class PersonLineReader {
   private final PeopleSequence sequence;
   private final DelegationMarks marks;
   private final OfficeFirstReader officeFirst;
+  private final NameFirstReader nameFirst;
 
   PersonLineReader(
       PeopleWords words,
@@ -37,6 +38,7 @@ final class PersonLineReader {
     this.affiliations = affiliations;
     this.sequence = sequence;
     this.officeFirst = new OfficeFirstReader(words, names, affiliations);
+    this.nameFirst = new NameFirstReader(words, names, affiliations, sequence);
   }
 
   /** The people of a line and the rule that found them. */
@@ -85,7 +87,7 @@ final class PersonLineReader {
     if (office) {
       return behindOffice(t, from, end);
     }
-    return new Read(straight(t, from, at, end), LINE);
+    return new Read(nameFirst.read(t, from, at, end), LINE);
   }
 
   /** "Dexter Soto Director de Faros", which reads as an English office up to its noun. */
@@ -190,66 +192,6 @@ final class PersonLineReader {
       }
     }
     return end;
-  }
-
-  private List<Person> straight(PeopleText t, int from, int at, int end) {
-    int surnameFirst = names.readSurnameFirst(t, at, end);
-    if (surnameFirst > 0) {
-      return List.of(
-          new Person(new Span(at, surnameFirst), affiliations.read(t, surnameFirst, end)));
-    }
-    int nameEnd = at > from ? names.readTitled(t, at, end) : names.read(t, at, end);
-    if (nameEnd > 0 && isAnswer(t, at, nameEnd)) {
-      return List.of();
-    }
-    if (nameEnd < 0) {
-      return single(t, at, end);
-    }
-    return goesOnAsLine(t, nameEnd, end) ? sequence.read(t, from, end, Trust.LINE) : List.of();
-  }
-
-  /** "Jamaica Sí": a row of a table of yes and no that lost its columns. */
-  private boolean isAnswer(PeopleText t, int at, int end) {
-    int second = t.nextWord(at, end);
-    return words.countries.has(t, at, end)
-        && (t.wordIs("si", second, end) || t.wordIs("no", second, end));
-  }
-
-  /** "Madonna, Directora": one word is a name if an office stands behind it. */
-  private List<Person> single(PeopleText t, int at, int end) {
-    int wordEnd = t.wordEnd(at, end);
-    boolean parted = wordEnd < end && t.separatorAt(t.skipSpaces(wordEnd, end), at, end) != 0;
-    int next = t.nextWord(at, end);
-    boolean named =
-        parted
-            && t.capitalAt(at)
-            && wordEnd - at > 2
-            && next < end
-            && words.topics.at(t, at, end).isEmpty()
-            && words.countries.at(t, at, end).isEmpty()
-            && words.nounAt(t, next, end) == Noun.ROLE
-            && !PeopleWords.isAcronym(t, new Span(at, wordEnd));
-    return named
-        ? List.of(new Person(new Span(at, wordEnd), affiliations.read(t, wordEnd, end)))
-        : List.of();
-  }
-
-  /** Behind a name a list has a separator, a bracket, an office or nothing; a sentence a verb. */
-  private boolean goesOnAsLine(PeopleText t, int nameEnd, int end) {
-    int next = t.skipSpaces(nameEnd, end);
-    if (next >= end || !Character.isLetterOrDigit(t.folded().charAt(next))) {
-      return true;
-    }
-    int word = next;
-    while (word < end && !t.capitalAt(word) && words.articles.has(t, word, end)
-        || t.wordIs("de", word, end)) {
-      word = t.nextWord(word, end);
-    }
-    return t.wordIs("y", next, end)
-        || t.wordIs("e", next, end)
-        || t.wordIs("como", next, end)
-        || t.folded().startsWith("en calidad de ", next)
-        || word < end && words.nounAt(t, word, end) != Noun.NONE;
   }
 
   /** "Faros y Costas" may be a field. */
