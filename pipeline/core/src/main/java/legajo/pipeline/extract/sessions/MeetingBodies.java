@@ -103,6 +103,11 @@ final class MeetingBodies {
     addSentences(draft, new Span(SentenceBounds.skipSpaces(text.text(), first, limit), limit));
   }
 
+  /** The hours at which the lines under a heading close its meeting. */
+  void addClosings(MentionDraft draft, Agenda.Item item) {
+    item.entry().lines().forEach(line -> addClosing(draft, line));
+  }
+
   /** "Se levantó la reunión a las 11:00 de Lima (13:00 de Santiago)". */
   private void addClosing(MentionDraft draft, Span line) {
     List<ClockTimes> ends = readers.actas().closing(line, text);

@@ -3,6 +3,8 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline.Block;
@@ -13,6 +15,8 @@ import legajo.rules.Span;
 /** Reads a table whose rows are meetings: "Sesión | Fecha | Hora | Tema". */
 final class MeetingTable {
   private static final int FEWEST = 2;
+  private static final Pattern COUNT = Pattern.compile("[a-z]{1,3} ?([1-9])");
+
 
   private final MeetingNames names;
   private final MentionFacts facts;
@@ -65,13 +69,25 @@ final class MeetingTable {
   private Optional<List<MentionDraft>> turned(List<Block> rows, String section, MeetingText text) {
     List<Span> heads = TableCells.of(rows.get(0), text);
     List<Optional<MeetingNames.Named>> meetings =
-        heads.subList(1, heads.size()).stream().map(head -> named(head, text)).toList();
+        heads.subList(1, heads.size()).stream()
+            .map(head -> named(head, text).or(() -> counted(head, text)))
+            .toList();
     long known = meetings.stream().filter(Optional::isPresent).count();
     return known < FEWEST || known < meetings.size()
         ? Optional.empty()
         : Optional.of(
             turned.read(
                 meetings.stream().map(Optional::orElseThrow).toList(), rows, section, text));
+  }
+
+  /** "RT2", "T 3": a meeting that goes by a letter or two and its number. */
+  private static Optional<MeetingNames.Named> counted(Span head, MeetingText text) {
+    Matcher count = COUNT.matcher(head.of(text.folded()));
+    return count.matches()
+        ? Optional.of(
+            new MeetingNames.Named(
+                MeetingName.numbered(Integer.parseInt(count.group(1))), head, "session.series"))
+        : Optional.empty();
   }
 
   /** A row with a day and hours is a meeting, whatever it is called. */

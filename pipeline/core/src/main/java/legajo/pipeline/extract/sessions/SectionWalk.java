@@ -88,6 +88,9 @@ final class SectionWalk {
       drafts.addAll(inHeading(node));
     }
     own.ifPresent(draft -> bodies.addBody(draft, node.heading(), blocks));
+    agenda
+        .at(node.heading())
+        .ifPresent(item -> own.ifPresent(draft -> bodies.addClosings(draft, item)));
     for (int i = 0; i < blocks.size(); i++) {
       i = table(node, blocks, i).orElse(i);
       if (i < blocks.size()) {

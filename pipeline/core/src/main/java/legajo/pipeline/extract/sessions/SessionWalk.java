@@ -83,7 +83,11 @@ final class SessionWalk {
 
   /** Modules and the like are sessions where their lines tell days; else shapes may tell more. */
   private boolean isSessionInLine(MentionDraft draft) {
-    boolean line = isSession(draft) && draft.telling != Telling.PROSE;
+    boolean visit = draft.named.meeting().kind() == MeetingName.Kind.VISIT;
+    boolean line =
+        isSession(draft)
+            && draft.telling != Telling.PROSE
+            && (!visit || draft.telling != Telling.OPENING);
     return line
         && (draft.named.meeting().kind() != MeetingName.Kind.UNIT
             || DayLabels.tellsDay(draft, outline.cued().folded()));
