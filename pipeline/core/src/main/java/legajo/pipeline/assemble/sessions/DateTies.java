@@ -124,7 +124,9 @@ final class DateTies {
     int gap = Math.max(begin, name.end());
     if (onlyJoining(gap, date.begin())
         || phrases.lead(gap, date.begin())
-        || BESIDE_NAME.matcher(folded.substring(Math.min(gap, date.begin()), date.begin())).matches()) {
+        || BESIDE_NAME
+            .matcher(folded.substring(Math.min(gap, date.begin()), date.begin()))
+            .matches()) {
       return true;
     }
     if (cue.isEmpty() || date.begin() - gap > FAR) {

@@ -15,7 +15,8 @@ final class LooseGroupLabels {
 
   /** Where somebody went, who is of another place. */
   private static final Pattern WAY =
-      Pattern.compile("(?:^|.* )(?:a|hacia|ante|visit[a-z]+|conocer|sobre|con)(?: (?:la|el|las|los))? $");
+      Pattern.compile(
+          "(?:^|.* )(?:a|hacia|ante|visit[a-z]+|conocer|sobre|con)(?: (?:la|el|las|los))? $");
 
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
@@ -41,7 +42,8 @@ final class LooseGroupLabels {
         continue;
       }
       Optional<Named> country = found.get().delegation();
-      if (country.isPresent() && delegation.isPresent()
+      if (country.isPresent()
+          && delegation.isPresent()
           && !country.get().value().equals(delegation.get().value())) {
         return Optional.empty();
       }
@@ -65,7 +67,9 @@ final class LooseGroupLabels {
             .organisations
             .at(t, at, end)
             .map(term -> named(term.value(), at, term.length(), GroupLabelReader.ORGANISATION))
-            .map(named -> new GroupLabel(named.span().end(), Optional.of(named), Optional.of(named)));
+            .map(
+                named ->
+                    new GroupLabel(named.span().end(), Optional.of(named), Optional.of(named)));
     if (organisation.isPresent()) {
       return organisation;
     }
@@ -98,7 +102,8 @@ final class LooseGroupLabels {
     int cityEnd = words.cities.endAt(t, at, line.end());
     String before = t.folded().substring(line.begin(), at).strip();
     int next = cityEnd < 0 ? line.end() : t.skipSpaces(cityEnd, line.end());
-    boolean closes = next >= line.end() || t.opensBracket(next) || ",:".indexOf(t.folded().charAt(next)) >= 0;
+    boolean closes =
+        next >= line.end() || t.opensBracket(next) || ",:".indexOf(t.folded().charAt(next)) >= 0;
     return closes && (before.isEmpty() || before.matches("en|desde|de|por|oficina de|sede de"));
   }
 

@@ -278,13 +278,12 @@ final class PeopleListReader {
   /** The label that a line is which names nobody with an office. */
   private Optional<GroupLabel> loose(Span line) {
     List<Person> found = readers.lines().read(t, line.begin(), line.end()).people();
-    boolean place = t.wordIs("en", line.begin(), line.end()) || t.wordIs("desde", line.begin(), line.end());
+    boolean place =
+        t.wordIs("en", line.begin(), line.end()) || t.wordIs("desde", line.begin(), line.end());
     boolean person =
         !place && found.size() > 1
             || !place && found.stream().anyMatch(p -> !p.affiliation().parts().isEmpty());
-    return person || cards.expectsOffice()
-        ? Optional.empty()
-        : readers.looseLabels().read(t, line);
+    return person || cards.expectsOffice() ? Optional.empty() : readers.looseLabels().read(t, line);
   }
 
   /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */
