@@ -308,6 +308,8 @@ public final class ClockPlaces {
     }
     if (folded.startsWith("y ", at) || folded.startsWith("e ", at)) {
       at += 2;
+    } else if (folded.startsWith("que en ", at)) {
+      return at + "que ".length();
     } else if (folded.startsWith("como ", at)) {
       at += "como ".length();
     } else if (c != ',' && c != '/' && c != '-' && c != ';') {

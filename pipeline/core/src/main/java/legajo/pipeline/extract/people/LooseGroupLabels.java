@@ -33,6 +33,10 @@ final class LooseGroupLabels {
     if (line.length() == 0 || line.length() > LONGEST || sentence) {
       return Optional.empty();
     }
+    Optional<GroupLabel> organisation = organisation(t, line);
+    if (organisation.isPresent()) {
+      return organisation;
+    }
     Optional<Named> delegation = Optional.empty();
     Optional<Named> institution = Optional.empty();
     for (int i = nextWord(t, line.begin() - 1, end); i < end; ) {
@@ -60,8 +64,30 @@ final class LooseGroupLabels {
     return from + 1 >= end ? end : t.nextWord(from, end);
   }
 
+  /** "En Washington (OEA)": an organisation, unless a country's mission to it. */
+  private Optional<GroupLabel> organisation(PeopleText t, Span line) {
+    for (int i = nextWord(t, line.begin() - 1, line.end());
+        i < line.end();
+        i = nextWord(t, i, line.end())) {
+      if (words.missions.has(t, i, line.end())) {
+        return Optional.empty();
+      }
+      int at = i;
+      Optional<Named> named =
+          words
+              .organisations
+              .at(t, i, line.end())
+              .map(term -> named(term.value(), at, term.length(), GroupLabelReader.ORGANISATION));
+      if (named.isPresent()) {
+        return Optional.of(new GroupLabel(line.end(), named, named));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<GroupLabel> labelAt(PeopleText t, Span line, int at) {
     int end = line.end();
+<<<<<<< HEAD
     Optional<GroupLabel> organisation =
         words
             .organisations
@@ -73,6 +99,8 @@ final class LooseGroupLabels {
     if (organisation.isPresent()) {
       return organisation;
     }
+=======
+>>>>>>> e75a5d5c3303d768580d40cedebf13df500c0474
     Optional<GroupLabel> place = place(t, line, at);
     if (place.isPresent()) {
       return place;

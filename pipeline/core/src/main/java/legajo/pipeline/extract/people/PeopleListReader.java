@@ -177,12 +177,13 @@ final class PeopleListReader {
       readCountry(country.get());
       return;
     }
+    boolean inCard = cards.isOpen();
     Optional<Affiliation> more = cards.more(content, group);
     if (more.isPresent()) {
       addToLast(more.get());
       return;
     }
-    readText(content, section, above);
+    readText(content, section, above, inCard);
   }
 
   private void readCard(CardRow row, String section) {
@@ -224,7 +225,7 @@ final class PeopleListReader {
             .filter(value -> value.length() > 0);
   }
 
-  private void readText(Span content, String section, PeopleGroup above) {
+  private void readText(Span content, String section, PeopleGroup above, boolean inCard) {
     int colon = t.colon(content.begin(), content.end());
     PeopleProse prose = readers.prose();
     boolean names = prose.namesGroups(t, content.begin(), content.end());
@@ -263,7 +264,7 @@ final class PeopleListReader {
     } else if (readers.labels().announcesGuests(t, content.begin(), content.end())) {
       group = above;
     } else {
-      Optional<GroupLabel> loose = loose(content);
+      Optional<GroupLabel> loose = inCard ? Optional.empty() : loose(content);
       loose.ifPresent(
           found -> {
             cards.close();
