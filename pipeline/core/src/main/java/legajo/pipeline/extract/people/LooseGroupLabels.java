@@ -87,20 +87,6 @@ final class LooseGroupLabels {
 
   private Optional<GroupLabel> labelAt(PeopleText t, Span line, int at) {
     int end = line.end();
-<<<<<<< HEAD
-    Optional<GroupLabel> organisation =
-        words
-            .organisations
-            .at(t, at, end)
-            .map(term -> named(term.value(), at, term.length(), GroupLabelReader.ORGANISATION))
-            .map(
-                named ->
-                    new GroupLabel(named.span().end(), Optional.of(named), Optional.of(named)));
-    if (organisation.isPresent()) {
-      return organisation;
-    }
-=======
->>>>>>> e75a5d5c3303d768580d40cedebf13df500c0474
     Optional<GroupLabel> place = place(t, line, at);
     if (place.isPresent()) {
       return place;
