@@ -209,7 +209,8 @@ final class ParticipantHeadings {
     boolean named =
         open
             && folded.indexOf(',') < 0
-            && (groups.endOfTermAt(folded, 0) > 0 || GROUP.matcher(folded).lookingAt());
+            && (groups.endOfTermAt(folded, 0) > 0
+                || folded.indexOf(':') < 0 && GROUP.matcher(folded).lookingAt());
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }

@@ -84,7 +84,8 @@ final class TitledHeadings {
     }
     Span rest = LineReader.trimmed(text, sign + 1, line.end());
     boolean calls = "?!".indexOf(text.charAt(line.end() - 1)) >= 0;
-    if (rest.length() == 0 || !apart && isDate(rest, cued)) {
+    if (rest.length() == 0
+        || isDate(rest, cued) && !(apart && Character.isLetter(text.charAt(rest.begin())))) {
       return false;
     }
     boolean meeting = isMeeting(line.begin(), sign, cued);
