@@ -22,7 +22,8 @@ final class Neighbours {
   /** What stands between items of a list; its last joint is "y". */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[^a-z]{0,3}\\([^)]*\\))?,? ?(y |e )?(?:(?:de|del|por|a|al|para) )?(?:el |la |los |las )?");
+          "(?:[^a-z]{0,3}\\([^)]*\\))?,? ?(y |e )?(?:(?:de|del|por|a|al|para) )?(?:el |la |los |las"
+              + " )?");
 
   private Neighbours() {}
 
