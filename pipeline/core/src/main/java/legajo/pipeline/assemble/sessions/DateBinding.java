@@ -170,7 +170,8 @@ final class DateBinding {
       return false;
     }
     int end = inside.get(index).finding().span().end();
-    boolean week = inside.get(index).edtf().isInterval() && !inside.get(index + 1).edtf().isInterval();
+    boolean week =
+        inside.get(index).edtf().isInterval() && !inside.get(index + 1).edtf().isInterval();
     if (week && BoundDate.agree(inside.get(index).edtf(), inside.get(index + 1).edtf())) {
       // "Semana del 13 al 17 de febrero: miércoles 15, reunión preparatoria".
       return true;

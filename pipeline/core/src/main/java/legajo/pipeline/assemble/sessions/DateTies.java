@@ -90,7 +90,9 @@ final class DateTies {
   /** In a heading, a line of a schedule, a cell: the date stands beside the name, or a cue does. */
   boolean inLine(int name, int begin, Span date, Optional<Cue> cue) {
     boolean beside = date.begin() - Math.max(name, begin) <= NEAR || name > date.begin();
-    return cue.isPresent() || (beside || opens(begin, date)) && joins(lastWord(date.begin()));
+    return cue.isPresent()
+        || date.begin() == begin
+        || (beside || opens(begin, date)) && joins(lastWord(date.begin()));
   }
 
   /** Under a heading: "Se realizó el 5 de mayo", "El 5 de mayo", "La jornada del 5 de mayo". */
@@ -124,7 +126,9 @@ final class DateTies {
     int gap = Math.max(begin, name.end());
     if (onlyJoining(gap, date.begin())
         || phrases.lead(gap, date.begin())
-        || BESIDE_NAME.matcher(folded.substring(Math.min(gap, date.begin()), date.begin())).matches()) {
+        || BESIDE_NAME
+            .matcher(folded.substring(Math.min(gap, date.begin()), date.begin()))
+            .matches()) {
       return true;
     }
     if (cue.isEmpty() || date.begin() - gap > FAR) {

@@ -33,9 +33,9 @@ public final class HowPeopleMet {
         continue;
       }
       if (isVirtual(session)) {
-        virtual.add(words(sourced));
+        virtual.addAll(words(sourced));
       } else if (isInPerson(session, sessions)) {
-        inPerson.add(words(sourced));
+        inPerson.addAll(words(sourced));
       } else {
         return Sourced.absent(Optional.empty());
       }
@@ -88,8 +88,10 @@ public final class HowPeopleMet {
         && Math.abs(ChronoUnit.DAYS.between(day.get(), next.get())) == 1;
   }
 
-  private static Words words(Sourced<Session> session) {
-    Words name = session.words().get("/kind").get(0);
-    return Words.inferred(name.span(), RULE);
+  private static List<Words> words(Sourced<Session> session) {
+    return session.words().getOrDefault("/kind", List.of()).stream()
+        .limit(1)
+        .map(name -> Words.inferred(name.span(), RULE))
+        .toList();
   }
 }

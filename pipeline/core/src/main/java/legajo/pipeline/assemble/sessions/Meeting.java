@@ -111,9 +111,23 @@ final class Meeting {
 
   /** Whether people of all delegations were in one place. */
   boolean isInPerson() {
+    if (mentions.stream().anyMatch(Meeting::isOnTwoClocks)) {
+      return false;
+    }
     return visit
         || mentions.stream().anyMatch(mention -> mention.inPerson().isPresent())
         || tookDaysAtOnePlace();
+  }
+
+  /** Who needs hours on two clocks is in two places. */
+  private static boolean isOnTwoClocks(SessionMention mention) {
+    return mention.times().stream().map(ClockTimes::start).distinct().count() > 1
+        && mention.times().stream()
+                .flatMap(times -> times.places().stream())
+                .flatMap(place -> place.country().stream())
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether it names a place, or has its hours on the clock of one place alone. */

@@ -219,10 +219,7 @@ final class MeetingRoll {
   private static boolean isOnAnotherDay(Meeting meeting, BoundMention cancelled) {
     return meeting.edtf().isPresent()
         && cancelled.isLine()
-        && cancelled
-            .edtf()
-            .filter(day -> !BoundDate.agree(day, meeting.edtf().get()))
-            .isPresent();
+        && cancelled.edtf().filter(day -> !BoundDate.agree(day, meeting.edtf().get())).isPresent();
   }
 
   /**

@@ -91,7 +91,8 @@ final class SessionRecord {
 
   private Optional<Fact> fact(java.util.function.Function<SessionMention, Optional<Fact>> which) {
     return Stream.concat(tellings.stream(), meeting.recordings.stream())
-        .flatMap(mention -> which.apply(mention).stream()).findFirst();
+        .flatMap(mention -> which.apply(mention).stream())
+        .findFirst();
   }
 
   private Optional<String> put(String pointer, Optional<Fact> fact) {

@@ -198,9 +198,7 @@ final class SessionTimes {
             .filter(country -> CountryClocks.offsets(country, WINTER, 0).contains(offset))
             .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
             .toList();
-    return places.isEmpty()
-        ? List.of(new ClockTimes.Place(Optional.empty(), zone.span()))
-        : places;
+    return places.isEmpty() ? List.of(new ClockTimes.Place(Optional.empty(), zone.span())) : places;
   }
 
   /** "7:00 (ES)" is El Salvador where that country cooperates and Spain doesn't. */

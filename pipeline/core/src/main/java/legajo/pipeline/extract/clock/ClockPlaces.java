@@ -27,10 +27,20 @@ public final class ClockPlaces {
   private static final Pattern SAME_IN =
       Pattern.compile(
           " ?[;,(]? ?(?:con |y )?(?:el |la |a la |lo )?(?:mismo horario|misma hora|igual hora|igual horario|mismo|mismas horas) (?:en|de|para|que en) (?:la |el )?");
+
   private static final Pattern VERB =
       Pattern.compile(" (?:se |nos |les |le )?[a-z]{2,}(?:o|aron|ieron|aba|aban|ia|ian|uvo)\\b");
   private static final List<String> COMMON =
-      List.of("comun", "igual en ambos", "igual para ambos", "igual en todos", "ambos)", "ambas)", "todos)", "los dos)", "los tres)");
+      List.of(
+          "comun",
+          "igual en ambos",
+          "igual para ambos",
+          "igual en todos",
+          "ambos)",
+          "ambas)",
+          "todos)",
+          "los dos)",
+          "los tres)");
 
   private final Vocabulary country;
   private final Vocabulary city;
@@ -206,7 +216,8 @@ public final class ClockPlaces {
     if (named.isPresent()) {
       return named;
     }
-    int every = Math.max(everyCountry.endOfTermAt(folded, at), inBrackets ? common(folded, at) : -1);
+    int every =
+        Math.max(everyCountry.endOfTermAt(folded, at), inBrackets ? common(folded, at) : -1);
     if (every >= 0) {
       return Optional.of(new ClockTimes.Place(Optional.empty(), new Span(at, every)));
     }
@@ -297,6 +308,8 @@ public final class ClockPlaces {
     }
     if (folded.startsWith("y ", at) || folded.startsWith("e ", at)) {
       at += 2;
+    } else if (folded.startsWith("que en ", at)) {
+      return at + "que ".length();
     } else if (folded.startsWith("como ", at)) {
       at += "como ".length();
     } else if (c != ',' && c != '/' && c != '-' && c != ';') {

@@ -49,6 +49,7 @@ public final class ClockReader {
       }
       at = context.canBeginAt(at) ? read(at, words, context, times) : words.afterWord(at);
     }
+    ClockHalves.settle(times);
     return times.isEmpty()
         ? times
         : ends.joined(places.beside(times, text, stretch), text.folded());

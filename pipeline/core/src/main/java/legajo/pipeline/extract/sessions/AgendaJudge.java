@@ -12,6 +12,10 @@ import legajo.rules.Span;
 /** Judges which of several alike stretches are about meetings of the programme, and which ones. */
 final class AgendaJudge {
   private static final int NAMED_EARLY = 160;
+  private static final int BEFORE_DAY = 50;
+  private static final Pattern FIRST_MEANT =
+      Pattern.compile(
+          "\\b(?:estaba|estuvo|iba a|debia|debio|correspondia|fijad[oa]|previst[oa]|programad[oa]|senalad[oa]|prevista)\\b[^.;]{0,30}$");
 
   static final Pattern PREPARES =
       Pattern.compile(
@@ -100,11 +104,20 @@ final class AgendaJudge {
   private Optional<Span> day(AgendaEntry entry) {
     for (Span line : entry.early()) {
       Optional<Span> day = DayWords.first(folded, line);
+      while (day.isPresent() && isFirstMeant(line, day.get())) {
+        day = DayWords.first(folded, new Span(day.get().end(), line.end()));
+      }
       if (day.isPresent()) {
         return Optional.of(new Span(day.get().begin(), line.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "La última vez estaba señalada para el 17 de julio". */
+  private boolean isFirstMeant(Span line, Span day) {
+    int from = Math.max(line.begin(), day.begin() - BEFORE_DAY);
+    return FIRST_MEANT.matcher(folded.substring(from, day.begin())).find();
   }
 
   private boolean tellsHours(AgendaEntry entry) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
+import legajo.rules.Span;
 
 /**
  * Finds the meetings of a report that calls them by no known word, or tells their days apart from
@@ -18,6 +19,7 @@ import legajo.pipeline.document.Outline;
 final class AgendaReader {
   private static final String RULE = "session.series";
   private static final int FEWEST = 2;
+  private static final int LONGEST_NAME = 60;
 
   private static final Set<SectionKind> OTHER_MATTER =
       EnumSet.of(
@@ -55,7 +57,7 @@ final class AgendaReader {
   }
 
   private Agenda read(Outline outline, MeetingText text, Set<SectionKind> left) {
-    AgendaShapes shapes = new AgendaShapes(text, facts);
+    AgendaShapes shapes = new AgendaShapes(text, names, facts);
     AgendaJudge judge = new AgendaJudge(text, facts, lines);
     List<List<AgendaEntry>> series = new ArrayList<>();
     List<Outline.Node> mains = new ArrayList<>();
@@ -86,6 +88,13 @@ final class AgendaReader {
     return (int) (meetings.size() + meetings.stream().filter(AgendaJudge.Judged::timed).count());
   }
 
+  /** The heading, or the first words of a paragraph. */
+  private static Span name(AgendaEntry entry) {
+    Span head = entry.head();
+    int end = entry.heading() ? head.end() : Math.min(head.end(), head.begin() + LONGEST_NAME);
+    return new Span(head.begin(), end);
+  }
+
   private static Agenda named(List<AgendaJudge.Judged> meetings) {
     Map<Integer, Agenda.Item> items = new LinkedHashMap<>();
     int count = 0;
@@ -98,7 +107,7 @@ final class AgendaReader {
         meeting = MeetingName.numbered(count);
       }
       AgendaEntry entry = judged.entry();
-      MeetingNames.Named named = new MeetingNames.Named(meeting, entry.head(), RULE);
+      MeetingNames.Named named = new MeetingNames.Named(meeting, name(entry), RULE);
       items.put(entry.head().begin(), new Agenda.Item(named, entry, judged.day()));
     }
     return new Agenda(items);

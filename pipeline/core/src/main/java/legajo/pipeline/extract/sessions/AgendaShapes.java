@@ -35,11 +35,13 @@ final class AgendaShapes {
   private final String folded;
   private final MentionFacts facts;
   private final MeetingText text;
+  private final MeetingNames names;
 
   /** Whether what is counted here may be the sessions. */
   private boolean counting;
 
-  AgendaShapes(MeetingText text, MentionFacts facts) {
+  AgendaShapes(MeetingText text, MeetingNames names, MentionFacts facts) {
+    this.names = names;
     this.text = text;
     this.folded = text.folded();
     this.facts = facts;
@@ -152,7 +154,9 @@ final class AgendaShapes {
 
   private Optional<Integer> number(Span head) {
     return counting
-        ? CountedLabel.of(text, head).filter(CountedLabel::mayMeet).flatMap(CountedLabel::number)
+        ? CountedLabel.of(text, head)
+            .filter(label -> names.isNoun(label.words()))
+            .flatMap(CountedLabel::number)
         : Optional.empty();
   }
 

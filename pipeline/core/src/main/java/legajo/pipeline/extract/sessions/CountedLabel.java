@@ -20,19 +20,13 @@ record CountedLabel(String words, Optional<Integer> number) {
           "([a-z][a-z ]{2,30}?)(?: (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?([0-9]{1,2}|[ivx]{1,4}))?(?: ?:|\\. | - |$)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?:la|el|en la|en el) )?(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]? ([a-z]{4,})\\b");
+          "(?:(?:la|el|en la|en el) )?(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim)[oa]? ([a-z]{4,})\\b");
   private static final List<String> ORDINALS =
       List.of(
           "primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven",
           "decim");
   private static final List<String> ROMANS =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-  private static final Pattern NO_MEETING =
-      Pattern.compile(
-          "(?:objetivo|acuerdo|recomendacion|producto|resultado|tarea|compromiso|informe|borrador"
-              + "|version|capitulo|convocatoria|trimestre|semestre|parte|leccion|conclusion|anexo"
-              + "|cuadro|tabla|grupo|nivel|paso|fase|indicador|pregunta|punto|semana|mes|dia|region"
-              + "|quincena|mitad|meta|linea|nota|riesgo|hallazgo|caso)(?:e?s)?");
 
   /** The label of a line that begins with a capital; empty where it has none. */
   static Optional<CountedLabel> of(MeetingText text, Span line) {
@@ -42,7 +36,8 @@ record CountedLabel(String words, Optional<Integer> number) {
     Matcher before = BEFORE.matcher(text.folded()).region(line.begin(), line.end());
     if (before.lookingAt()) {
       int number = ORDINALS.indexOf(before.group(1)) + 1;
-      return Optional.of(new CountedLabel(before.group(2), Optional.of(number)));
+      return Optional.of(
+          new CountedLabel(before.group(2), number > 0 ? Optional.of(number) : Optional.empty()));
     }
     Matcher marked = MARKED.matcher(text.folded()).region(line.begin(), line.end());
     return marked.lookingAt()
@@ -56,10 +51,5 @@ record CountedLabel(String words, Optional<Integer> number) {
     }
     int roman = ROMANS.indexOf(written) + 1;
     return Optional.of(roman > 0 ? roman : Integer.parseInt(written));
-  }
-
-  /** Whether what is counted may be a meeting. */
-  boolean mayMeet() {
-    return number.isPresent() && !NO_MEETING.matcher(words).matches();
   }
 }

@@ -51,7 +51,13 @@ final class HourShifts {
     for (RuleMatch match : text.within(stretch)) {
       String rule = match.rule().id();
       if (SHARED.contains(rule) || OF_PLACES.contains(rule) && listsPlaces(match, text, stretch)) {
-        shifts.add(new HourShift(Optional.empty(), 0, Optional.empty(), match.span(), isOfHours(match, text, stretch)));
+        shifts.add(
+            new HourShift(
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                match.span(),
+                isOfHours(match, text, stretch)));
       }
       switch (rule) {
         case SHIFT -> shifts.addAll(shifts(match, text, stretch));
@@ -82,7 +88,9 @@ final class HourShifts {
     return places.after(text.cued(), match.span().end(), stretch.end()).stream()
         .flatMap(place -> place.country().stream())
         .findFirst()
-        .map(country -> new HourShift(Optional.of(country), 0, Optional.of(country), match.span(), false));
+        .map(
+            country ->
+                new HourShift(Optional.of(country), 0, Optional.of(country), match.span(), false));
   }
 
   /** The differences from the clock that all times are on, after that clock itself. */
@@ -93,7 +101,8 @@ final class HourShifts {
       boolean open = shift.country().isPresent() && shift.than().isEmpty();
       all.add(
           open
-              ? new HourShift(shift.country(), shift.minutes(), clock.country(), shift.span(), false)
+              ? new HourShift(
+                  shift.country(), shift.minutes(), clock.country(), shift.span(), false)
               : shift);
     }
     return all;

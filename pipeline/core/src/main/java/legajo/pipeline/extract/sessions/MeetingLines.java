@@ -37,7 +37,9 @@ final class MeetingLines {
   private static final int LONGEST_DAY = 70;
   private static final int LONGEST_DATE = 40;
   private static final Set<String> DAY_WORDS =
-      Set.of("de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la", "semana");
+      Set.of(
+          "de", "del", "el", "dia", "al", "y", "hora", "horas", "a", "las", "h", "hrs", "la",
+          "semana");
 
   private final MeetingReferences references;
   private final Vocabulary opening;
@@ -84,7 +86,8 @@ final class MeetingLines {
     boolean annex = kind == SectionKind.ANNEX;
     if (leads(named, block, folded)) {
       if (isDelimited(named.span().end(), block.end(), folded)) {
-        return Optional.of(startsWithArticle(named, block, folded) ? Telling.OPENING : Telling.SCHEDULE);
+        return Optional.of(
+            startsWithArticle(named, block, folded) ? Telling.OPENING : Telling.SCHEDULE);
       }
       return annex ? Optional.empty() : Optional.of(Telling.OPENING);
     }
@@ -265,8 +268,7 @@ final class MeetingLines {
     return end;
   }
 
-  private static boolean startsWithArticle(
-      MeetingNames.Named named, Span block, String folded) {
+  private static boolean startsWithArticle(MeetingNames.Named named, Span block, String folded) {
     return named.span().begin() > afterCount(block.begin(), named.span().begin(), folded);
   }
 

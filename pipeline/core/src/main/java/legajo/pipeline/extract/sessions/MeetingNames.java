@@ -28,6 +28,8 @@ final class MeetingNames {
   private final Vocabulary number;
   private final Vocabulary ordinal;
   private final Vocabulary name;
+  private final Vocabulary noun;
+  private final Vocabulary talkNoun;
 
   MeetingNames(RulePack pack) {
     this.rules = pack.rules("sessions");
@@ -35,6 +37,8 @@ final class MeetingNames {
     this.number = pack.vocabulary("meeting-number");
     this.ordinal = pack.vocabulary("ordinal");
     this.name = pack.vocabulary("meeting-name");
+    this.noun = pack.vocabulary("session-noun");
+    this.talkNoun = pack.vocabulary("coordination-noun");
   }
 
   /**
@@ -45,6 +49,11 @@ final class MeetingNames {
    * @param rule id of the rule that found them
    */
   record Named(MeetingName meeting, Span span, String rule) {}
+
+  /** Whether a word is one for a meeting. */
+  boolean isNoun(String word) {
+    return noun.contains(word) || talkNoun.contains(word);
+  }
 
   /** Everything that the session rules find in a report. */
   MeetingText read(CuedText text) {

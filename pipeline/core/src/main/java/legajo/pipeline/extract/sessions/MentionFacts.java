@@ -54,8 +54,15 @@ final class MentionFacts {
   /** "Empezó a las 2 en Kingston": the meeting named before is what began. */
   private static final List<String> BEGINNINGS =
       List.of(
-          "empezo a las", "comenzo a las", "inicio a las", "se inicio a las", "fue de las",
-          "fue a las", "fue de ", "se extendio de", "duro de");
+          "empezo a las",
+          "comenzo a las",
+          "inicio a las",
+          "se inicio a las",
+          "fue de las",
+          "fue a las",
+          "fue de ",
+          "se extendio de",
+          "duro de");
 
   /** "De 10 a 11." */
   private static final Pattern HOURS_ALONE =
@@ -216,9 +223,7 @@ final class MentionFacts {
 
   /** Where a sentence says that a meeting was: at its beginning, or after what says that it was. */
   private Optional<ClockTimes.Place> placeIn(MentionDraft draft, Span sentence, String folded) {
-    return presence
-        .opening(folded, sentence)
-        .or(() -> placeOfHolding(draft, sentence, folded));
+    return presence.opening(folded, sentence).or(() -> placeOfHolding(draft, sentence, folded));
   }
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */

@@ -257,9 +257,7 @@ final class SectionWalk {
       bodies.addBlock(headline.get(), block);
     }
     boolean line =
-        here.size() == 1
-            && here.get(0).telling == Telling.SCHEDULE
-            && here.get(0).days.isEmpty();
+        here.size() == 1 && here.get(0).telling == Telling.SCHEDULE && here.get(0).days.isEmpty();
     headline = line && block.length() <= HEADLINE ? Optional.of(here.get(0)) : Optional.empty();
   }
 
