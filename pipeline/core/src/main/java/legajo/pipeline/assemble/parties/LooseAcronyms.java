@@ -17,7 +17,7 @@ import legajo.pipeline.document.PartyMention;
  * of abbreviations, behind people's names, in a letterhead.
  */
 final class LooseAcronyms {
-  static final String RULE = "party.acronym-letters";
+  static final String RULE = "mention.acronym";
 
   private LooseAcronyms() {}
 

@@ -12,6 +12,23 @@ final class NameLinks {
   /** Kinds of institutions whose noun begins a name of its own after "y". */
   private static final Set<String> OWN_NAME = Set.of("ministry", "ministries", "mission", "school");
 
+  /** Nouns of the parts of a body, which stand behind its name and are none of its fields. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "direccion",
+          "subdireccion",
+          "departamento",
+          "unidad",
+          "oficina",
+          "division",
+          "coordinacion",
+          "area",
+          "programa",
+          "subsecretaria",
+          "viceministerio",
+          "seccion",
+          "gerencia");
+
   private static final int LONGEST_ITEM = 6;
 
   /** "Secretaría de Estado en los Despachos de Trabajo", as Honduras calls its ministries. */
@@ -143,6 +160,7 @@ final class NameLinks {
     int words = 0;
     while (at < limit && words < LONGEST_ITEM) {
       if (beginsOwnName(text, folded, at)
+          || UNITS.contains(folded.substring(at, WordScan.wordEnd(folded, at, limit)))
           || countries.countryAt(text, folded, at, limit).isPresent()) {
         return false;
       }

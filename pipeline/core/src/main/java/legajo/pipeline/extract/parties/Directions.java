@@ -11,7 +11,7 @@ import legajo.rules.Span;
 
 /** Signs and words for the way that knowledge goes: "A → B", "de A hacia B". */
 final class Directions {
-  private static final String RULE = "party.direction";
+  private static final String RULE = "party.transfer";
   private static final int LONGEST = 60;
   private static final int REACH_OF_TRAVEL = 80;
 

@@ -17,12 +17,13 @@ import legajo.rules.CuedText;
  * are on one side if one of them is.
  */
 final class Neighbours {
-  private static final String RULE = "party.neighbours";
+  private static final String RULE = "mention.country";
 
   /** What stands between items of a list; its last joint is "y". */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[^a-z]{0,3}\\([^)]*\\))?,? ?(y |e )?(?:(?:de|del|por|a|al|para) )?(?:el |la |los |las )?");
+          "(?:[^a-z]{0,3}\\([^)]*\\))?,? ?(y |e )?(?:(?:de|del|por|a|al|para) )?(?:el |la |los |las"
+              + " )?");
 
   private Neighbours() {}
 

@@ -53,6 +53,7 @@ final class BodyNameReader {
       country = countryOf(t, name);
       name = withoutCountry(t, name);
     }
+    name = withoutAcronym(t, name);
     Named institution = new Named(name.of(t.text()), name, GroupLabelReader.INSTITUTION);
     return Optional.of(new GroupLabel(labelEnd, country, Optional.of(institution)));
   }
@@ -135,6 +136,13 @@ final class BodyNameReader {
       }
     }
     return new Span(name.begin(), end);
+  }
+
+  /** "Superintendencia de Faros - SUFAR" */
+  private static Span withoutAcronym(PeopleText t, Span name) {
+    int dash = t.dash(name.begin(), name.end());
+    boolean acronym = dash > name.begin() && PeopleWords.isAcronym(t, t.trimmed(dash + 1, name.end()));
+    return acronym ? t.trimmed(name.begin(), dash) : name;
   }
 
   /** The country that an institution's name says: whose ministry, whose mission it is. */

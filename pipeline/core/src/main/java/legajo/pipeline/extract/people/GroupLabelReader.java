@@ -48,7 +48,7 @@ final class GroupLabelReader {
       lineEnd = t.trimmed(at, lineEnd - 1).end();
     }
     Optional<GroupLabel> bracketed = organisationInBracket(t, line);
-    if (bracketed.isPresent()) {
+    if (bracketed.isPresent() && !ofGuests(t, line.begin(), line.end())) {
       return bracketed;
     }
     Optional<GroupLabel> side = side(t, line);

@@ -30,7 +30,8 @@ final class LooseGroupLabels {
   Optional<GroupLabel> read(PeopleText t, Span line) {
     int end = line.end();
     boolean sentence = line.length() > 0 && t.folded().charAt(end - 1) == '.';
-    if (line.length() == 0 || line.length() > LONGEST || sentence) {
+    boolean answer = line.of(t.folded()).matches(".* (?:si|no)");
+    if (line.length() == 0 || line.length() > LONGEST || sentence || answer) {
       return Optional.empty();
     }
     Optional<GroupLabel> organisation = organisation(t, line);
