@@ -50,7 +50,8 @@ final class AcronymScan {
     }
     List<AcronymUse> found = new ArrayList<>();
     first.forEach(
-        (word, span) -> found.add(new AcronymUse(Naming.stated(word, span), uses.get(word))));
+        (word, span) ->
+            found.add(new AcronymUse(Naming.stated(word, span), uses.getOrDefault(word, 0))));
     return found;
   }
 

@@ -33,8 +33,7 @@ final class AgendaReader {
 
   /** Headings may be lost, and with them where the meetings begin. */
   private static final Set<SectionKind> NEVER =
-      EnumSet.of(
-          SectionKind.PARTICIPANTS, SectionKind.NEXT_STEPS, SectionKind.TITLE_PAGE);
+      EnumSet.of(SectionKind.PARTICIPANTS, SectionKind.NEXT_STEPS, SectionKind.TITLE_PAGE);
 
   private final MeetingNames names;
   private final MentionFacts facts;

@@ -17,7 +17,6 @@ final class MeetingTable {
   private static final int FEWEST = 2;
   private static final Pattern COUNT = Pattern.compile("[a-z]{1,3} ?([1-9])");
 
-
   private final MeetingNames names;
   private final MentionFacts facts;
   private final MeetingColumns.Reader columns;
