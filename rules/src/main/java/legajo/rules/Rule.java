@@ -44,8 +44,7 @@ public final class Rule {
     this.near = draft.near.isEmpty() ? expanded.requiredWords() : List.copyOf(draft.near);
     this.starts = List.copyOf(draft.starts);
     this.signs = List.copyOf(draft.signs);
-    this.first =
-        expanded.first().filter(list -> near.contains(list.name()) && list.isOfWords());
+    this.first = expanded.first().filter(list -> near.contains(list.name()) && list.isOfWords());
     this.reach = draft.reach;
     this.beats = List.copyOf(draft.beats);
     this.folded = draft.folded;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import legajo.rules.sieve.Sieve;
 
 /** Tries rules on a stretch of a text, only where their cues say that it can be worth it. */
 final class RuleSearch {
@@ -214,18 +215,22 @@ final class RuleSearch {
   /** Tries a rule everywhere between two places. */
   void findIn(Rule rule, int from, int to) {
     String searched = searched(rule);
-    if (!rule.sieve().passesIn(searched, from, from, to)) {
+    Sieve sieve = rule.sieve();
+    if (!sieve.passesIn(searched, from, from, to)) {
       return;
     }
     Matcher matcher = rule.pattern().matcher(searched.substring(from, to));
-    while (matcher.find()) {
-      if (matcher.end() > matcher.start()) {
-        found.add(match(rule, matcher, from));
-      }
-      if (!rule.sieve().passesIn(searched, from, from + matcher.end(), to)) {
+    int at = from;
+    do {
+      if (!matcher.find(sieve.firstPlace(searched, from, at, to) - from)) {
         return;
       }
-    }
+      boolean empty = matcher.end() == matcher.start();
+      if (!empty) {
+        found.add(match(rule, matcher, from));
+      }
+      at = from + matcher.end() + (empty ? 1 : 0);
+    } while (at <= to && sieve.passesIn(searched, from, at, to));
   }
 
   private String searched(Rule rule) {

@@ -122,7 +122,9 @@ public final class Vocabulary {
     String folded = Folding.fold(word);
     if (!valueOfWord.isEmpty()) {
       String value = valueOfWord.get(folded);
-      return Optional.ofNullable(value != null ? value : valueOfWord.get(withoutFullStop(folded)));
+      return value != null || !folded.endsWith(".")
+          ? Optional.ofNullable(value)
+          : Optional.ofNullable(valueOfWord.get(folded.substring(0, folded.length() - 1)));
     }
     return Optional.of(formed(word.toString()));
   }
@@ -184,10 +186,6 @@ public final class Vocabulary {
       sum = value == 1000 ? Math.max(1, sum) * value : sum + value;
     }
     return Integer.toString(sum);
-  }
-
-  private static String withoutFullStop(String word) {
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /**

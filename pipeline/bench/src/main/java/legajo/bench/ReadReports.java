@@ -46,6 +46,13 @@ public class ReadReports {
   @Param("txt")
   public String ending = "";
 
+  /**
+   * How often each file is repeated within itself, where the ending is {@code txt}: the time for
+   * {@code 8} is eight times that for {@code 1} where it grows as the text does.
+   */
+  @Param("1")
+  public int copies = 1;
+
   private Map<String, byte[]> files = Map.of();
   private final ReportReader reader = ReportReader.builder().build();
   private final AutoDetectParser tika = new AutoDetectParser();
@@ -54,6 +61,9 @@ public class ReadReports {
   @Setup
   public void load() throws IOException {
     files = ReportFiles.in(folder, ending);
+    if (copies > 1) {
+      files.replaceAll((name, bytes) -> ReportFiles.repeated(name, bytes, copies));
+    }
   }
 
   /** File in, JSON record out. */

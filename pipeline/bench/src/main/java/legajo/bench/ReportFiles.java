@@ -30,4 +30,16 @@ final class ReportFiles {
     }
     return files;
   }
+
+  /** A text that says the same so often; throws where the file is none. */
+  static byte[] repeated(String name, byte[] text, int copies) {
+    if (!name.endsWith(".txt")) {
+      throw new IllegalArgumentException("only texts can be repeated, not " + name);
+    }
+    byte[] repeated = new byte[text.length * copies];
+    for (int copy = 0; copy < copies; copy++) {
+      System.arraycopy(text, 0, repeated, copy * text.length, text.length);
+    }
+    return repeated;
+  }
 }

@@ -20,7 +20,9 @@ final class PatternReader {
     this.pattern = pattern;
   }
 
-  /** The shape of a pattern; empty where the pattern has something that this reader doesn't know. */
+  /**
+   * The shape of a pattern; empty where the pattern has something that this reader doesn't know.
+   */
   static Optional<Shape> read(String pattern) {
     try {
       PatternReader reader = new PatternReader(pattern);

@@ -40,6 +40,9 @@ final class Scan {
   /** Beyond so many states the scan gives up and lets everything pass. */
   private static final int MOST_STATES = 4000;
 
+  /** How often each unit may be read, on average, to find the first place. */
+  private static final int PATIENCE = 8;
+
   private static final int UNKNOWN = 0;
   private static final int MATCHED = -1;
   private static final int FAILED = -2;
@@ -68,8 +71,33 @@ final class Scan {
     }
   }
 
-  /** Whether a match may be between two places; a match looks at nothing outside of begin and end. */
+  /**
+   * Whether a match may be between two places; a match looks at nothing outside of begin and end.
+   */
   boolean passes(String text, int begin, int from, int end) {
+    return run(text, begin, from, end) >= 0;
+  }
+
+  /**
+   * The first place where a match may begin, for a scan of matches that begin where it does. Where
+   * that takes too long to find, a place before it.
+   */
+  int firstPlace(String text, int begin, int from, int end) {
+    int left = PATIENCE * (end - from + 1);
+    int place = from;
+    while (place < end && left > 0) {
+      int came = run(text, begin, place, end);
+      if (came >= 0) {
+        return place;
+      }
+      left -= -came - place;
+      place++;
+    }
+    return place;
+  }
+
+  /** Where it is known that there may be a match; minus one and the place where there is none. */
+  private int run(String text, int begin, int from, int end) {
     int[] known = table;
     int row = starts[before(text, begin, from).ordinal()];
     for (int i = from; i <= end; i++) {
@@ -80,11 +108,11 @@ final class Scan {
         known = table;
       }
       if (next < 0) {
-        return next == MATCHED;
+        return next == MATCHED ? i : -1 - i;
       }
       row = next;
     }
-    return false;
+    return -1 - end;
   }
 
   private static Before before(String text, int begin, int from) {

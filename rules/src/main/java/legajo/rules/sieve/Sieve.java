@@ -43,4 +43,9 @@ public final class Sieve {
   public boolean passesIn(String text, int begin, int from, int end) {
     return anywhere.passes(text, begin, from, end);
   }
+
+  /** A place, such that no match begins between {@code from} and it; mostly where one does. */
+  public int firstPlace(String text, int begin, int from, int end) {
+    return here.firstPlace(text, begin, from, end);
+  }
 }

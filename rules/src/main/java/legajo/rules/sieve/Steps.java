@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The steps by which a pattern is matched (Thompson's construction): a step takes a unit, or
- * stands at an edge, or goes on in one of two ways.
+ * The steps by which a pattern is matched (Thompson's construction): a step takes a unit, or stands
+ * at an edge, or goes on in one of two ways.
  *
  * <p>Source: Ken Thompson, "Regular Expression Search Algorithm", CACM 11 (1968) 419–422.
  */
@@ -27,7 +27,9 @@ final class Steps {
   private int size = 1;
   private final Map<Units, Integer> numberOfUnits = new HashMap<>();
 
-  /** One more than the number of each set that is a letter alone, as most are; 0 where it has none. */
+  /**
+   * One more than the number of each set that is a letter alone, as most are; 0 where it has none.
+   */
   private final int[] numberOfAscii = new int[0x80];
 
   private final List<Units> units = new ArrayList<>();
@@ -86,6 +88,7 @@ final class Steps {
     }
     if (shape instanceof Shape.Any any) {
       int fork = step(FORK, then, then);
+      // Adding steps may make the arrays anew.
       int repeated = add(any.repeated(), fork);
       next[fork] = repeated;
       return fork;

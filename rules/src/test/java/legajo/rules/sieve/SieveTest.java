@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,15 @@ class SieveTest {
     assertThat(Sieve.of("a[^.]{0,9}b").passesIn("a----.-----b", 0, 0, 12)).isFalse();
   }
 
+  @Property
+  void repeatsPartsHoweverManyStepsTheyHave(@ForAll @IntRange(min = 1, max = 300) int length) {
+    String part = "a".repeat(length);
+    Sieve sieve = Sieve.of("^(?:" + part + ",)*b$");
+    String twice = part + "," + part + ",b";
+    assertThat(sieve.passesIn(twice, 0, 0, twice.length())).isTrue();
+    assertThat(sieve.passesIn(part + "b", 0, 0, length + 1)).isFalse();
+  }
+
   @Property(tries = 3000)
   void passesExactlyWhereThePatternMatches(
       @ForAll("patterns") String pattern, @ForAll("texts") String text) {
@@ -89,6 +99,23 @@ class SieveTest {
       boolean found = Pattern.compile(pattern).matcher(text).find(from);
       assertThat(sieve.passesIn(text, 0, from, text.length())).isEqualTo(found);
     }
+  }
+
+  @Property(tries = 1000)
+  void skipsNoPlaceWhereAMatchBegins(
+      @ForAll("patterns") String pattern, @ForAll("texts") String text) {
+    Sieve sieve = Sieve.of(pattern);
+    for (int from = 0; from <= text.length(); from++) {
+      Matcher matcher = Pattern.compile(pattern).matcher(text);
+      if (matcher.find(from)) {
+        assertThat(sieve.firstPlace(text, 0, from, text.length())).isBetween(from, matcher.start());
+      }
+    }
+  }
+
+  @Test
+  void findsTheFirstPlaceOfAMatch() {
+    assertThat(Sieve.of("\\bmay").firstPlace("desmayo de mayo", 0, 0, 15)).isEqualTo(11);
   }
 
   @Test

@@ -31,7 +31,7 @@ final class CleanTextBuilder {
     SourceText.Role role = cells ? SourceText.Role.TABLE_ROW : roleOf(first, head);
     if (!paragraphs.isEmpty()) {
       boolean tight =
-          role == SourceText.Role.LIST_ITEM && Joining.isBulleted(head)
+          role == SourceText.Role.LIST_ITEM && LineShapes.isBulleted(head)
               || role == SourceText.Role.TABLE_ROW;
       addBreaks(first.chars().begin(0), tight ? 1 : 2);
     }
@@ -41,7 +41,7 @@ final class CleanTextBuilder {
       CleanLine line = lines.get(i);
       bold &= line.source().style().bold();
       boolean broken =
-          i + 1 < lines.size() && Joining.isBrokenWord(line.text(), lines.get(i + 1).text());
+          i + 1 < lines.size() && LineShapes.isBrokenWord(line.text(), lines.get(i + 1).text());
       boolean cell = i > 0 && cells;
       addLine(
           line,
@@ -60,7 +60,7 @@ final class CleanTextBuilder {
   /** Whether the lines are no more than one word, broken at the end of each. */
   private static boolean isOneWord(List<CleanLine> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (!Joining.isBrokenWord(lines.get(i - 1).text(), lines.get(i).text())) {
+      if (!LineShapes.isBrokenWord(lines.get(i - 1).text(), lines.get(i).text())) {
         return false;
       }
     }
@@ -74,7 +74,7 @@ final class CleanTextBuilder {
         if (line.text().indexOf('\t') >= 0) {
           yield SourceText.Role.TABLE_ROW;
         }
-        yield Joining.isBulleted(head) ? SourceText.Role.LIST_ITEM : SourceText.Role.PARAGRAPH;
+        yield LineShapes.isBulleted(head) ? SourceText.Role.LIST_ITEM : SourceText.Role.PARAGRAPH;
       }
     };
   }

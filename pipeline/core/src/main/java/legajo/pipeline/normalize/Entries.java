@@ -100,7 +100,7 @@ final class Entries {
 
   private boolean isGiven(String name) {
     return isGivenName.test(name)
-        || Joining.isHeadingLike(name)
+        || LineShapes.isHeadingLike(name)
             && isGivenName.test(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
   }
 

@@ -87,7 +87,7 @@ final class HeadingMarks {
         && words.length() > 0
         && words.length() <= LONGEST_HEADING
         && ".;,".indexOf(text.charAt(words.end() - 1)) < 0
-        && !Joining.isBulleted(words.of(text))
+        && !LineShapes.isBulleted(words.of(text))
         && !hasColumns(words);
   }
 

@@ -1,30 +1,19 @@
 package legajo.pipeline.normalize;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
 
 /** Decides which lines and paragraphs go on in the next one. */
 final class Joining {
-  private static final String BULLETS = "·•▪◦●○■□‣∙⁃➢➤✓*";
-
-  private static final Pattern ENDS_IN_BRACKET_OR_YEAR =
-      Pattern.compile("\\)$|\\b(?:19|20)[0-9]{2}$");
-
-  private static final Pattern LABEL =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}: \\p{Lu}");
-
   private static final String SMALL_WORDS = "a e o u y ";
-
-  /** Words over a list of people are no longer than this. */
-  private static final int MOST_LINES_OVER_LIST = 3;
 
   private final Wrapping wrapping;
   private final Entries entries;
   private final DelegationLines delegations;
   private final Vocabulary neverLast;
+  private final ListBreaks breaks;
 
   /**
    * Decides for one text.
@@ -37,6 +26,7 @@ final class Joining {
     this.entries = entries;
     this.delegations = delegations;
     this.neverLast = neverLast;
+    this.breaks = new ListBreaks(entries, delegations);
   }
 
   /**
@@ -49,7 +39,8 @@ final class Joining {
       return true;
     }
     String tail = tailOf(paragraph);
-    if (isBrokenAbbreviation(tail, next.text()) || goesOnInLookalike(paragraph, tail, next)) {
+    if (LineShapes.isBrokenAbbreviation(tail, next.text())
+        || goesOnInLookalike(paragraph, tail, next)) {
       return true;
     }
     if (neverJoined(tail, next.text(), line.role(), next.role())) {
@@ -65,46 +56,26 @@ final class Joining {
     }
     char first = next.text().charAt(0);
     boolean lowerNext = Character.isLowerCase(first);
-    if (neverLast.contains(Folding.fold(next.text())) && !endsSentence(tail)) {
+    if (neverLast.contains(Folding.fold(next.text())) && !LineShapes.endsSentence(tail)) {
       return true;
     }
     if (!wrapping.isWrapped()) {
       return lowerNext && tail.endsWith(",");
     }
-    if (lowerNext && !endsSentence(tail)) {
+    if (lowerNext && !LineShapes.endsSentence(tail)) {
       return true;
     }
-    if ((tail.endsWith(",") || endsInDash(tail)) && !wrapping.isShort(line)) {
+    if ((tail.endsWith(",") || LineShapes.endsInDash(tail)) && !wrapping.isShort(line)) {
       return !isHeadingBelowProse(tail, next.text());
     }
     return wrapping.isFull(line, next)
-        && !isHeadingLike(tail)
-        && !isHeadingLike(next.text())
-        && !(endsSentence(tail) && beginsInCapitals(next.text()))
+        && !LineShapes.isHeadingLike(tail)
+        && !LineShapes.isHeadingLike(next.text())
+        && !(LineShapes.endsSentence(tail) && LineShapes.beginsInCapitals(next.text()))
         && !delegations.isHeading(next.text())
-        && !isBodyBelowPerson(paragraph, tail, next.text())
-        && !isFirstPersonBelow(paragraph, tail, next.text())
-        && !Labels.isLabelled(next.text())
-        && !isLabelBelowItem(paragraph, tail, next.text())
-        && !isBelowLabelled(paragraph, tail, next.text())
+        && !breaks.isBreak(paragraph, tail, next.text())
         && line.source().style().bold() == next.source().style().bold()
         && !entries.areTwo(paragraph.get(0).text(), next.text());
-  }
-
-  /** The body whose people follow, below the last person of another: no comma leads to it. */
-  private boolean isBodyBelowPerson(List<CleanLine> paragraph, String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
-    return (Character.isLetter(last) || last == ')')
-        && delegations.isBody(head)
-        && entries.opensWithPerson(withoutBullet(paragraph.get(0).text()));
-  }
-
-  /** The first person of a list right below the words that stand over it. */
-  private boolean isFirstPersonBelow(List<CleanLine> paragraph, String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
-    return paragraph.size() <= MOST_LINES_OVER_LIST
-        && (Character.isLetter(last) || last == ')')
-        && entries.opensWithTitledPerson(head);
   }
 
   /**
@@ -116,40 +87,15 @@ final class Joining {
         && next.text().indexOf(')') < next.text().length() - 1
         && Character.isLetter(tail.charAt(tail.length() - 1))
         && !wrapping.isShort(line)
-        && !isHeadingLike(tail);
+        && !LineShapes.isHeadingLike(tail);
   }
 
   /** "MANERA DE TRABAJAR" below prose whose full stop was read as a comma. */
   private static boolean isHeadingBelowProse(String tail, String head) {
-    return isHeadingLike(head)
-        && !isHeadingLike(tail)
+    return LineShapes.isHeadingLike(head)
+        && !LineShapes.isHeadingLike(tail)
         && head.indexOf(' ') > 0
         && Character.isLetter(head.charAt(head.length() - 1));
-  }
-
-  /** "Producto esperado: …" below the last item of a list. */
-  private static boolean isLabelBelowItem(List<CleanLine> paragraph, String tail, String head) {
-    String first = paragraph.get(0).text();
-    return (isBulleted(first) || isNumbered(first))
-        && tail.endsWith(".")
-        && LABEL.matcher(head).lookingAt();
-  }
-
-  /** Prose right below "Actividad 3. Estancia en Lima (3-7 de octubre)". */
-  private static boolean isBelowLabelled(List<CleanLine> paragraph, String tail, String head) {
-    return paragraph.size() == 1
-        && ENDS_IN_BRACKET_OR_YEAR.matcher(tail).find()
-        && Character.isUpperCase(head.charAt(0))
-        && Labels.isLabelled(withoutBullet(paragraph.get(0).text()));
-  }
-
-  private static String withoutBullet(String text) {
-    return isBulleted(text) || text.startsWith("o ") ? text.substring(1).strip() : text;
-  }
-
-  /** "9:00 a.", "m. en Lima" */
-  private static boolean isBrokenAbbreviation(String tail, String head) {
-    return head.startsWith("m.") && (tail.endsWith(" a.") || tail.endsWith(" p."));
   }
 
   /**
@@ -159,7 +105,9 @@ final class Joining {
   private boolean goesOnInLookalike(List<CleanLine> paragraph, String tail, CleanLine next) {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String head = next.text();
-    boolean item = isNumbered(paragraph.get(0).text()) || isBulleted(paragraph.get(0).text());
+    boolean item =
+        LineShapes.isNumbered(paragraph.get(0).text())
+            || LineShapes.isBulleted(paragraph.get(0).text());
     if (item
         || line.role() != SourceText.Role.LINE
         || next.role() != SourceText.Role.LINE
@@ -167,9 +115,9 @@ final class Joining {
         || head.indexOf('\t') >= 0
         || tail.indexOf('\t') >= 0
         || !wrapping.isFull(line, next)
-        || endsSentence(tail)
+        || LineShapes.endsSentence(tail)
         || tail.endsWith(",")
-        || isHeadingLike(tail)) {
+        || LineShapes.isHeadingLike(tail)) {
       return false;
     }
     boolean initial =
@@ -194,9 +142,9 @@ final class Joining {
         && isOneCell(line)
         && isOneCell(next)
         && line.role() == SourceText.Role.LINE
-        && !isBulleted(line.text())
-        && !isBulleted(next.text())
-        && !isMarker(line.text());
+        && !LineShapes.isBulleted(line.text())
+        && !LineShapes.isBulleted(next.text())
+        && !LineShapes.isMarker(line.text());
   }
 
   private static boolean isOneCell(CleanLine line) {
@@ -214,22 +162,16 @@ final class Joining {
     boolean colon = last == ':' && words.indexOf(':') == words.length() - 1;
     boolean open = Character.isLetter(last) || colon;
     boolean below =
-        colon && isBulleted(paragraph.get(0).text())
+        colon && LineShapes.isBulleted(paragraph.get(0).text())
             || paragraph.get(paragraph.size() - 1).text().endsWith(".");
     return open && below && Character.isUpperCase(words.charAt(0)) && wrapping.isShort(next);
-  }
-
-  /** A bullet or an item's number, alone. */
-  static boolean isMarker(String text) {
-    boolean marker = isBulleted(text + " x") || isNumbered(text + " x");
-    return marker && text.indexOf(' ') < 0 && text.length() <= 5;
   }
 
   /** Whether the last line of a page goes on in the first line of the next. */
   boolean goesOnOverPage(List<CleanLine> paragraph, CleanLine next) {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String tail = tailOf(paragraph);
-    if (isBrokenAbbreviation(tail, next.text())) {
+    if (LineShapes.isBrokenAbbreviation(tail, next.text())) {
       return true;
     }
     if (neverJoined(tail, next.text(), line.role(), next.role())
@@ -239,7 +181,7 @@ final class Joining {
     if (cannotEndHere(tail, next.text()) || entries.isBrokenPerson(tail, next.text())) {
       return true;
     }
-    if (endsSentence(tail)) {
+    if (LineShapes.endsSentence(tail)) {
       return false;
     }
     if (tail.endsWith(",")) {
@@ -249,8 +191,8 @@ final class Joining {
     boolean full = !wrapping.isWrapped() || !wrapping.isShort(line);
     return lowerNext && full
         || wrapping.isFull(line, next)
-            && !isHeadingLike(tail)
-            && !isHeadingLike(next.text())
+            && !LineShapes.isHeadingLike(tail)
+            && !LineShapes.isHeadingLike(next.text())
             && !delegations.isHeading(next.text());
   }
 
@@ -273,7 +215,7 @@ final class Joining {
     CleanLine line = paragraph.get(paragraph.size() - 1);
     String tail = tailOf(paragraph);
     boolean broken =
-        isBrokenAbbreviation(tail, next.text())
+        LineShapes.isBrokenAbbreviation(tail, next.text())
             || !wrapping.isShort(line) && entries.isBrokenPerson(tail, next.text());
     if (broken) {
       return true;
@@ -286,13 +228,13 @@ final class Joining {
         && next.text().length() > 1
         && (tail.endsWith(",") && mayFollowComma(next.text())
             || isInsideSentence(tail, next.text()))
-        && !isHeadingLike(tail);
+        && !LineShapes.isHeadingLike(tail);
   }
 
   /** No heading, nor the first line of a meeting: the comma before those was a full stop. */
   private boolean mayFollowComma(String head) {
     return Character.isUpperCase(head.charAt(0))
-        && (!isHeadingLike(head) || head.endsWith("."))
+        && (!LineShapes.isHeadingLike(head) || head.endsWith("."))
         && !Labels.isLabelled(head)
         && !delegations.isHeading(head);
   }
@@ -313,67 +255,6 @@ final class Joining {
     return tail;
   }
 
-  /** Whether this text begins a list item. */
-  static boolean isBulleted(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    char c = text.charAt(0);
-    if (BULLETS.indexOf(c) >= 0) {
-      return text.length() > 1;
-    }
-    return (c == '-' || c == '–' || c == '—') && text.length() > 2 && text.charAt(1) == ' ';
-  }
-
-  /** Whether this text begins with an item's or a section's number or letter. */
-  static boolean isNumbered(String text) {
-    if (isHalfOfDay(text)) {
-      return false;
-    }
-    int i = 0;
-    int length = text.length();
-    if (i < length && text.charAt(i) == '(') {
-      i++;
-    }
-    int begin = i;
-    while (i < length
-        && i - begin < 12
-        && (Character.isLetterOrDigit(text.charAt(i)) || isInnerDot(text, i))) {
-      i++;
-    }
-    if (i == begin || i >= length) {
-      return false;
-    }
-    String marker = text.substring(begin, i);
-    boolean digits = marker.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-    if (digits && marker.indexOf('.') > 0 && text.charAt(i) == ' ') {
-      return marker.length() <= 8;
-    }
-    if (".)-".indexOf(text.charAt(i)) < 0 || marker.length() > (digits ? 8 : 5)) {
-      return false;
-    }
-    boolean shortLetters = marker.length() == 1 || marker.matches("[ivxIVX]+");
-    boolean spaced =
-        i + 1 < length
-            && (text.charAt(i + 1) == ' ' || text.startsWith(".-", i) || text.startsWith(".)", i));
-    return spaced
-        && text.charAt(i) != '-'
-        && (digits ? marker.length() <= 2 || marker.indexOf('.') > 0 : shortLetters);
-  }
-
-  /** "a. m." at the head of a line goes on a time. */
-  private static boolean isHalfOfDay(String text) {
-    return text.startsWith("a. m.") || text.startsWith("p. m.");
-  }
-
-  private static boolean isInnerDot(String text, int i) {
-    return text.charAt(i) == '.'
-        && i > 0
-        && Character.isDigit(text.charAt(i - 1))
-        && i + 1 < text.length()
-        && Character.isDigit(text.charAt(i + 1));
-  }
-
   private boolean neverJoined(
       String tail, String head, SourceText.Role role, SourceText.Role nextRole) {
     return tail.isEmpty()
@@ -383,17 +264,17 @@ final class Joining {
         || tail.contains(" | ") && head.contains(" | ") && !cannotEndHere(tail, head)
         || tail.indexOf('\t') >= 0
         || head.indexOf('\t') >= 0
-        || isBulleted(head)
-        || isNumbered(head)
-        || isAddress(head)
-        || isAddress(tail) && tail.indexOf(' ') < 0
-        || isRule(tail)
-        || isRule(head);
+        || LineShapes.isBulleted(head)
+        || LineShapes.isNumbered(head)
+        || LineShapes.isAddress(head)
+        || LineShapes.isAddress(tail) && tail.indexOf(' ') < 0
+        || LineShapes.isRule(tail)
+        || LineShapes.isRule(head);
   }
 
   /** Whether the last word can't be the last of a sentence, or is broken. */
   private boolean cannotEndHere(String tail, String head) {
-    if (isBrokenWord(tail, head)) {
+    if (LineShapes.isBrokenWord(tail, head)) {
       return true;
     }
     int space = tail.lastIndexOf(' ');
@@ -401,88 +282,18 @@ final class Joining {
     // In capitals a single letter may be a name ("ANEXO A"), but for Y.
     boolean small = last.equals(last.toLowerCase(java.util.Locale.ROOT));
     boolean capitals =
-        (last.length() > 1 || last.equals("Y")) && isHeadingLike(tail) && isHeadingLike(head);
+        (last.length() > 1 || last.equals("Y"))
+            && LineShapes.isHeadingLike(tail)
+            && LineShapes.isHeadingLike(head);
     return space > 0
         && Character.isLetterOrDigit(head.charAt(0))
         && (small || capitals)
-        && !last.toLowerCase(java.util.Locale.ROOT).equals("qu\u00e9")
         && neverLast.contains(Folding.fold(last));
   }
 
-  static boolean isBrokenWord(String tail, String head) {
-    int length = tail.length();
-    return length > 2
-        && (tail.charAt(length - 1) == '-' || tail.charAt(length - 1) == '\u2010')
-        && Character.isLetter(tail.charAt(length - 2))
-        && (Character.isLowerCase(head.charAt(0)) || isBrokenName(tail, head));
-  }
-
-  /** "Ana Soto-", "Rivas, directora": a double name, broken at its hyphen. */
-  private static boolean isBrokenName(String tail, String head) {
-    int begin = tail.lastIndexOf(' ') + 1;
-    return begin > 0
-        && Character.isUpperCase(tail.charAt(begin))
-        && Character.isLowerCase(tail.charAt(tail.length() - 2))
-        && head.length() > 1
-        && Character.isUpperCase(head.charAt(0))
-        && Character.isLowerCase(head.charAt(1));
-  }
-
-  /** "Ana Soto – Jefa de Boyas –": a dash that parts words has words behind it. */
-  private static boolean endsInDash(String text) {
-    int last = text.length() - 1;
-    return last > 1
-        && "-\u2013\u2014".indexOf(text.charAt(last)) >= 0
-        && text.charAt(last - 1) == ' ';
-  }
-
-  private boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
+  private static boolean isHangingIndent(CleanLine first, CleanLine line, CleanLine next) {
     boolean hangs = next.indent() >= first.indent() + 2 && next.indent() < first.indent() + 12;
     boolean goesOnHanging = line == first || line.indent() == next.indent();
-    // A short line above indented ones heads them; had it been wrapped, it would be full.
-    boolean heads =
-        line == first
-            && wrapping.isShort(line)
-            && !isBulleted(first.text())
-            && !first.text().endsWith(",")
-            && !endsInDash(first.text());
-    return hangs && goesOnHanging && !heads && !endsSentence(line.text());
-  }
-
-  private static boolean endsSentence(String text) {
-    int i = text.length() - 1;
-    while (i > 0 && "\"”’»)".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return ".:;!?".indexOf(text.charAt(i)) >= 0;
-  }
-
-  /** A line all in capitals. */
-  static boolean isHeadingLike(String text) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
-      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-    }
-    return upper > 3 && upper > 6 * lower;
-  }
-
-  /** "PRIMERA SESIÓN (5 de mayo): Se presentó …": a heading that its paragraph runs on from. */
-  private static boolean beginsInCapitals(String text) {
-    int second = text.indexOf(' ') + 1;
-    int end = second == 0 ? -1 : text.indexOf(' ', second);
-    return end > 0
-        && isHeadingLike(text.substring(0, second))
-        && isHeadingLike(text.substring(second, end));
-  }
-
-  private static boolean isAddress(String text) {
-    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
-  }
-
-  /** A drawn line, as under signatures. */
-  private static boolean isRule(String text) {
-    return text.startsWith("___") || text.startsWith("---") || text.startsWith("===");
+    return hangs && goesOnHanging && !LineShapes.endsSentence(line.text());
   }
 }

@@ -56,7 +56,7 @@ final class LostGaps {
 
   private static boolean isPlain(CleanLine line) {
     return line.role() == SourceText.Role.LINE
-        && !Joining.isBulleted(line.text())
+        && !LineShapes.isBulleted(line.text())
         && line.text().indexOf('\t') < 0;
   }
 }

@@ -31,16 +31,6 @@ final class RunningLines {
   private static final Pattern FOOTER =
       Pattern.compile("(?:pagina|pag\\.?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?([0-9]{1,3}|[sil])");
 
-  private static final Pattern DIGITS_IN_WORD = Pattern.compile("(?<=[a-z])[0-9]+(?=[a-z])");
-
-  private static final int LONGEST_LED_FOOTER = 80;
-
-  /** The same behind the words of a running line: "Informe final - pág. 2 de 7". */
-  private static final Pattern LED_FOOTER =
-      Pattern.compile(
-          "(.{3,60}) [-\u2013\u2014~|.]? ?"
-              + "(?:pagina|p[a-z]{1,2}g[.,]?|page) ?([0-9]{1,3}) ?(?:de|/|of) ?([0-9]{1,3})");
-
   private static final Pattern DIVISION =
       Pattern.compile(
           "(?:anexo|apendice|annex|appendix|adjunto|parte|capitulo|seccion)\\s*"
@@ -66,7 +56,7 @@ final class RunningLines {
       lines.markRepeated(false);
       lines.markPageNumbers();
     }
-    lines.markOlderFooters();
+    OlderFooters.mark(source, lines.running);
     Contents.mark(source, lines.running);
     return lines.running;
   }
@@ -229,31 +219,6 @@ final class RunningLines {
     }
   }
 
-  /**
-   * The footers of an older print, whose pages are not those of this one: the same words and "pág.
-   * 2 de 7", counting up, wherever they stand.
-   */
-  private void markOlderFooters() {
-    Map<String, List<Footer>> byWords = new TreeMap<>();
-    for (int i = 0; i < source.lines().size(); i++) {
-      String folded = Folding.fold(text(i).strip()).replaceAll("\\s+", " ");
-      Matcher footer = LED_FOOTER.matcher(folded);
-      if (folded.length() <= LONGEST_LED_FOOTER && footer.matches()) {
-        String words = footer.group(1).replaceAll("[^a-z]", "") + "#" + footer.group(3);
-        byWords
-            .computeIfAbsent(words, w -> new ArrayList<>())
-            .add(new Footer(i, Integer.parseInt(footer.group(2)), Optional.of(footer.group(3))));
-      }
-    }
-    for (Map.Entry<String, List<Footer>> entry : byWords.entrySet()) {
-      List<Footer> footers = entry.getValue();
-      List<Footer> count = ofCount(footers, footers.get(0).of().orElseThrow());
-      if (count.size() > 1) {
-        count.forEach(footer -> running.set(footer.line()));
-      }
-    }
-  }
-
   /** The lines at one end of each page, from the edge inwards, without empty and set-aside ones. */
   private List<List<Integer>> edges(boolean top) {
     List<List<Integer>> edges = new ArrayList<>();
@@ -280,25 +245,12 @@ final class RunningLines {
    * vowels don't count: they are what an engine reads now so and now so.
    */
   private String key(int line) {
-    String folded = Folding.fold(text(line).strip());
-    String words = DIGITS_IN_WORD.matcher(folded).replaceAll("");
-    StringBuilder key = new StringBuilder();
-    StringBuilder consonants = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean number = isDigit(c) && (i == 0 || !isDigit(words.charAt(i - 1)));
-      if (number || c >= 'a' && c <= 'z' || c == '#') {
-        key.append(number ? '#' : c);
-        if ("aeiou".indexOf(c) < 0) {
-          consonants.append(number ? '#' : c);
-        }
-      }
-    }
-    return (key.length() < LONG ? key : consonants).toString();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    String key =
+        Folding.fold(text(line).strip())
+            .replaceAll("(?<=[a-z])[0-9]+(?=[a-z])", "")
+            .replaceAll("[0-9]+", "#")
+            .replaceAll("[^a-z#]", "");
+    return key.length() < LONG ? key : key.replaceAll("[aeiou]", "");
   }
 
   /** Two pages that begin with "3." and "4." have no header. */

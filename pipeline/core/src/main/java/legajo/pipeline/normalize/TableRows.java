@@ -47,9 +47,9 @@ final class TableRows {
             && text.indexOf('\t') < 0
             && !line.tabbed()
             && !line.isMarked()
-            && (!Joining.isBulleted(text) || isDash(text));
+            && (!LineShapes.isBulleted(text) || isDash(text));
     return new TableLine(
-        text, line.afterGap(), line.firstOfPage(), plain, Joining.isNumbered(text));
+        text, line.afterGap(), line.firstOfPage(), plain, LineShapes.isNumbered(text));
   }
 
   /** "— lunes 3 de mayo 10:00": a dash in the first cell of a row. */
@@ -77,7 +77,7 @@ final class TableRows {
 
   /** Marks the space, and the hyphen where it isn't the word's own, that break a word in two. */
   private void markBroken(String tail, String head, int space, BitSet dropped) {
-    if (Joining.isBrokenWord(tail, head)) {
+    if (LineShapes.isBrokenWord(tail, head)) {
       dropped.set(space);
       dropped.set(space - 1, !hyphenation.keepsHyphen(tail, head));
     }

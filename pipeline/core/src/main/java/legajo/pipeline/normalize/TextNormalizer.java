@@ -157,7 +157,7 @@ public final class TextNormalizer {
     int tab = text.indexOf('\t', i);
     String first = text.substring(i, tab).strip();
     boolean oneTab = text.substring(tab, span.end()).strip().indexOf('\t') < 0;
-    return oneTab && Joining.isMarker(first);
+    return oneTab && LineShapes.isMarker(first);
   }
 
   private static int indent(String text, Span span) {

@@ -14,7 +14,7 @@ final class HeadingKinds {
   private static final String RULE = "heading-kind.";
 
   private static final String[] ARTICLES = {
-    "la ", "el ", "las ", "los ", "del ", "de la ", "de los ", "de las "
+    "de lo ", "la ", "el ", "las ", "los ", "del ", "de la ", "de los ", "de las "
   };
 
   private final RuleSet openings;

@@ -48,6 +48,8 @@ final class KindsInContext {
       Pattern.compile(
           ".*\\b(?:final|finales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav)");
   private static final Pattern RESULTS =
       Pattern.compile("(?:los |principales )?resultados(?: (?:obtenidos|alcanzados|logrados))?");
   private static final Pattern JUDGEMENT =
@@ -151,7 +153,9 @@ final class KindsInContext {
             .anyMatch(l -> GOAL.matcher(l.paragraph().span().of(cued.folded())).matches())) {
       return Optional.of(SectionKind.OBJECTIVES);
     }
-    return meetings ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
+    return meetings || hasNumberedMeeting(body, cued)
+        ? Optional.of(SectionKind.SESSIONS)
+        : Optional.empty();
   }
 
   /** "RESULTADOS" tells what came of it where another section judges it. */
@@ -172,6 +176,15 @@ final class KindsInContext {
             .filter(opening -> !opening.rule().id().equals(MeetingHeadings.BETWEEN))
             .count();
     return meetings >= FEWEST_MEETINGS;
+  }
+
+  /** "Segunda reuni\u00f3n t\u00e9cnica \u2013 15 de junio" stands here as a heading. */
+  private static boolean hasNumberedMeeting(List<Line> body, CuedText cued) {
+    return body.stream()
+        .filter(line -> line.canBeHeading() && !line.runIn() && line.paragraph().afterGap())
+        .flatMap(line -> line.opening().stream())
+        .filter(opening -> opening.rule().id().equals(MeetingHeadings.SESSION))
+        .anyMatch(opening -> NUMBERED.matcher(opening.span().of(cued.folded())).find());
   }
 
   private boolean isUnknown(Heading main, CuedText cued) {

@@ -69,6 +69,9 @@ final class ParticipantHeadings {
         headings.add(decimal.get());
         continue;
       }
+      if (isInTable(i, lines)) {
+        continue;
+      }
       boolean stacked = endsAbove(headings, line);
       Optional<Group> group = group(i, lines, cued);
       if (group.isEmpty() && !onTwoLines && isUnlikePeople(i, lines, stacked, cued)) {
@@ -120,6 +123,16 @@ final class ParticipantHeadings {
     static Under after(Group group, Under before) {
       return group == Group.ORGANISATION ? NOTHING : before;
     }
+  }
+
+  /** A row over all columns is one of the table. */
+  private static boolean isInTable(int i, List<Line> lines) {
+    return i > 0
+        && i + 1 < lines.size()
+        && !lines.get(i).paragraph().afterGap()
+        && !lines.get(i + 1).paragraph().afterGap()
+        && lines.get(i - 1).paragraph().role() == SourceText.Role.TABLE_ROW
+        && lines.get(i + 1).paragraph().role() == SourceText.Role.TABLE_ROW;
   }
 
   private static boolean endsAbove(List<Heading> headings, Line line) {
@@ -230,7 +243,7 @@ final class ParticipantHeadings {
   }
 
   /** "Compañía Minera del Sur", close above lines that name people and say what they are. */
-  private boolean isUnlikePeople(int i, List<Line> lines, boolean stacked, CuedText cued) {
+  boolean isUnlikePeople(int i, List<Line> lines, boolean stacked, CuedText cued) {
     if (i + 1 >= lines.size()) {
       return false;
     }

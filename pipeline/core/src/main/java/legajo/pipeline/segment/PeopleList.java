@@ -119,11 +119,14 @@ final class PeopleList {
     while (top > 0 && isHeading(top - 1, lines, cued)) {
       top--;
       boolean word = lines.get(top).heading().of(cued.text()).indexOf(' ') < 0;
-      if (!groups.isGroup(top, lines, cued) && !(word && groups.mayBeAnything(top, lines, cued))) {
+      if (!groups.isGroup(top, lines, cued)
+          && !(word && groups.mayBeAnything(top, lines, cued))
+          && !groups.isUnlikePeople(top, lines, false, cued)) {
         return top;
       }
     }
-    if (person - top > 1 && groups.mayBeAnything(top, lines, cued)) {
+    boolean alone = person - top == 1 && !groups.isGroup(top, lines, cued);
+    if (top < person && (alone || person - top > 1 && groups.mayBeAnything(top, lines, cued))) {
       return top;
     }
     if (top > 1 && announces(lines.get(top - 1), cued) && isHeading(top - 2, lines, cued)) {

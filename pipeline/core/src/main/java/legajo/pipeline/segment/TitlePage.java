@@ -13,6 +13,7 @@ import legajo.rules.Vocabulary;
 final class TitlePage {
   private static final int LOOKED_AT = 10;
   private static final int LONGEST_TITLE = 400;
+  private static final int SHORTEST_PROSE = 60;
   private static final int SURE = 4;
   private static final int OPENS_WITH_NOUN = 3;
   private static final int CALLED_TITLE = 9;
@@ -58,7 +59,7 @@ final class TitlePage {
   Optional<Heading> find(List<Line> lines, CuedText cued) {
     int best = -1;
     int bestScore = 1;
-    for (int i = 0; i < Math.min(LOOKED_AT, lines.size()); i++) {
+    for (int i = 0; i < Math.min(LOOKED_AT, lines.size()) && !isProse(lines, i - 1, cued); i++) {
       int score = total(i, lines, cued);
       if (score > bestScore) {
         best = i;
@@ -74,6 +75,20 @@ final class TitlePage {
       best--;
     }
     return best < 0 ? Optional.empty() : Optional.of(from(best, lines, cued));
+  }
+
+  /** A paragraph below a heading; no title stands below it. */
+  private static boolean isProse(List<Line> lines, int i, CuedText cued) {
+    if (i < 0 || lines.get(i).runIn()) {
+      return false;
+    }
+    String words = lines.get(i).paragraph().span().of(cued.text());
+    return words.length() >= SHORTEST_PROSE
+        && words.endsWith(".")
+        && !lines.get(i).canBeHeading()
+        && i > 0
+        && lines.get(i - 1).kind().isPresent()
+        && Sentences.hasFiniteVerb(words);
   }
 
   private int total(int i, List<Line> lines, CuedText cued) {

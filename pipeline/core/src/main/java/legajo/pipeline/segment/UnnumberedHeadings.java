@@ -26,7 +26,6 @@ final class UnnumberedHeadings {
   private static final Optional<SectionKind> SESSIONS = Optional.of(SectionKind.SESSIONS);
   private static final Optional<SectionKind> OBJECTIVES = Optional.of(SectionKind.OBJECTIVES);
   private static final int FEWEST = 3;
-  private static final int MANY = 5;
   private static final int SHORTEST = 4;
   private static final int LONGEST_PART = 60;
   private static final double MOST = 0.75;
@@ -41,7 +40,9 @@ final class UnnumberedHeadings {
 
   /** Those of a text, in order. */
   List<Line> find(List<Line> lines, List<Line> allKnown, Style style, CuedText cued) {
-    List<Line> known = withoutLabels(allKnown, lines, style, cued);
+    PlainMains plain = new PlainMains(lines, cued);
+    List<Line> known =
+        withoutLabels(style.plain() ? plain.alike(allKnown) : allKnown, lines, style, cued);
     List<Line> headings = new ArrayList<>();
     BitSet knownIndexes = MainHeadings.indexes(known);
     boolean started = false;
@@ -82,6 +83,7 @@ final class UnnumberedHeadings {
           && !participants
           && standing.isTopicApart(i, lines, cued)
           && endsLike(line, known, cued)
+          && !plain.recurs(line)
           && (mayEndSection(i, kind, lines, knownIndexes, cued) || opensLike(line, known, cued))) {
         kind = kind == SectionKind.SESSIONS ? SectionKind.OTHER : kind;
         headings.add(line);
@@ -102,7 +104,7 @@ final class UnnumberedHeadings {
 
   /** Whether headings without an empty line below stand under those of numbered meetings. */
   private static boolean meetingsHaveParts(List<Line> lines, List<Line> known, CuedText cued) {
-    if (!mostHaveGapBelow(known, lines)) {
+    if (!new PlainMains(lines, cued).mostHaveGapBelow(known)) {
       return false;
     }
     int meetings = 0;
@@ -110,10 +112,10 @@ final class UnnumberedHeadings {
       if (isNumberedMeeting(line, Style.of(line), cued) && Style.of(line).plain()) {
         int next = line.index() + 1 - lines.get(0).index();
         boolean part =
-            hasGapBelow(line, lines)
+            PlainMains.hasGapBelow(line, lines)
                 && lines.get(next).canBeHeading()
                 && !lines.get(next).runIn()
-                && !hasGapBelow(lines.get(next), lines)
+                && !PlainMains.hasGapBelow(lines.get(next), lines)
                 && lines.get(next).heading().length() < LONGEST_PART;
         if (!part) {
           return false;
@@ -148,63 +150,22 @@ final class UnnumberedHeadings {
                   && (line.runIn() || endsInColon(line, cued))
               : style.plain()
                   && endsInColon(line, cued)
-                  && !hasGapBelow(line, lines)
+                  && !PlainMains.hasGapBelow(line, lines)
                   && mostStandApart(known, lines);
       if (!label) {
         bare.add(line);
-      }
-    }
-    if (style.plain() && areQuestions(bare, cued)) {
-      bare.removeIf(line -> !asks(line, cued) && !hasGapBelow(line, lines));
-    }
-    if (style.plain() && mostHaveGapBelow(bare, lines)) {
-      List<Line> close = bare.stream().filter(line -> !hasGapBelow(line, lines)).toList();
-      boolean odd =
-          close.size() == 1 && bare.size() > MANY && isOverProse(close.get(0), lines, cued);
-      if (odd || close.size() > 1 && areMeetings(close)) {
-        bare.removeAll(close);
       }
     }
     boolean told = bare.stream().anyMatch(line -> line.kind().equals(OBJECTIVES));
     return told && bare.size() >= FEWEST && bare.stream().noneMatch(Line::runIn) ? bare : known;
   }
 
-  private static boolean mostHaveGapBelow(List<Line> known, List<Line> lines) {
-    long apart = known.stream().filter(line -> hasGapBelow(line, lines)).count();
-    return apart > FEWEST && 2 * apart >= known.size();
-  }
-
-  private static boolean isOverProse(Line line, List<Line> lines, CuedText cued) {
-    int next = line.index() + 1 - lines.get(0).index();
-    return next < lines.size()
-        && Sentences.hasFiniteVerb(lines.get(next).paragraph().span().of(cued.text()));
-  }
-
-  /** "Sesi\u00f3n de la ma\u00f1ana" in every day. */
-  private static boolean areMeetings(List<Line> close) {
-    return close.stream().allMatch(line -> line.kind().equals(SESSIONS));
-  }
-
-  private static boolean areQuestions(List<Line> known, CuedText cued) {
-    long asking = known.stream().filter(line -> asks(line, cued)).count();
-    return asking > FEWEST && asking >= MOST * known.size();
-  }
-
-  private static boolean asks(Line line, CuedText cued) {
-    return cued.text().charAt(line.heading().begin()) == '\u00bf';
-  }
-
   private static boolean mostStandApart(List<Line> known, List<Line> lines) {
     long apart =
         known.stream()
-            .filter(line -> line.paragraph().afterGap() && hasGapBelow(line, lines))
+            .filter(line -> line.paragraph().afterGap() && PlainMains.hasGapBelow(line, lines))
             .count();
     return known.size() >= FEWEST - 1 && apart >= MOST * known.size();
-  }
-
-  private static boolean hasGapBelow(Line line, List<Line> lines) {
-    int next = line.index() + 1 - lines.get(0).index();
-    return next < lines.size() && lines.get(next).paragraph().afterGap();
   }
 
   /** With a colon, where most known headings end in one; without, where they don't. */

@@ -85,7 +85,16 @@ class TextNormalizerTest {
 
   /** Lines of one width, the second of which stands over people of its own. */
   @ParameterizedTest
-  @ValueSource(strings = {"Canadá", "Delegación de Chile", "Por la OEA:", "Chile — Ministerio"})
+  @ValueSource(
+      strings = {
+        "Canadá",
+        "Delegación de Chile",
+        "Por la OEA:",
+        "Por la OEA",
+        "Del Ecuador",
+        "Anfitriones de Chile",
+        "Chile — Ministerio"
+      })
   void aLineOverADelegationEndsTheItemAboveIt(String heading) {
     String text =
         clean(WRAPPED + "- Luz Paz, Asesora, Misión Permanente de Panamá en la ciudad\n" + heading)
@@ -100,6 +109,42 @@ class TextNormalizerTest {
         clean(WRAPPED + "- Luz Paz, Asesora, Misión Permanente de Panamá en la ciudad\n" + rest)
             .text();
     assertThat(text).endsWith("ciudad " + rest);
+  }
+
+  /** The first person of a list, a body's or a meeting's, right below a full line. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sra. Luz Paz, Asesora de la oficina",
+        "Señora Luz Paz, Asesora de la oficina",
+        "Sesión 2: las ferias",
+        "Segunda actividad: las ferias"
+      })
+  void aPersonOrAMeetingEndsTheLineAboveIt(String head) {
+    String over =
+        "Por la Federación de los Puertos y de los Muelles (Oficina\ndel Caribe y del Mar)";
+    assertThat(clean(WRAPPED + over + "\n" + head).text()).contains("\n" + head);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Luz Paz, que lo dijo así", "Sesión de la mañana y de la tarde"})
+  void whatOnlyLooksSoGoesOn(String rest) {
+    String line = "Lo que se habló en la capital se lo dijo por escrito a todos";
+    assertThat(clean(WRAPPED + line + "\n" + rest).text()).endsWith("todos " + rest);
+  }
+
+  @Test
+  void aDoubleNameKeepsTheHyphenThatALineBroke() {
+    String line = "Por los puertos de los dos países vinieron Ada y Luz Paz-\n";
+    assertThat(clean(WRAPPED + line + "Rey, asesora").text()).endsWith("Luz Paz-Rey, asesora");
+  }
+
+  @Test
+  void footersOfAnOlderPrintAreSetAsideWhereverTheyStand() {
+    String text = "Uno.\n\nMTSS / DNE - pág. 1 de 3\n\nDos.\n\nMTSS / DNE - pág. 2 de 3\n\nTres.";
+    assertThat(clean(text).text()).isEqualTo("Uno.\n\nDos.\n\nTres.");
+    String once = "Uno.\n\nVéase MTSS / DNE - pág. 1 de 3\n\nDos.";
+    assertThat(clean(once).text()).isEqualTo(once);
   }
 
   @Test

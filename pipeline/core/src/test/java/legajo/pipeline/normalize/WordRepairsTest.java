@@ -112,6 +112,47 @@ class WordRepairsTest {
         .containsExactly(printed.split("\\|"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "Delegacién de Brasil|Claudia Prado, Directora|Maria Lima, Asesora"
+            + " → Cláudia Prado, Directora|Maria Lima, Asesora",
+        "Delegacién de Chile|Claudia Prado, Directora|Maria Lima, Asesora"
+            + " → Claudia Prado, Directora|María Lima, Asesora",
+        "Delegacién de Belice|Ivan Chuc, Director|Adela Rios, Asesora"
+            + " → Ivan Chuc, Director|Adela Rios, Asesora",
+        "Delegacién de Chile|Ivan Paz, Director|Adela Rios, Asesora"
+            + " → Iván Paz, Director|Adela Ríos, Asesora",
+        // Below two countries stand people of both.
+        "Chile y Belice|Ivan Paz, Director|Adela Rios, Asesora"
+            + " → Iván Paz, Director|Adela Ríos, Asesora"
+      })
+  void countriesWriteNamesInTheirWay(String read, String printed) {
+    String text = normalized(DAMAGED, read.replace("|", "\n\n")).text();
+    assertThat(text.lines().filter(line -> !line.isEmpty()).skip(5))
+        .containsExactly(printed.split("\\|"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "El IERIC y el IERIC|con el IERIC y el TERIC del gremio → el IERIC del gremio",
+        "El IERIC y el MTSS|con el IERIC y el TERIC del gremio → el TERIC del gremio",
+        "El MTPE y el MTPE|con el MTPE y el MTPS del gremio → el MTPS del gremio"
+      })
+  void acronymsThatRecurTellThoseThatLookAlike(String read, String end) {
+    assertThat(normalized(DAMAGED, read.replace("|", "\n\n")).text()).endsWith(end);
+  }
+
+  @Test
+  void aNameInOneWordThatRecursLostNoBlank() {
+    String text =
+        normalized(DAMAGED, "La guia de ChileValora la revisé ChileValora en mayo.").text();
+    assertThat(text).endsWith("La guía de ChileValora la revisó ChileValora en mayo.");
+  }
+
   @Test
   void isSilentOnACleanPage() {
     String slips =

@@ -1,6 +1,5 @@
 package legajo.pipeline.extract.clock;
 
-import java.util.Locale;
 import legajo.rules.Span;
 
 /**
@@ -72,6 +71,10 @@ record Clock(int hour, int minute, Form form, Half half, boolean hoursWord, Span
 
   /** {@code HH:MM}. */
   static String written(int minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return twoDigits(minutes / 60) + ':' + twoDigits(minutes % 60);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -39,10 +39,20 @@ public final class AcronymShape {
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
+    if (c == '-') {
+      return isCountryBehind(text, at + 1, limit);
+    }
     return (c == '.' || c == '&')
         && at + 1 < limit
         && Character.isUpperCase(text.charAt(at + 1))
         && Character.isUpperCase(text.charAt(at - 1));
+  }
+
+  /** "MTSS-UY", where two ministries have one acronym. */
+  private static boolean isCountryBehind(CharSequence text, int at, int limit) {
+    return WordScan.wordEnd(text, at, limit) == at + 2
+        && WordScan.isUpperCase(text, at, at + 2)
+        && Character.isUpperCase(text.charAt(at - 2));
   }
 
   private static boolean isAcronym(CharSequence text, int begin, int end) {

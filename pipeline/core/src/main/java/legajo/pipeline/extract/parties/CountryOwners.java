@@ -99,8 +99,18 @@ final class CountryOwners {
     int begin = before.span().end();
     int end = body.span().begin();
     boolean name = before.country().orElseThrow().stated();
+    if (isPut(folded.substring(begin, end))) {
+      return true;
+    }
     return name && isOnlyMark(folded, begin, end)
         || isOnlyArticle(folded, begin, end) && followsPreposition(folded, before.span().begin());
+  }
+
+  /** "la parte beliceña fue el Ministerio", "por Cuba estuvo a cargo del Ministerio" */
+  private static boolean isPut(String between) {
+    return between.matches(
+        "(?: \\([^)]*\\))?,? (?:es|fue|era|sera|estuvo a cargo del?|a cargo del?|corresponde al?"
+            + "|correspondio al?|recae en|recayo en)(?: el| la)? ?");
   }
 
   private static boolean isOnlyMark(String folded, int begin, int end) {

@@ -52,6 +52,7 @@ public final class PartyExtractor {
     Set<Span> items = blocks(outline, Outline.Block.Kind.LIST_ITEM);
     Set<Span> rows = blocks(outline, Outline.Block.Kind.TABLE_ROW);
     LabelContext context = new LabelContext(labels, cued);
+    Optional<PartyMention> author = Authors.of(cued, found);
     List<RoleStatement> said = new ArrayList<>();
     Optional<ListLead> lead = Optional.empty();
     int next = 0;
@@ -67,19 +68,20 @@ public final class PartyExtractor {
       lead = item ? lead : lead(cued, zone, inZone);
       List<RoleStatement> labelled =
           tellsRoles(zone) ? context.read(zone, rows.contains(zone.span()), inZone) : List.of();
-      if (inZone.isEmpty()) {
+      if (inZone.isEmpty() && !(tellsRoles(zone) && author.isPresent())) {
         continue;
       }
       if (zone.place() == Place.HEADING) {
         readHeading(zone, inZone, said);
       } else if (tellsRoles(zone)) {
-        said.addAll(told(cued, zone, inZone, labelled));
+        said.addAll(told(cued, zone, inZone, labelled, author));
       }
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
     if (said.stream().noneMatch(statement -> statement.weight() >= RoleStatements.MIDDLE)) {
       said.addAll(toldElsewhere(cued, zones));
     }
+    said.addAll(Neighbours.of(cued, found, said));
     return new PartyFindings(found, said, acronyms.find(cued), header.programme());
   }
 
@@ -98,20 +100,24 @@ public final class PartyExtractor {
     for (Zones.Zone zone : rest) {
       List<PartyMention> inZone =
           found.stream().filter(mention -> zone.span().contains(mention.span())).toList();
-      said.addAll(told(cued, zone, inZone, List.of()));
+      said.addAll(told(cued, zone, inZone, List.of(), Optional.empty()));
     }
     return said;
   }
 
   /** What labels say, and what sentences say besides. */
   private List<RoleStatement> told(
-      CuedText cued, Zones.Zone zone, List<PartyMention> mentions, List<RoleStatement> labelled) {
+      CuedText cued,
+      Zones.Zone zone,
+      List<PartyMention> mentions,
+      List<RoleStatement> labelled,
+      Optional<PartyMention> author) {
     List<RoleStatement> told = new ArrayList<>(labelled);
     List<PartyMention> all = Ordinals.added(cued, zone, mentions);
     told.addAll(labels.find(cued, zone.span(), mentions));
     Set<Span> words = told.stream().map(RoleStatement::words).collect(Collectors.toSet());
     told.addAll(Directions.find(cued, zone.span(), mentions));
-    statements.find(cued, zone, all).stream()
+    statements.find(cued, zone, all, author).stream()
         .filter(statement -> words.stream().noneMatch(label -> overlap(label, statement.words())))
         .forEach(told::add);
     return told;

@@ -124,7 +124,12 @@ final class PartyMentions {
     if (name.isEmpty()) {
       return noun.span().begin();
     }
-    if (isOfOrganisation(cued.folded(), noun.span().end(), name.get().span().end())) {
+    boolean programme =
+        name.get()
+            .acronym()
+            .filter(a -> programmes.endOfTermAt(cued.folded(), a.span().begin()) > 0)
+            .isPresent();
+    if (programme || isOfOrganisation(cued.folded(), noun.span().end(), name.get().span().end())) {
       return name.get().span().end();
     }
     Kind mentioned = ministry ? Kind.MINISTRY : Kind.INSTITUTION;

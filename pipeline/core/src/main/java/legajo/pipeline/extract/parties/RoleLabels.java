@@ -26,7 +26,7 @@ final class RoleLabels {
 
   private static final int LONGEST = 70;
   private static final int LONGEST_BEHIND = 48;
-  private static final int MOST_WORDS_BEFORE_CUE = 4;
+  private static final int MOST_WORDS_BEFORE_CUE = 3;
   private static final int MOST_WORDS_AFTER_CUE = 4;
   private static final String SEPARATORS = ":\t|=?";
 
@@ -113,7 +113,14 @@ final class RoleLabels {
     while (labelBegin > begin && !endsPiece(cued.text(), labelBegin - 1)) {
       labelBegin--;
     }
-    return labelEnd - labelBegin > LONGEST ? Optional.empty() : cue(cued, labelBegin, labelEnd);
+    int from = labelBegin;
+    return labelEnd - labelBegin > LONGEST
+        ? Optional.empty()
+        : cue(cued, labelBegin, labelEnd)
+            .filter(
+                cue ->
+                    words(cued.text(), from, cue.span().begin()) <= MOST_WORDS_BEFORE_CUE
+                        || namesParty(cued, from, cue));
   }
 
   private int beforeArticles(CuedText cued, int begin, int place) {

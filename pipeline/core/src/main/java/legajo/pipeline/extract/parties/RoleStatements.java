@@ -43,19 +43,39 @@ final class RoleStatements {
    * The statements of one heading or block.
    *
    * @param mentions those of the zone, in text order
+   * @param author the body that speaks as "we"; empty where the report says of none that it wrote
+   *     it
    */
-  List<RoleStatement> find(CuedText cued, Zones.Zone zone, List<PartyMention> mentions) {
+  List<RoleStatement> find(
+      CuedText cued, Zones.Zone zone, List<PartyMention> mentions, Optional<PartyMention> author) {
     List<RoleStatement> found = new ArrayList<>();
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() && author.isEmpty()) {
       return found;
     }
     Span stretch = zone.span();
     List<RuleMatch> cues = cues(cued, stretch);
     for (int i = 0; i < cues.size(); i++) {
       int next = i + 1 < cues.size() ? cues.get(i + 1).span().begin() : stretch.end();
-      new Cue(words, cued, stretch, mentions, cues.get(i), next, found).attach();
+      RuleMatch cue = cues.get(i);
+      if (author.isPresent() && isSaidByUs(cued.folded(), cue)) {
+        saidByAuthor(author.get(), cue, found);
+      } else if (!mentions.isEmpty()) {
+        new Cue(words, cued, stretch, mentions, cue, next, found).attach();
+      }
     }
     return zone.place() == PartyMention.Place.METHODOLOGY ? weakened(found) : found;
+  }
+
+  /** "solicitamos", "nos postulamos", "decidimos pedir" */
+  private static boolean isSaidByUs(String folded, RuleMatch cue) {
+    return cue.given("before").isPresent()
+        && cue.span().of(folded).matches("(?:nos )?[a-z]+mos\\b.*");
+  }
+
+  private static void saidByAuthor(PartyMention author, RuleMatch cue, List<RoleStatement> found) {
+    Party.Role role =
+        Party.Role.valueOf(cue.given("before").orElseThrow().toUpperCase(Locale.ROOT));
+    found.add(new RoleStatement(author, role, STRONG, cue.span(), cue.rule().id()));
   }
 
   /**

@@ -113,8 +113,11 @@ final class BodyNameReader {
       return name;
     }
     int end = country.get().span().begin();
-    int before = t.trimmed(name.begin(), end).end();
-    if (t.folded().charAt(Math.max(name.begin(), before - 1)) == ',') {
+    int before = end;
+    while (before > name.begin() && t.folded().charAt(before - 1) == ' ') {
+      before--;
+    }
+    if (before > name.begin() && t.folded().charAt(before - 1) == ',') {
       return t.trimmed(name.begin(), before - 1);
     }
     if (words.ministries.at(t, name.begin(), name.end()).isEmpty()) {

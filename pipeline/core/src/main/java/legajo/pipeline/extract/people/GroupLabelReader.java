@@ -47,6 +47,10 @@ final class GroupLabelReader {
     if (isSideWithBracket(t, line.begin(), lineEnd)) {
       lineEnd = t.trimmed(at, lineEnd - 1).end();
     }
+    Optional<GroupLabel> bracketed = organisationInBracket(t, line);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
     Optional<GroupLabel> side = side(t, line);
     if (side.isPresent()) {
       return side;
@@ -55,6 +59,24 @@ final class GroupLabelReader {
     return labelAt(t, at, labelEnd, true)
         .filter(label -> t.trimmed(label.end(), labelEnd).length() == 0)
         .map(label -> ofGuests(t, line.begin(), at) ? withoutDelegation(label) : label);
+  }
+
+  /** "Secretaría de la Red (OEA)" */
+  private Optional<GroupLabel> organisationInBracket(PeopleText t, Span line) {
+    int open = t.folded().lastIndexOf('(', line.end() - 1);
+    if (open <= line.begin() || t.closing(open, line.end()) != line.end() - 1) {
+      return Optional.empty();
+    }
+    Span inner = t.trimmed(open + 1, line.end() - 1);
+    boolean place = t.wordIs("en", line.begin(), open) || t.wordIs("por", line.begin(), open);
+    boolean body = place || words.nounAt(t, line.begin(), open) != Noun.NONE;
+    boolean mission = words.missions.has(t, line.begin(), line.end()) || !body;
+    return words
+        .organisations
+        .at(t, inner.begin(), inner.end())
+        .filter(term -> !mission && term.length() == inner.length())
+        .map(term -> Optional.of(new Named(term.value(), inner, ORGANISATION)))
+        .map(named -> new GroupLabel(line.end(), named, named));
   }
 
   /** "Delegación visitante", "Los anfitriones": the side whose country the parties tell. */

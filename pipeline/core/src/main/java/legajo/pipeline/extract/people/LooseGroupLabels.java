@@ -15,7 +15,8 @@ final class LooseGroupLabels {
 
   /** Where somebody went, who is of another place. */
   private static final Pattern WAY =
-      Pattern.compile("(?:^|.* )(?:a|hacia|ante|visit[a-z]+|conocer|sobre|con)(?: (?:la|el|las|los))? $");
+      Pattern.compile(
+          "(?:^|.* )(?:a|hacia|ante|visit[a-z]+|conocer|sobre|con)(?: (?:la|el|las|los))? $");
 
   private final PeopleWords words;
   private final BodyNameReader bodyNames;
@@ -32,6 +33,10 @@ final class LooseGroupLabels {
     if (line.length() == 0 || line.length() > LONGEST || sentence) {
       return Optional.empty();
     }
+    Optional<GroupLabel> organisation = organisation(t, line);
+    if (organisation.isPresent()) {
+      return organisation;
+    }
     Optional<Named> delegation = Optional.empty();
     Optional<Named> institution = Optional.empty();
     for (int i = nextWord(t, line.begin() - 1, end); i < end; ) {
@@ -41,7 +46,8 @@ final class LooseGroupLabels {
         continue;
       }
       Optional<Named> country = found.get().delegation();
-      if (country.isPresent() && delegation.isPresent()
+      if (country.isPresent()
+          && delegation.isPresent()
           && !country.get().value().equals(delegation.get().value())) {
         return Optional.empty();
       }
@@ -58,17 +64,29 @@ final class LooseGroupLabels {
     return from + 1 >= end ? end : t.nextWord(from, end);
   }
 
+  /** "En Washington (OEA)": an organisation, unless a country's mission to it. */
+  private Optional<GroupLabel> organisation(PeopleText t, Span line) {
+    for (int i = nextWord(t, line.begin() - 1, line.end());
+        i < line.end();
+        i = nextWord(t, i, line.end())) {
+      if (words.missions.has(t, i, line.end())) {
+        return Optional.empty();
+      }
+      int at = i;
+      Optional<Named> named =
+          words
+              .organisations
+              .at(t, i, line.end())
+              .map(term -> named(term.value(), at, term.length(), GroupLabelReader.ORGANISATION));
+      if (named.isPresent()) {
+        return Optional.of(new GroupLabel(line.end(), named, named));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<GroupLabel> labelAt(PeopleText t, Span line, int at) {
     int end = line.end();
-    Optional<GroupLabel> organisation =
-        words
-            .organisations
-            .at(t, at, end)
-            .map(term -> named(term.value(), at, term.length(), GroupLabelReader.ORGANISATION))
-            .map(named -> new GroupLabel(named.span().end(), Optional.of(named), Optional.of(named)));
-    if (organisation.isPresent()) {
-      return organisation;
-    }
     Optional<GroupLabel> place = place(t, line, at);
     if (place.isPresent()) {
       return place;
@@ -98,7 +116,8 @@ final class LooseGroupLabels {
     int cityEnd = words.cities.endAt(t, at, line.end());
     String before = t.folded().substring(line.begin(), at).strip();
     int next = cityEnd < 0 ? line.end() : t.skipSpaces(cityEnd, line.end());
-    boolean closes = next >= line.end() || t.opensBracket(next) || ",:".indexOf(t.folded().charAt(next)) >= 0;
+    boolean closes =
+        next >= line.end() || t.opensBracket(next) || ",:".indexOf(t.folded().charAt(next)) >= 0;
     return closes && (before.isEmpty() || before.matches("en|desde|de|por|oficina de|sede de"));
   }
 

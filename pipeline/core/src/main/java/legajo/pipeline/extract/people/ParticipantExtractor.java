@@ -44,12 +44,12 @@ public final class ParticipantExtractor {
     if (people.isEmpty()) {
       people.addAll(people(lists.unheaded(outline), outline, text));
     }
-    if (!people.isEmpty()) {
-      addOthers(people, outline, text);
-    }
     if (people.size() < FEWEST_PEOPLE) {
       List<PersonFinding> run = run(outline, text);
-      people = run.size() > people.size() ? run : people;
+      people = run.size() > people.size() ? new ArrayList<>(run) : people;
+    }
+    if (!people.isEmpty()) {
+      addOthers(people, outline, text);
     }
     if (people.isEmpty()) {
       people.addAll(new PeopleMentions(readers, text).find(outline));

@@ -66,6 +66,11 @@ final class PeopleCards {
     return nameAlone && order == Order.NAME_FIRST;
   }
 
+  /** Whether the line before belongs to somebody whose card goes on. */
+  boolean isOpen() {
+    return nameAlone || office;
+  }
+
   /** The people of a line, to whom an office on the line before belongs. */
   List<Person> opened(List<Person> people, Span line) {
     person = people.size() == 1;

@@ -177,12 +177,13 @@ final class PeopleListReader {
       readCountry(country.get());
       return;
     }
+    boolean inCard = cards.isOpen();
     Optional<Affiliation> more = cards.more(content, group);
     if (more.isPresent()) {
       addToLast(more.get());
       return;
     }
-    readText(content, section, above);
+    readText(content, section, above, inCard);
   }
 
   private void readCard(CardRow row, String section) {
@@ -224,7 +225,7 @@ final class PeopleListReader {
             .filter(value -> value.length() > 0);
   }
 
-  private void readText(Span content, String section, PeopleGroup above) {
+  private void readText(Span content, String section, PeopleGroup above, boolean inCard) {
     int colon = t.colon(content.begin(), content.end());
     PeopleProse prose = readers.prose();
     boolean names = prose.namesGroups(t, content.begin(), content.end());
@@ -263,7 +264,7 @@ final class PeopleListReader {
     } else if (readers.labels().announcesGuests(t, content.begin(), content.end())) {
       group = above;
     } else {
-      Optional<GroupLabel> loose = loose(content);
+      Optional<GroupLabel> loose = inCard ? Optional.empty() : loose(content);
       loose.ifPresent(
           found -> {
             cards.close();
@@ -278,13 +279,12 @@ final class PeopleListReader {
   /** The label that a line is which names nobody with an office. */
   private Optional<GroupLabel> loose(Span line) {
     List<Person> found = readers.lines().read(t, line.begin(), line.end()).people();
-    boolean place = t.wordIs("en", line.begin(), line.end()) || t.wordIs("desde", line.begin(), line.end());
+    boolean place =
+        t.wordIs("en", line.begin(), line.end()) || t.wordIs("desde", line.begin(), line.end());
     boolean person =
         !place && found.size() > 1
             || !place && found.stream().anyMatch(p -> !p.affiliation().parts().isEmpty());
-    return person || cards.expectsOffice()
-        ? Optional.empty()
-        : readers.looseLabels().read(t, line);
+    return person || cards.expectsOffice() ? Optional.empty() : readers.looseLabels().read(t, line);
   }
 
   /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */

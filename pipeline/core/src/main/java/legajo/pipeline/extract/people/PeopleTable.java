@@ -81,7 +81,9 @@ final class PeopleTable {
       known += column.isPresent() ? 1 : 0;
       filled += cell.length() > 0 ? 1 : 0;
     }
-    return known >= 2 && known * 2 >= filled ? columns : List.of();
+    // A chart of attendance has more columns, one for each meeting.
+    boolean chart = known > 2 && columns.contains("name");
+    return chart || known >= 2 && known * 2 >= filled ? columns : List.of();
   }
 
   /** Reads a row below headings; {@code columns} is empty where the table has none. */

@@ -3,6 +3,7 @@ package legajo.pipeline.extract.people;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.function.Function;
+import legajo.pipeline.extract.institutions.AcronymShape;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
@@ -317,7 +318,10 @@ final class PeopleWords {
       }
       small |= Character.isLowerCase(c);
     }
-    return capitals >= 2 && (!small || inside > 0) && !isRomanNumeral(t, span);
+    boolean shortName =
+        capitals == 1
+            && AcronymShape.endOfShortName(t.text(), span.begin(), span.end()) == span.end();
+    return shortName || capitals >= 2 && (!small || inside > 0) && !isRomanNumeral(t, span);
   }
 
   private static boolean isRomanNumeral(PeopleText t, Span span) {

@@ -124,12 +124,21 @@ final class PersonLineReader {
     if (!last || !names.opensList(t, open + 1, close)) {
       return Optional.empty();
     }
-    Affiliation body = affiliations.read(t, from, open);
+    Affiliation body = asInstitution(affiliations.read(t, from, open));
     List<Person> people =
         list(t, open + 1, close).stream()
             .map(person -> new Person(person.name(), person.affiliation().behind(body)))
             .toList();
     return people.isEmpty() ? Optional.empty() : Optional.of(new Read(people, INLINE));
+  }
+
+  /** Whose people stand in brackets behind it is their institution, whatever its noun. */
+  private static Affiliation asInstitution(Affiliation body) {
+    boolean unit = body.parts().size() == 1 && body.has(Kind.UNIT);
+    return unit
+        ? new Affiliation(
+            List.of(new Part(Kind.INSTITUTION, body.parts().get(0).span())), body.notes())
+        : body;
   }
 
   private boolean namesBody(PeopleText t, int begin, int end) {
@@ -162,8 +171,11 @@ final class PersonLineReader {
     List<Person> people = new ArrayList<>();
     for (int from = begin; from < end; ) {
       int part = semicolon(t, from, end);
-      Span words = t.trimmed(from, part);
-      people.addAll(unmarked(t, words.begin(), words.end()).people());
+      Span entry = t.trimmed(from, part);
+      boolean and =
+          t.wordIs("y", entry.begin(), entry.end()) || t.wordIs("e", entry.begin(), entry.end());
+      int at = and ? t.nextWord(entry.begin(), entry.end()) : entry.begin();
+      people.addAll(unmarked(t, at, entry.end()).people());
       from = part + 1;
     }
     return people;
