@@ -270,7 +270,7 @@ final class BlockMentions {
     int begin = rest.begin();
     for (int count = 0; count < 2 && begin < rest.end(); count++) {
       Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, rest.end()));
-      readers.facts().addFollowing(draft, text, sentence);
+      readers.following().add(draft, text, sentence);
       begin = SentenceBounds.skipSpaces(text.text(), sentence.end(), rest.end());
     }
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.HourShift;
-import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Hint;
@@ -24,55 +23,12 @@ import legajo.rules.Vocabulary;
 final class MentionFacts {
   private static final String LENGTH = "session.length";
   private static final String CUE = "session.cue";
-  private static final String MOVED = "session.cue-moved";
   private static final String SAME_TIMES = "session.same-times";
   private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
-  private static final List<String> TAKING_UP =
-      List.of(
-          "esta ",
-          "este ",
-          "esa ",
-          "ese ",
-          "dicha ",
-          "dicho ",
-          "la misma ",
-          "el mismo ",
-          "la reunion ",
-          "la sesion ",
-          "la jornada ",
-          "la mision ",
-          "la visita ",
-          "la pasantia ",
-          "el taller ",
-          "el encuentro ",
-          "la llamada ",
-          "la videoconferencia ");
-
-  private static final Set<String> JOURNEYS =
-      Set.of("la mision ", "la visita ", "la pasantia ", "el taller ", "la jornada ");
-
-  /** "Empezó a las 2 en Kingston": the meeting named before is what began. */
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "empezo a las",
-          "comenzo a las",
-          "inicio a las",
-          "se inicio a las",
-          "fue de las",
-          "fue a las",
-          "fue de ",
-          "se extendio de",
-          "duro de");
-
   /** "De 10 a 11." */
   private static final Pattern HOURS_ALONE =
       Pattern.compile(
           "(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
-
-  /** What may follow "se anuló" where nothing else is named that was. */
-  private static final Pattern WITHOUT_OBJECT =
-      Pattern.compile(
-          "(?: el (?:dia |mismo dia )?[0-9]| por | debido| a causa| a raiz| ese | ya que| pues| porque| sin |,|\\.)");
 
   private static final int NEAR = 60;
 
@@ -182,7 +138,8 @@ final class MentionFacts {
     addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
-  private void addTold(
+  /** Adds what a sentence tells of when, where and by what a meeting was held. */
+  void addTold(
       MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
@@ -243,80 +200,6 @@ final class MentionFacts {
     Span opening = new Span(sentence.begin(), Math.min(sentence.end(), sentence.begin() + OPENING));
     return draft.cues.stream()
         .anyMatch(cue -> cue.hint() == Hint.HELD && opening.contains(cue.span()));
-  }
-
-  /**
-   * Adds a sentence after the one that names a meeting. It counts where it speaks of the meeting as
-   * "-la" ("obligó a trasladarla al 12 de mayo"), and, in a paragraph about the meeting, where it
-   * opens with its being held ("Se realizó por Zoom, de 9 a 11").
-   */
-  void addFollowing(MentionDraft draft, MeetingText text, Span sentence) {
-    boolean pronoun = opensCalledOff(draft, text, sentence);
-    boolean held = false;
-    for (RuleMatch match : text.within(sentence)) {
-      if (isCue(match)) {
-        pronoun |=
-            pointsBack(match.text().substring(0, match.span().end())) || isPronounFirst(match);
-        held |= match.span().begin() - sentence.begin() <= OPENING;
-      }
-    }
-    boolean paragraph = draft.telling == SessionMention.Telling.OPENING;
-    boolean taken = held && takesUp(draft, sentence, text.folded());
-    if (pronoun || held && (paragraph || taken)) {
-      draft.scopes.add(new Scope(pronoun ? Standing.SENTENCE : Standing.BODY, sentence));
-      addCues(draft, text, sentence);
-    } else if (paragraph && tellsOfStay(draft, sentence, text.folded())) {
-      addBody(draft, text, sentence);
-      return;
-    }
-    if ((paragraph || taken) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
-      addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
-    }
-  }
-
-  /** "Se anuló el 21 de octubre": what was named before is called off. */
-  private static boolean opensCalledOff(MentionDraft draft, MeetingText text, Span sentence) {
-    if (draft.cues.stream().anyMatch(cue -> cue.hint() == Hint.ORIGINAL)) {
-      return false;
-    }
-    return text.within(sentence).stream()
-        .filter(match -> isCue(match) && match.span().begin() == sentence.begin())
-        .filter(match -> match.given("cue").equals(Optional.of("cancelled")))
-        .anyMatch(
-            match ->
-                WITHOUT_OBJECT
-                    .matcher(text.folded())
-                    .region(match.span().end(), sentence.end())
-                    .lookingAt());
-  }
-
-  /** "La segunda sesión se hizo en Lima. La delegación estuvo allí del 5 al 8 de mayo". */
-  private boolean tellsOfStay(MentionDraft draft, Span sentence, String folded) {
-    List<Cue> stay = visits.in(folded, sentence);
-    if (draft.place.isEmpty() && !draft.isInPerson() || stay.isEmpty()) {
-      return false;
-    }
-    draft.inPerson = draft.inPerson.or(() -> Optional.of(stay.get(0).span()));
-    return true;
-  }
-
-  /** "Esta se llevó a cabo", "La reunión tuvo lugar": what was named before is spoken of again. */
-  private static boolean takesUp(MentionDraft draft, Span sentence, String folded) {
-    boolean talk = draft.named.meeting().kind() == MeetingName.Kind.COORDINATION;
-    return TAKING_UP.stream()
-            .filter(words -> !talk || !JOURNEYS.contains(words))
-            .anyMatch(words -> folded.startsWith(words, sentence.begin()))
-        || BEGINNINGS.stream().anyMatch(words -> folded.startsWith(words, sentence.begin()));
-  }
-
-  /** "cancelarla", "aplazarlo". */
-  private static boolean pointsBack(String upToCue) {
-    return upToCue.endsWith("rla") || upToCue.endsWith("rlo");
-  }
-
-  /** "la corrimos", "se trasladara": a meeting is moved that was named before. */
-  private static boolean isPronounFirst(RuleMatch match) {
-    return match.rule().id().equals(MOVED);
   }
 
   /** The times in a cell of a column of hours. */

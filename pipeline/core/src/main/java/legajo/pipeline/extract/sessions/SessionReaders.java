@@ -9,6 +9,7 @@ import legajo.rules.RulePack;
  * @param elliptic finds those that go by an ordinal alone
  * @param lines judges how lines speak of them
  * @param facts reads what stands beside them
+ * @param following reads the sentences after those that name them
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
  * @param exceptions reads which meetings are left out of what is said of all
@@ -20,6 +21,7 @@ record SessionReaders(
     EllipticNames elliptic,
     MeetingLines lines,
     MentionFacts facts,
+    FollowingSentences following,
     MeetingTable table,
     MeetingGroups groups,
     MeetingExceptions exceptions,
@@ -35,6 +37,7 @@ record SessionReaders(
         new EllipticNames(names),
         lines,
         facts,
+        new FollowingSentences(pack, facts),
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
         new MeetingExceptions(pack, names),
