@@ -141,7 +141,8 @@ final class BodyNameReader {
   /** "Superintendencia de Faros - SUFAR" */
   private static Span withoutAcronym(PeopleText t, Span name) {
     int dash = t.dash(name.begin(), name.end());
-    boolean acronym = dash > name.begin() && PeopleWords.isAcronym(t, t.trimmed(dash + 1, name.end()));
+    boolean acronym =
+        dash > name.begin() && PeopleWords.isAcronym(t, t.trimmed(dash + 1, name.end()));
     return acronym ? t.trimmed(name.begin(), dash) : name;
   }
 

@@ -25,6 +25,7 @@ final class MentionFacts {
   private static final String CUE = "session.cue";
   private static final String SAME_TIMES = "session.same-times";
   private static final Set<String> HOLDING = Set.of("held", "planned", "moved");
+
   /** "De 10 a 11." */
   private static final Pattern HOURS_ALONE =
       Pattern.compile(
@@ -139,8 +140,7 @@ final class MentionFacts {
   }
 
   /** Adds what a sentence tells of when, where and by what a meeting was held. */
-  void addTold(
-      MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
+  void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);
     int end = MeetingGroups.agreedFrom(draft.named, sentence, opensHeld(draft, sentence), text);
     Span words = new Span(sentence.begin(), end);
