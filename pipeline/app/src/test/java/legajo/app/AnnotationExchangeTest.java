@@ -38,7 +38,7 @@ class AnnotationExchangeTest {
     Corrected corrected = CasExchange.read(cas.getBytes(StandardCharsets.UTF_8));
 
     assertThat(corrected.record()).isEqualTo(GoldView.of(report));
-    assertThat(corrected.record().participants()).isNotEmpty();
+    assertThat(corrected.record().dates()).isNotEmpty();
     assertThat(corrected.notes()).isEmpty();
   }
 

@@ -102,7 +102,7 @@ final class EllipticNames {
   /** The meeting that a line names by a word before its day: "Coordinación: 4 de mayo". */
   Optional<MeetingNames.Named> label(CuedText text, Span block) {
     String folded = text.folded();
-    if (Character.isLowerCase(text.text().charAt(block.begin()))) {
+    if (block.begin() == block.end() || Character.isLowerCase(text.text().charAt(block.begin()))) {
       return Optional.empty();
     }
     return names
