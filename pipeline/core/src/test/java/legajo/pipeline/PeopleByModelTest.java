@@ -57,6 +57,19 @@ class PeopleByModelTest {
         .isEqualTo("Directora de Puertos");
   }
 
+  @Test
+  void cutsNoCharacterInTwo() {
+    String calendar = "\ud83d\udcc5";
+    String sentence = SENTENCE.replace("Puertos", "Puertos" + calendar).replace("Boyas.", calendar);
+    Outline outline = PeopleOutline.of(sentence);
+    assertThat(PeopleOutline.participants(sentence))
+        .flatExtracting(person -> person.words().values())
+        .flatExtracting(words -> words)
+        .extracting(words -> outline.words(words.span()))
+        .noneMatch(words -> Character.isHighSurrogate(words.charAt(words.length() - 1)))
+        .noneMatch(words -> Character.isLowSurrogate(words.charAt(0)));
+  }
+
   @ParameterizedTest
   @MethodSource("lists")
   void takesNothingFromRules(ExampleFile.Case example) {

@@ -64,7 +64,10 @@ public final class NameTokenizer {
         i++;
         continue;
       }
-      int tokenEnd = Character.isLetterOrDigit(c) ? wordEnd(text, i, end) : i + 1;
+      int tokenEnd =
+          Character.isLetterOrDigit(c)
+              ? wordEnd(text, i, end)
+              : Math.min(end, text.offsetByCodePoints(i, 1));
       signs.add(sign(text.substring(i, tokenEnd)));
       spans.add(new Span(i, tokenEnd));
       i = tokenEnd;
