@@ -62,7 +62,7 @@ final class MeetingRoll {
     bound.stream().filter(mention -> mention.date().isEmpty()).forEach(this::add);
     bound.stream().filter(BoundMention::cancels).forEach(this::cancel);
     of(MeetingName.Kind.VISIT, bound).forEach(visit -> number(visit, bound));
-    new ProgrammeUnits(known).add(of(MeetingName.Kind.UNIT, bound));
+    new ProgrammeUnits(known).add(of(MeetingName.Kind.UNIT, bound), bound);
     NamelessMeetings nameless = new NamelessMeetings(known);
     nameless.addDated(of(MeetingName.Kind.PLAIN, bound));
     of(MeetingName.Kind.CONTACT, bound).forEach(nameless::addContact);

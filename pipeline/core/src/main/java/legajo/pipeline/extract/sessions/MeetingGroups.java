@@ -72,14 +72,14 @@ final class MeetingGroups {
    */
   List<MentionDraft> agreed(Span block, String section, MeetingText text) {
     List<RuleMatch> matches = text.within(block);
-    List<MeetingNames.Named> groups = text.groupsIn(block);
+    List<MeetingNames.Named> groups =
+        text.groupsIn(block).stream()
+            .filter(group -> !isOfOne(group, block, text.folded()))
+            .toList();
     List<MeetingNames.Named> all = new ArrayList<>(groups);
     all.addAll(text.singleIn(block));
     List<MentionDraft> drafts = new ArrayList<>();
     for (MeetingNames.Named group : groups) {
-      if (isOfOne(group, block, text.folded())) {
-        continue;
-      }
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
       int end = nextName(all, joinedEnd(group, all, text.folded()), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
