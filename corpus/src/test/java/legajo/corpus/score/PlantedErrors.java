@@ -56,7 +56,7 @@ final class PlantedErrors {
     return new Planted(what, broken, all);
   }
 
-  private static List<Participant> people(int index, Participant person) {
+  static List<Participant> people(int index, Participant person) {
     List<Participant> people = new ArrayList<>(right().participants());
     people.set(index, person);
     return people;

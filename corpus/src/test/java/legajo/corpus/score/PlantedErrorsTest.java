@@ -51,7 +51,8 @@ class PlantedErrorsTest {
   void capitalsInAPositionMoveTheStrictLevelAlone() {
     Report broken =
         withParticipants(
-            right(), people(1, person("Raúl Ibáñez", "INSPECTOR", null, "MT", "UY", "Salto")));
+            right(),
+            PlantedErrors.people(1, person("Raúl Ibáñez", "INSPECTOR", null, "MT", "UY", "Salto")));
     Counts counts = Scorer.score(GOLD, broken).counts();
     Row position = Row.labelled("participants.position").orElseThrow();
 
@@ -64,7 +65,9 @@ class PlantedErrorsTest {
   void aSpaceTooManyIsRightAtTheSoftLevel() {
     Report broken =
         withParticipants(
-            right(), people(1, person("Raúl Ibá ñez", "Inspector", null, "MT", "UY", "Salto")));
+            right(),
+            PlantedErrors.people(
+                1, person("Raúl Ibá ñez", "Inspector", null, "MT", "UY", "Salto")));
     Counts counts = Scorer.score(GOLD, broken).counts();
     Row name = Row.labelled("participants.name").orElseThrow();
 
