@@ -31,6 +31,11 @@ final class MentionFacts {
       Pattern.compile(
           "(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
 
+  /** "La estancia fue de dos semanas, de 8 a 17". */
+  static final Pattern STAY =
+      Pattern.compile(
+          "(?:toda |todo )?(?:la|el|esta|este) (?:estancia|estadia|visita|pasantia|mision|intercambio|gira|viaje|semana|comision|programa)\\b");
+
   private static final Pattern DAILY =
       Pattern.compile(
           "\\b(?:ambos dias|cada dia|todos los dias|los (?:dos|tres|cuatro|cinco) dias|diari[ao]s?"
@@ -140,7 +145,10 @@ final class MentionFacts {
           .subList(before, draft.cues.size())
           .sort(Comparator.comparingInt(cue -> cue.span().begin()));
     }
-    boolean held = draft.cues.size() > before || tellsHours(sentence, text);
+    boolean stay =
+        draft.isInPerson()
+            && STAY.matcher(text.folded()).region(sentence.begin(), sentence.end()).lookingAt();
+    boolean held = draft.cues.size() > before || tellsHours(sentence, text) || stay;
     addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 

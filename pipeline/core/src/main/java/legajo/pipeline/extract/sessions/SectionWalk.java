@@ -1,6 +1,5 @@
 package legajo.pipeline.extract.sessions;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ final class SectionWalk {
   private static final Set<String> MEETING_LABELS =
       Set.of("date", "times", "end", "platform", "place");
   private static final String DAY = "heading.day";
-  private static final Pattern STAY =
-      Pattern.compile(
-          "(?:toda |todo )?(?:la|el|esta|este) (?:estancia|estadia|visita|pasantia|mision|intercambio|gira|viaje|semana|comision|programa)\\b");
   private static final int HEADLINE = 110;
   private static final int EARLY = 40;
 
@@ -332,7 +328,7 @@ final class SectionWalk {
   /** "La estancia fue de dos semanas, de 8 a 17", under its calendar. */
   private boolean isOfStay(Span block) {
     return owner.filter(MentionDraft::isInPerson).isPresent()
-        && STAY.matcher(text.folded()).region(block.begin(), block.end()).lookingAt()
+        && MentionFacts.STAY.matcher(text.folded()).region(block.begin(), block.end()).lookingAt()
         && readers.facts().tellsTimes(text, block);
   }
 
