@@ -101,7 +101,11 @@ final class DateTies {
   }
 
   /** Under a heading: "Se realizó el 5 de mayo", "El 5 de mayo", "La jornada del 5 de mayo". */
-  boolean inBody(int sentence, int begin, Span date, List<Cue> before) {
+  boolean inBody(int start, int scope, Span date, List<Cue> before) {
+    // "o 21 de mayo": a bullet that was typed as a letter.
+    int bullet = folded.startsWith("o ", start) ? "o ".length() : 0;
+    int sentence = start + bullet;
+    int begin = scope == start ? sentence : scope;
     if (!before.isEmpty()) {
       String gap = folded.substring(before.get(before.size() - 1).span().end(), date.begin());
       boolean near = before.get(0).span().begin() - begin <= BEFORE_VERB;

@@ -1,5 +1,6 @@
 package legajo.pipeline.assemble.sessions;
 
+import legajo.rules.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,11 +29,13 @@ final class MeetingHosts {
   private static final int FEWEST_OTHERS = 2;
   private static final int LONGEST_STAY = 5;
 
+  private final Travellers travellers;
   private final List<Party> parties;
   private final DateBinding text;
   private final List<Meeting> meetings;
 
-  MeetingHosts(List<Party> parties, DateBinding text, List<Meeting> meetings) {
+  MeetingHosts(Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings) {
+    this.travellers = travellers;
     this.parties = parties;
     this.text = text;
     this.meetings = meetings;
@@ -58,7 +61,22 @@ final class MeetingHosts {
         .flatMap(place -> place.country().stream())
         .findFirst()
         .or(() -> seat(meeting))
+        .or(() -> visited(meeting))
         .or(() -> meeting.placeOfAll.flatMap(ClockTimes.Place::country));
+  }
+
+  private Optional<String> visited(Meeting meeting) {
+    return meeting.byTelling().stream()
+        .flatMap(mention -> mention.scopes().stream().map(scope -> whole(mention, scope.span())))
+        .flatMap(words -> travellers.host(text.words(words)).stream())
+        .findFirst();
+  }
+
+  /** A stretch with the name of its meeting right before it: "Misión" is a word of the journey. */
+  private static Span whole(SessionMention mention, Span scope) {
+    Span name = mention.name();
+    boolean joined = name.end() <= scope.begin() && scope.begin() - name.end() <= 1;
+    return joined ? new Span(name.begin(), scope.end()) : scope;
   }
 
   private Optional<String> seat(Meeting meeting) {

@@ -152,7 +152,7 @@ final class SessionTimes {
 
   private void add(List<ClockTimes> all, Map<String, Told> byCountry, boolean inPerson) {
     for (ClockTimes times : all) {
-      for (ClockTimes.Place place : everywhere(times, named(all))) {
+      for (ClockTimes.Place place : everywhere(inPerson ? unzoned(times) : times, named(all))) {
         String country = place.country().orElse(NOWHERE);
         Told told = told(times, place);
         Told known = byCountry.get(country);
@@ -166,6 +166,14 @@ final class SessionTimes {
         }
       }
     }
+  }
+
+  /** "en Houston, de 8 a 16 (CT)": who is in one place is on its clock. */
+  private static ClockTimes unzoned(ClockTimes times) {
+    return times.at(
+        times.places().stream()
+            .filter(place -> place.country().filter(zone -> zone.startsWith(BEHIND)).isEmpty())
+            .toList());
   }
 
   /** The places of a time; words for all countries stand for each of them. */

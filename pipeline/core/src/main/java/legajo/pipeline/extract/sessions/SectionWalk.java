@@ -213,6 +213,7 @@ final class SectionWalk {
       labelled(node, label.orElseThrow(), span);
     } else {
       here.addAll(named(node, blocks, index, span));
+      takeUp(here);
       if (index == 0) {
         underHeading.ifPresent(meeting -> takeVisit(meeting, here));
       }
@@ -337,6 +338,30 @@ final class SectionWalk {
     return text.singleIn(block).stream()
         .filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED)
         .anyMatch(name -> name.span().begin() - block.begin() <= EARLY);
+  }
+
+  /** "La visita ocupó las mañanas, de 8:30 a 12": the one that was told of before, with its days. */
+  private void takeUp(List<MentionDraft> here) {
+    if (owner.filter(meeting -> meeting.isInPerson() && meeting.times.isEmpty()).isEmpty()) {
+      return;
+    }
+    for (MentionDraft visit : List.copyOf(here)) {
+      boolean again =
+          visit.named.meeting().kind() == MeetingName.Kind.VISIT
+              && visit.telling == Telling.OPENING
+              && !visit.times.isEmpty();
+      if (again && !tellsDayBefore(visit)) {
+        owner.orElseThrow().times.addAll(visit.times);
+        here.remove(visit);
+      }
+    }
+  }
+
+  private boolean tellsDayBefore(MentionDraft visit) {
+    int begin = visit.named.span().begin();
+    int hours = visit.times.get(0).startSpan().begin();
+    return hours > begin
+        && DayWords.first(text.folded(), new Span(begin, hours)).isPresent();
   }
 
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */
