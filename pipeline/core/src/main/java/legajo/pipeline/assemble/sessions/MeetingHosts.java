@@ -1,6 +1,5 @@
 package legajo.pipeline.assemble.sessions;
 
-import legajo.rules.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +13,7 @@ import legajo.model.Party;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.SessionMention;
 import legajo.rules.Folding;
+import legajo.rules.Span;
 
 /**
  * Finds the country in which people met in one place: that of the place named, else of the party
@@ -34,7 +34,8 @@ final class MeetingHosts {
   private final DateBinding text;
   private final List<Meeting> meetings;
 
-  MeetingHosts(Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings) {
+  MeetingHosts(
+      Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings) {
     this.travellers = travellers;
     this.parties = parties;
     this.text = text;

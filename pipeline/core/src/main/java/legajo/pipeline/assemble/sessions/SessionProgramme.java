@@ -1,12 +1,12 @@
 package legajo.pipeline.assemble.sessions;
 
-import java.util.regex.Pattern;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.model.Modality;
 import legajo.model.Party;
@@ -72,7 +72,8 @@ public final class SessionProgramme {
     holdAtOnePlace(groups, meetings);
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(
-                new SessionTimes(parties, new MeetingHosts(travellers(parties), parties, binding, meetings)),
+                new SessionTimes(
+                    parties, new MeetingHosts(travellers(parties), parties, binding, meetings)),
                 meetings,
                 mentions)
             .of(groups);

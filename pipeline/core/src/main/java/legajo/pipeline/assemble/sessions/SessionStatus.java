@@ -54,6 +54,7 @@ final class SessionStatus {
   private Optional<Judged> byPlace(Meeting meeting) {
     boolean next =
         meeting.mentions.stream()
+            .filter(mention -> !meeting.isToldInLines() || mention.telling() != Telling.PROSE)
             .map(SessionMention::section)
             .allMatch(section -> nextSteps.stream().anyMatch(id -> isIn(section, id)));
     return next

@@ -24,7 +24,7 @@ import legajo.rules.Span;
 final class SessionTimes {
   static final String RULE = "session.local-times";
   private static final int BESIDE = 60;
-  private static final int AT_ONCE = ", desde las ".length();
+  private static final int AT_ONCE = ", por Skype, a las ".length();
   private static final String NOWHERE = "";
   private static final String BEHIND = "-";
 
@@ -208,7 +208,8 @@ final class SessionTimes {
     List<ClockTimes.Place> places =
         countries.stream()
             .filter(country -> !named.contains(country))
-            .filter(country -> CountryClocks.ofCapital(country, WINTER, 0).equals(Optional.of(offset)))
+            .filter(
+                country -> CountryClocks.ofCapital(country, WINTER, 0).equals(Optional.of(offset)))
             .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
             .toList();
     return places.isEmpty() ? List.of(new ClockTimes.Place(Optional.empty(), zone.span())) : places;
