@@ -58,6 +58,8 @@ public final class SessionProgramme {
     if (modality.equals(Optional.of(Modality.IN_PERSON))) {
       meetings.forEach(Meeting::holdInPerson);
     }
+    boolean distant = modality.equals(Optional.of(Modality.VIRTUAL));
+    meetings.forEach(meeting -> meeting.distant = distant);
     holdAtOnePlace(groups, meetings);
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(

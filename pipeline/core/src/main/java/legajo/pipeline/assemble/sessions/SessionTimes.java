@@ -66,6 +66,11 @@ final class SessionTimes {
     }
   }
 
+  /** Who cooperates: ISO 3166-1 alpha-2. */
+  List<String> countries() {
+    return countries;
+  }
+
   /** The times that a meeting's own mentions give, strongest telling first. */
   List<Told> own(Meeting meeting) {
     Map<String, Told> byCountry = new LinkedHashMap<>();

@@ -34,8 +34,6 @@ final class AgendaJudge {
   private static final Pattern HELD_AFTER_ALL =
       Pattern.compile(
           "\\b(?:reprogramad[oa]|nueva fecha|se (?:hizo|realizo|celebro|efectuo) (?:el|al|finalmente)|se paso|paso al|se traslado|trasladad[oa])\\b");
-  private static final Pattern SAME_HOURS =
-      Pattern.compile("\\b(?:mism[oa]s?|igual(?:es)?) (?:hora|horas|horario|horarios)\\b");
   private static final Pattern TRAVELS =
       Pattern.compile(
           "\\b(?:visita|pasantia|mision|estadia|estancia|gira|viajaron|viajo|presencial)\\b");
@@ -123,7 +121,9 @@ final class AgendaJudge {
   private boolean tellsHours(AgendaEntry entry) {
     return entry.early().stream()
         .anyMatch(
-            line -> facts.tellsTimes(text, line) || SAME_HOURS.matcher(line.of(folded)).find());
+            line ->
+                facts.tellsTimes(text, line)
+                    || text.within(line).stream().anyMatch(MentionFacts::isSameTimes));
   }
 
   private boolean isCancelled(AgendaEntry entry) {

@@ -185,15 +185,19 @@ final class MentionFacts {
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
   boolean tellsHours(Span sentence, MeetingText text) {
-    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0
-        || !shifts.in(text, sentence).isEmpty();
+    return opensWithHours(sentence, text) || !shifts.in(text, sentence).isEmpty();
+  }
+
+  /** "Las tres jornadas corrieron". */
+  boolean opensWithHours(Span sentence, MeetingText text) {
+    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0;
   }
 
   /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
   private static boolean opens(ClockTimes times, Span sentence, String folded) {
     int begin = times.span().begin();
-    return begin - sentence.begin() <= NEAR
-        && !folded.substring(sentence.begin(), begin).contains(" que ");
+    int from = DayWords.opening(folded, sentence).map(Span::end).orElse(sentence.begin());
+    return begin - from <= NEAR && !folded.substring(sentence.begin(), begin).contains(" que ");
   }
 
   private static boolean opensHeld(MentionDraft draft, Span sentence) {
@@ -251,7 +255,7 @@ final class MentionFacts {
   }
 
   static boolean isSameTimes(RuleMatch match) {
-    return match.rule().id().equals(SAME_TIMES);
+    return match.rule().id().startsWith(SAME_TIMES);
   }
 
   private static Optional<SessionMention.SameTimes> sameTimes(List<RuleMatch> matches) {
