@@ -154,9 +154,12 @@ final class LineReader {
   /** What a line begins with; under a number or letter of its own a heading may begin small. */
   private Optional<RuleMatch> opening(
       int begin, int end, Label label, CleanText.Paragraph paragraph, CuedText cued) {
-    return label.isPresent() && paragraph.afterGap()
-        ? meetings.openingOfAnyCase(cued, begin, end)
-        : meetings.opening(cued, begin, end);
+    Optional<RuleMatch> opening = meetings.opening(cued, begin, end);
+    return opening.isEmpty() && label.isPresent() && paragraph.afterGap()
+        ? meetings
+            .openingOfAnyCase(cued, begin, end)
+            .filter(match -> match.rule().id().equals(MeetingHeadings.SESSION))
+        : opening;
   }
 
   private static int afterBullet(String text, Span item) {

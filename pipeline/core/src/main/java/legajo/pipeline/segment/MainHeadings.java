@@ -47,7 +47,7 @@ final class MainHeadings {
     this.wideGaps = new WideGaps(new Standing(pack));
     HeadingSeries any = new HeadingSeries(pack, new CountedWords(pack, true));
     this.sessionsAbove = new SessionsAbove(new Standing(pack), counted, any);
-    this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
+    this.people = new PeopleList(pack);
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
     this.series = new SeriesAsMains(counted, words, knownHeadings);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.HeaderFindings.ObjectivesFinding;
 import legajo.pipeline.document.HeaderFindings.TextPart;
@@ -209,6 +210,8 @@ final class ObjectivesWalk {
       takeUnlabelled();
     } else if (specific.isEmpty()) {
       takeBelowGeneral();
+    } else if (general.isEmpty()) {
+      general = aims().findFirst();
     }
     return new ObjectivesFinding(general, specific, product.or(() -> result));
   }
@@ -217,12 +220,12 @@ final class ObjectivesWalk {
   private void takeUnlabelled() {
     List<TextPart> aims =
         unlabelledParagraphs.stream().map(this::withoutLead).filter(this::isAim).toList();
+    Optional<TextPart> one = aims().findFirst();
     for (TextPart paragraph : unlabelledParagraphs) {
       addAll(AimList.of(cued, paragraph.span()));
     }
     if (!specific.isEmpty()) {
-      aims.stream().filter(aim -> AimList.of(cued, aim.span()).isEmpty()).findFirst()
-          .ifPresent(aim -> general = Optional.of(aim));
+      general = one;
     } else if (!unlabelledItems.isEmpty()) {
       specific.addAll(unlabelledItems);
       general = aims.stream().findFirst();
@@ -231,6 +234,14 @@ final class ObjectivesWalk {
     } else {
       general = aims.stream().findFirst().or(() -> unlabelledParagraphs.stream().findFirst());
     }
+  }
+
+  /** Paragraphs without labels that tell one aim. */
+  private Stream<TextPart> aims() {
+    return unlabelledParagraphs.stream()
+        .map(this::withoutLead)
+        .filter(this::isAim)
+        .filter(aim -> AimList.of(cued, aim.span()).isEmpty());
   }
 
   /** A list without a label under the general objective is that of the specific ones. */
