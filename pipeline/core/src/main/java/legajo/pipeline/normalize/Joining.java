@@ -43,7 +43,8 @@ final class Joining {
         || goesOnInLookalike(paragraph, tail, next)) {
       return true;
     }
-    if (neverJoined(tail, next.text(), line.role(), next.role())) {
+    if (neverJoined(tail, next.text(), line.role(), next.role())
+        || DayRows.isRow(next.text()) && !cannotEndHere(tail, next.text())) {
       return false;
     }
     if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {

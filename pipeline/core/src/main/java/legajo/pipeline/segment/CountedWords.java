@@ -37,7 +37,16 @@ final class CountedWords {
   private final Vocabulary ordinals;
   private final Vocabulary cardinals;
 
+  private final boolean all;
+
+  /** Reads what counts parts of a report. */
   CountedWords(RulePack pack) {
+    this(pack, false);
+  }
+
+  /** Reads what counts anything, where all is set: "Resultado 2", "Objetivo III". */
+  CountedWords(RulePack pack, boolean all) {
+    this.all = all;
     this.ordinals = pack.vocabulary("ordinal");
     this.cardinals = pack.vocabulary("cardinal");
   }
@@ -96,7 +105,7 @@ final class CountedWords {
 
   private Optional<Count> before(Span paragraph, CuedText cued) {
     Matcher matcher = BEFORE.matcher(cued.folded()).region(paragraph.begin(), paragraph.end());
-    if (!matcher.lookingAt() || NO_SECTION.matcher(matcher.group(2)).matches()) {
+    if (!matcher.lookingAt() || isNoSection(matcher.group(2))) {
       return Optional.empty();
     }
     return ordinals
@@ -104,12 +113,16 @@ final class CountedWords {
         .map(value -> new Count("# " + matcher.group(2), Integer.parseInt(value), matcher.end()));
   }
 
+  private boolean isNoSection(String words) {
+    return !all && NO_SECTION.matcher(words).matches();
+  }
+
   private static boolean isParted(int end, Span paragraph, CuedText cued) {
     return PARTED.matcher(cued.folded()).region(end, paragraph.end()).lookingAt();
   }
 
   private Optional<Count> count(String words, Span number, CuedText cued) {
-    if (NO_SECTION.matcher(words).matches()) {
+    if (isNoSection(words)) {
       return Optional.empty();
     }
     String printed = number.of(cued.text());

@@ -100,7 +100,8 @@ final class ItemRuns {
   private static boolean isTopic(String words) {
     return words.chars().anyMatch(Character::isLetter)
         && words.split(" ", -1).length <= MOST_WORDS
-        && !Sentences.hasFiniteVerb(words.replaceAll("\\([^)]*\\)", ""));
+        && (Standing.asks(Folding.fold(words))
+            || !Sentences.hasFiniteVerb(words.replaceAll("\\([^)]*\\)", "")));
   }
 
   private static boolean hasTextBelow(int i, List<Line> lines) {

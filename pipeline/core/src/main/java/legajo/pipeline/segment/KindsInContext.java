@@ -71,7 +71,9 @@ final class KindsInContext {
     for (int i = 0; i < settled.size(); i++) {
       List<Line> body = body(i, settled, lines);
       int at = i;
-      byContent(settled.get(i), body, settled, cued)
+      Line own = lines.get(settled.get(i).line() - lines.get(0).index());
+      byMeeting(settled.get(i), own)
+          .or(() -> byContent(settled.get(at), body, settled, cued))
           .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     for (int i = 1; i < settled.size(); i++) {
@@ -88,6 +90,14 @@ final class KindsInContext {
       bySecondWord(i, settled, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     return settled;
+  }
+
+  /** "d) primera reunión, por teléfono" */
+  private static Optional<SectionKind> byMeeting(Heading main, Line line) {
+    boolean meeting =
+        main.kind().equals(Optional.of(SectionKind.OTHER))
+            && line.opening().filter(o -> o.rule().id().equals(MeetingHeadings.SESSION)).isPresent();
+    return meeting ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
   }
 
   /** "FASE PRESENCIAL" after "FASE VIRTUAL", with a meeting in it. */

@@ -45,6 +45,20 @@ record Label(Type type, String text, Span span) {
     return type != Type.NONE;
   }
 
+  /** This label below another of its text: "i)" and "I." count as letters after "h)" and "H.". */
+  Label asLetterAfter(Label above) {
+    if (type == Type.LOWER_ROMAN && text.equals("i") && above.isLetter(Type.LOWER, "h")) {
+      return new Label(Type.LOWER, text, span);
+    }
+    return type == Type.ROMAN && text.equals("I") && above.isLetter(Type.UPPER, "H")
+        ? new Label(Type.UPPER, text, span)
+        : this;
+  }
+
+  private boolean isLetter(Type of, String letter) {
+    return type == of && text.equals(letter);
+  }
+
   /** Depth of the numbering: 3 for {@code 4.3.1}. */
   int depth() {
     return type == Type.DECIMAL ? 1 + (int) text.chars().filter(c -> c == '.').count() : 1;

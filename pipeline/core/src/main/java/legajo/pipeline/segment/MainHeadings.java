@@ -36,26 +36,31 @@ final class MainHeadings {
   private final StandingMains standing;
   private final PeopleList people;
   private final SessionsAbove sessionsAbove;
+  private final WideGaps wideGaps;
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
-    this.unnumbered = new UnnumberedHeadings(pack);
+    HeadingSeries counted = new HeadingSeries(pack);
+    this.unnumbered = new UnnumberedHeadings(pack, counted);
     this.standing = new StandingMains(pack);
-    this.sessionsAbove = new SessionsAbove(new Standing(pack), new HeadingSeries(pack));
-    this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
+    this.wideGaps = new WideGaps(new Standing(pack));
+    HeadingSeries any = new HeadingSeries(pack, new CountedWords(pack, true));
+    this.sessionsAbove = new SessionsAbove(new Standing(pack), counted, any);
+    this.people = new PeopleList(pack);
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
-    this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
+    this.series = new SeriesAsMains(counted, words, knownHeadings);
   }
 
   /** The main headings, in text order. */
-  List<Heading> find(List<Line> lines, CuedText cued) {
+  List<Heading> find(List<Line> lines, WideGaps.Room room, CuedText cued) {
     if (lines.isEmpty()) {
       return List.of();
     }
     List<Heading> known = inOneStyle(lines, cued);
-    List<Heading> alike = standing.with(known, lines, cued);
+    List<Heading> apart = wideGaps.with(known, lines, room, cued);
+    List<Heading> alike = standing.with(apart, lines, cued);
     List<Heading> all = people.settle(series.with(alike, lines, cued), lines, cued);
     return kinds.settle(sessionsAbove.with(all, lines, cued), lines, cued);
   }

@@ -186,6 +186,7 @@ final class Subheadings {
         .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
     days(lines, found);
+    dropDatesOfSessions(lines, found);
     SeriesLevels.settle(found, cued);
     standing(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
@@ -224,6 +225,27 @@ final class Subheadings {
       } else if (close
           && isOf(heading, MeetingHeadings.SESSION)
           && isOf(found.get(i - 1), HeadingSeries.DATED)) {
+        found.set(i, Optional.empty());
+      }
+    }
+  }
+
+  /**
+   * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where no
+   * other day follows before the next heading.
+   */
+  private static void dropDatesOfSessions(List<Line> lines, List<Optional<Heading>> found) {
+    for (int i = 1; i < lines.size(); i++) {
+      boolean under =
+          isOf(found.get(i), MeetingHeadings.DAY)
+              && lines.get(i).runIn()
+              && isOf(found.get(i - 1), MeetingHeadings.SESSION)
+              && !lines.get(i - 1).runIn();
+      int next = i + 1;
+      while (under && next < lines.size() && found.get(next).isEmpty()) {
+        next++;
+      }
+      if (under && (next == lines.size() || !isOf(found.get(next), MeetingHeadings.DAY))) {
         found.set(i, Optional.empty());
       }
     }
@@ -329,9 +351,17 @@ final class Subheadings {
         runIn(line, cued).ifPresent(heading -> like.put(at, heading));
       }
     }
+    removeRecurring(like, cued);
     if (like.size() + found.stream().filter(Optional::isPresent).count() >= 2) {
       like.forEach((i, heading) -> found.set(i, Optional.of(heading)));
     }
+  }
+
+  /** "Lugar y fecha: …" below each of several headings is a label. */
+  private static void removeRecurring(Map<Integer, Heading> like, CuedText cued) {
+    Map<String, Integer> times = new HashMap<>();
+    like.values().forEach(h -> times.merge(h.words().of(cued.folded()), 1, Integer::sum));
+    like.values().removeIf(h -> times.getOrDefault(h.words().of(cued.folded()), 0) > 1);
   }
 
   private Optional<Heading> runIn(Line line, CuedText cued) {
