@@ -96,7 +96,9 @@ final class KindsInContext {
   private static Optional<SectionKind> byMeeting(Heading main, Line line) {
     boolean meeting =
         main.kind().equals(Optional.of(SectionKind.OTHER))
-            && line.opening().filter(o -> o.rule().id().equals(MeetingHeadings.SESSION)).isPresent();
+            && line.opening()
+                .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
+                .isPresent();
     return meeting ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
   }
 

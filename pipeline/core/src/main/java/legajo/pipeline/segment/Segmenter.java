@@ -32,7 +32,8 @@ public final class Segmenter {
     CuedText cued = pack.cue(clean.text());
     List<Line> lines = lineReader.read(clean.paragraphs(), cued);
     int body = titlePage.sure(lines, cued).map(heading -> heading.lastLine() + 1).orElse(0);
-    List<Heading> mains = mainHeadings.find(lines.subList(body, lines.size()), WideGaps.Room.of(clean), cued);
+    List<Heading> mains =
+        mainHeadings.find(lines.subList(body, lines.size()), WideGaps.Room.of(clean), cued);
     List<Heading> headings = new ArrayList<>();
     int first = mains.isEmpty() ? lines.size() : mains.get(0).line();
     List<Line> front = lines.subList(0, first);

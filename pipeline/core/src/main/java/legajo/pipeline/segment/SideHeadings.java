@@ -58,9 +58,7 @@ final class SideHeadings {
         || stands && cities.contains(rest)
         || demonyms.contains(rest)
         || delegation
-        || (colon || line.label().isPresent() || stands)
-            && opens
-            && bare.startsWith("por ");
+        || (colon || line.label().isPresent() || stands) && opens && bare.startsWith("por ");
   }
 
   /** "MTPE", and nothing else. */

@@ -231,8 +231,8 @@ final class Subheadings {
   }
 
   /**
-   * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where no
-   * other day follows before the next heading.
+   * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where
+   * no other day follows before the next heading.
    */
   private static void dropDatesOfSessions(List<Line> lines, List<Optional<Heading>> found) {
     for (int i = 1; i < lines.size(); i++) {

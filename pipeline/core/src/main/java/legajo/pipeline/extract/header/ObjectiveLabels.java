@@ -81,8 +81,7 @@ final class ObjectiveLabels {
         end =
             begin < 0
                 ? -1
-                : ObjectiveSentences.article(
-                    cued.folded(), match.span().end(), block.span().end());
+                : ObjectiveSentences.article(cued.folded(), match.span().end(), block.span().end());
       }
       if (end < 0) {
         begin = sentences.beginOfLead(cued, block.span(), match.span());
@@ -104,7 +103,11 @@ final class ObjectiveLabels {
   private static Part countedPart(CuedText cued, RuleMatch match) {
     Part part = part(match);
     boolean one = part == Part.GENERAL && !match.words().toLowerCase(Locale.ROOT).contains(" ");
-    boolean counted = COUNTER.matcher(cued.folded()).region(match.span().end(), cued.folded().length()).lookingAt();
+    boolean counted =
+        COUNTER
+            .matcher(cued.folded())
+            .region(match.span().end(), cued.folded().length())
+            .lookingAt();
     return one && counted ? Part.SPECIFIC : part;
   }
 

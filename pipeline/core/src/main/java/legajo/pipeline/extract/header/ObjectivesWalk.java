@@ -130,8 +130,7 @@ final class ObjectivesWalk {
       take(block, at, block.span().end(), named);
     }
     if (block.kind() == Block.Kind.PARAGRAPH) {
-      leads =
-          aimed && general.isPresent() && cued.text().charAt(block.span().end() - 1) == ':';
+      leads = aimed && general.isPresent() && cued.text().charAt(block.span().end() - 1) == ':';
     }
   }
 
