@@ -61,7 +61,7 @@ final class LineReader {
       TitledHeadings.Place place = TitledHeadings.Place.of(paragraphs, index, cued.text());
       Label numbered = bare.get(index) ? bareLabel(paragraph, cued) : label;
       Label read = numbered.isPresent() ? numbered : marked.getOrDefault(index, numbered);
-      Label inRun = read.asLetterAfter(above);
+      Label inRun = read.inRunAfter(above);
       above = inRun.isPresent() ? inRun : above;
       lines.add(read(index, paragraph, content, inRun, place, cued));
     }
