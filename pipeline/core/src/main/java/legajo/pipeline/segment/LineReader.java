@@ -131,7 +131,7 @@ final class LineReader {
         whole
             && !title
             && WholeLines.endsAsSentence(text, heading, span)
-            && !wholeLines.isClosed(cued, heading, paragraph, label, place.apart());
+            && !wholeLines.isClosed(cued, heading, paragraph, label, place);
     if (heading.length() > LONGEST_HEADING || sentence || WholeLines.isContentsLine(text, span)) {
       heading = new Span(begin, begin);
     }
