@@ -26,6 +26,9 @@ final class CountedWords {
       Pattern.compile(
           "([0-9]{1,2}\\.?(?:er|ero|era|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na|[\u00b0\u00ba\u00aaao])|[a-z]{5,13}(?: [a-z]{6,9})?) ([a-z]{3,20})(?![a-z])");
 
+  /** "RT1", "S2", "TP3". */
+  private static final Pattern CODE = Pattern.compile("([A-Z]{1,4})([0-9]{1,2})(?![A-Za-z0-9])");
+
   /** What ends a number: nothing, or a sign. */
   private static final Pattern PARTED = Pattern.compile("(?: ?[.:),;|/-]| \\(|$).*");
 
@@ -75,6 +78,10 @@ final class CountedWords {
     int end = paragraph.begin();
     if (!Character.isUpperCase(cued.text().charAt(end))) {
       return Optional.empty();
+    }
+    Matcher code = CODE.matcher(cued.text()).region(end, paragraph.end());
+    if (code.lookingAt() && isParted(code.end(), paragraph, cued)) {
+      return count(folded.substring(end, code.end(1)), new Span(code.start(2), code.end()), cued);
     }
     for (int words = 0; words < MOST_WORDS; words++) {
       end = wordEnd(folded, words == 0 ? end : end + 1, paragraph.end());

@@ -61,7 +61,7 @@ final class LineReader {
       TitledHeadings.Place place = TitledHeadings.Place.of(paragraphs, index, cued.text());
       Label numbered = bare.get(index) ? bareLabel(paragraph, cued) : label;
       Label read = numbered.isPresent() ? numbered : marked.getOrDefault(index, numbered);
-      Label inRun = read.asLetterAfter(above);
+      Label inRun = read.inRunAfter(above);
       above = inRun.isPresent() ? inRun : above;
       lines.add(read(index, paragraph, content, inRun, place, cued));
     }
@@ -131,7 +131,7 @@ final class LineReader {
         whole
             && !title
             && WholeLines.endsAsSentence(text, heading, span)
-            && !wholeLines.isClosed(cued, heading, paragraph, label, place.apart());
+            && !wholeLines.isClosed(cued, heading, paragraph, label, place);
     if (heading.length() > LONGEST_HEADING || sentence || WholeLines.isContentsLine(text, span)) {
       heading = new Span(begin, begin);
     }

@@ -27,6 +27,7 @@ final class ParticipantHeadings {
     List<Heading> headings = new ArrayList<>();
     Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
     Under under = Under.NOTHING;
+    boolean partedSide = false;
     boolean onTwoLines = cards.areIn(lines, cued);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -35,7 +36,7 @@ final class ParticipantHeadings {
         headings.add(decimal.get());
         continue;
       }
-      if (isInTable(i, lines)) {
+      if (isInTable(i, lines) || endsBlock(i, lines)) {
         continue;
       }
       boolean stacked = endsAbove(headings, line);
@@ -48,8 +49,11 @@ final class ParticipantHeadings {
       }
       boolean over = under != Under.SIDE && isOverAnother(i, group.get(), lines, cued);
       boolean below =
-          group.get() == PeopleGroups.Group.INSTITUTION && under != Under.NOTHING
+          group.get() == PeopleGroups.Group.INSTITUTION
+                  && under != Under.NOTHING
+                  && (under != Under.SIDE || stacked || partedSide)
               || group.get() == PeopleGroups.Group.ORGANISATION && under == Under.GROUP;
+      partedSide = below && stacked || partedSide && group.get() != PeopleGroups.Group.SIDE;
       int level = below && !over ? 3 : 2;
       if (line.label().isPresent()) {
         // Groups that are lettered alike stand side by side, whatever they name.
@@ -59,9 +63,16 @@ final class ParticipantHeadings {
           group.get() == PeopleGroups.Group.SIDE
               ? Under.SIDE
               : over ? Under.GROUP : level == 3 ? under : Under.after(group.get(), under);
-      headings.add(Heading.of(line, level, Optional.empty(), group.get().rule));
+      Heading heading = Heading.of(line, level, Optional.empty(), group.get().rule);
+      headings.add(line.runIn() ? whole(heading, line, cued) : heading);
     }
     return headings;
+  }
+
+  /** "Instituci\u00f3n visitante: Labour Department" */
+  private static Heading whole(Heading heading, Line line, CuedText cued) {
+    int end = line.paragraph().span().end();
+    return heading.cut(LineReader.trimmed(cued.text(), heading.words().begin(), end), end);
   }
 
   /** What the groups that follow stand under. */
@@ -85,6 +96,15 @@ final class ParticipantHeadings {
         && !lines.get(i + 1).paragraph().afterGap()
         && lines.get(i - 1).paragraph().role() == SourceText.Role.TABLE_ROW
         && lines.get(i + 1).paragraph().role() == SourceText.Role.TABLE_ROW;
+  }
+
+  /** A line close below others, with nothing close below it, goes on from them. */
+  private static boolean endsBlock(int i, List<Line> lines) {
+    return i > 1
+        && !lines.get(i).paragraph().afterGap()
+        && !lines.get(i - 1).paragraph().afterGap()
+        && (i + 1 == lines.size() || lines.get(i + 1).paragraph().afterGap())
+        && !lines.get(i).label().isPresent();
   }
 
   private static boolean endsAbove(List<Heading> headings, Line line) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import legajo.rules.Acronyms;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
+import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
 /**
@@ -13,11 +14,15 @@ import legajo.rules.Vocabulary;
  */
 final class PeopleGroups {
   private static final int LONGEST = 150;
+  private static final int LONGEST_NAMED = 100;
 
   /** "Grupo 2", "Mesa B": people by what they worked on. */
   private static final Pattern GROUP =
       Pattern.compile(
           "(?:grupo|mesa|equipo|comision|subgrupo) (?:n[\u00b0\u00bao.]* ?)?(?:[0-9]{1,2}|[ivx]+|[a-h])\\b");
+
+  private static final Pattern PERSON_IN_BRACKETS =
+      Pattern.compile("\\(\\p{Lu}[\\p{L}'.-]+(?: \\p{L}[\\p{L}'.-]*){1,4}, [^)]*\\)$");
 
   private final Vocabulary institutions;
   private final Vocabulary kinds;
@@ -72,7 +77,7 @@ final class PeopleGroups {
     List<Line> below = lines.subList(i + 1, lines.size());
     if (!line.canBeHeading()
         || unlike.isTitled(line, cued)
-        || line.runIn()
+        || line.runIn() && !isGroupWithName(line, below, cued)
         || line.heading().length() > LONGEST
         || UnlikePeople.isListItem(line)) {
       return Optional.empty();
@@ -96,7 +101,7 @@ final class PeopleGroups {
     if (sides.isGroupOfCountry(folded, line, cued)) {
       return Optional.of(Group.SIDE);
     }
-    if (isInstitution(folded, colon, line, cued)) {
+    if (isInstitution(folded, colon, line, cued) && !holdsPerson(line, cued)) {
       return Optional.of(Group.INSTITUTION);
     }
     boolean open = colon || line.paragraph().afterGap();
@@ -108,9 +113,37 @@ final class PeopleGroups {
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }
+    if (isAcronymAmidPeople(i, lines, cued)) {
+      return Optional.of(Group.INSTITUTION);
+    }
     return isNamedWithAcronym(line, below, cued) || colon && headsList(line, below, cued)
         ? Optional.of(Group.INSTITUTION)
         : Optional.empty();
+  }
+
+  /** "Ministerio P\u00fablico (Ana Ruiz, fiscal)" */
+  private static boolean holdsPerson(Line line, CuedText cued) {
+    return PERSON_IN_BRACKETS.matcher(line.heading().of(cued.text())).find();
+  }
+
+  /** "Instituci\u00f3n anfitriona: Labour Program, ESDC", close above its people. */
+  private boolean isGroupWithName(Line line, List<Line> below, CuedText cued) {
+    Span all = line.paragraph().span();
+    return groups.endOfTermAt(cued.folded(), all.begin()) > 0
+        && all.length() <= LONGEST_NAMED
+        && cued.text().charAt(all.end() - 1) != '.'
+        && isOverPeople(line, below, cued)
+        && !below.isEmpty()
+        && (below.get(0).paragraph().span().of(cued.text()).indexOf(';') < 0);
+  }
+
+  /** "INPSASEL", and nothing else, between somebody of another institution and one of its own. */
+  private static boolean isAcronymAmidPeople(int i, List<Line> lines, CuedText cued) {
+    return i > 0
+        && i + 1 < lines.size()
+        && SideHeadings.isAcronym(lines.get(i).paragraph().span().of(cued.text()))
+        && PersonLines.isPerson(lines.get(i - 1), cued)
+        && PersonLines.isPerson(lines.get(i + 1), cued);
   }
 
   /** "por la oficina de empleo", in small letters, close above its people. */

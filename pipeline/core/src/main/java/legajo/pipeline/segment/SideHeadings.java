@@ -55,14 +55,22 @@ final class SideHeadings {
             || bare.startsWith("participantes ")
             || bare.startsWith("equipo ");
     return countries.contains(rest)
-        || stands && cities.contains(rest)
+        || stands && (cities.contains(rest) || namesCity(bare))
         || demonyms.contains(rest)
         || delegation
         || (colon || line.label().isPresent() || stands) && opens && bare.startsWith("por ");
   }
 
+  /** "En La Paz", whose article is part of its name. */
+  private boolean namesCity(String words) {
+    int space = words.indexOf(' ');
+    return space > 0
+        && sides.contains(words.substring(0, space))
+        && cities.contains(words.substring(space + 1));
+  }
+
   /** "MTPE", and nothing else. */
-  private static boolean isAcronym(String words) {
+  static boolean isAcronym(String words) {
     return words.length() <= LONGEST_ACRONYM
         && words.indexOf(' ') < 0
         && words.chars().filter(Character::isUpperCase).count() >= 2;

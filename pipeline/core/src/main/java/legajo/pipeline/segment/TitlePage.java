@@ -40,12 +40,12 @@ final class TitlePage {
   private final Letterhead letterhead;
   private final TitleLines rest;
 
-  TitlePage(RulePack pack) {
+  TitlePage(RulePack pack, Parts parts) {
     this.nouns = pack.vocabulary("title-noun");
     this.titleLabels = pack.vocabulary("title-label");
     this.labels = pack.vocabulary("title-page-label");
     this.letterhead = new Letterhead(pack);
-    this.rest = new TitleLines(pack);
+    this.rest = new TitleLines(pack, parts);
   }
 
   /** A title that can be told without knowing where the first section begins. */

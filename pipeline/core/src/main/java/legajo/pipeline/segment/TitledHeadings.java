@@ -44,13 +44,15 @@ final class TitledHeadings {
    * @param opens whether it has an empty line above, and below it, close or not, one that begins
    *     anew
    * @param overProse whether it has an empty line above and below, and sentences below that
+   * @param overText whether it has an empty line above, and sentences below, close or not
    */
-  record Place(boolean apart, boolean opens, boolean overProse) {
+  record Place(boolean apart, boolean opens, boolean overProse, boolean overText) {
     static Place of(List<CleanText.Paragraph> paragraphs, int index, String text) {
       return new Place(
           standsApart(paragraphs, index, text),
           opensText(paragraphs, index, text),
-          isOverProse(paragraphs, index, text));
+          isOverText(paragraphs, index, text) && paragraphs.get(index + 1).afterGap(),
+          isOverText(paragraphs, index, text));
     }
 
     private static boolean standsApart(
@@ -80,14 +82,13 @@ final class TitledHeadings {
       return next.length() > 0 && !Character.isLowerCase(text.charAt(next.begin()));
     }
 
-    private static boolean isOverProse(
+    private static boolean isOverText(
         List<CleanText.Paragraph> paragraphs, int index, String text) {
       if (index + 1 >= paragraphs.size()) {
         return false;
       }
       CleanText.Paragraph next = paragraphs.get(index + 1);
       return paragraphs.get(index).afterGap()
-          && next.afterGap()
           && next.role() == SourceText.Role.PARAGRAPH
           && next.span().length() >= SHORTEST_PROSE
           && Character.isUpperCase(text.charAt(next.span().begin()))
@@ -125,9 +126,23 @@ final class TitledHeadings {
             && !ASKS.matcher(rest.of(cued.folded())).matches();
     return !says
         && (meeting
-            || label.isPresent() && place.overProse()
+            || place.overProse() && (label.isPresent() || isSection(line.begin(), sign, rest, cued))
             || label.depth() > 1 && text.charAt(sign) == ':' && (apart || isShort(rest, cued))
             || (apart || label.isPresent()) && inCapitals(line.begin(), sign, rest, label, cued));
+  }
+
+  /** "C\u00f3mo se trabaja: conferencias telef\u00f3nicas" */
+  private boolean isSection(int begin, int sign, Span rest, CuedText cued) {
+    Span head = new Span(begin, sign);
+    int first = HeadingKinds.afterArticle(cued.folded(), head);
+    return rest.length() <= LONGEST_SAYING
+        && rest.of(cued.text()).chars().noneMatch(Character::isDigit)
+        && kinds
+            .firstWord(cued, head, false)
+            .filter(word -> word.begin() == first)
+            .filter(word -> word.kind() != SectionKind.OBJECTIVES)
+            .filter(word -> word.kind() != SectionKind.ANNEX)
+            .isPresent();
   }
 
   /** "4.1 Primera parte – Anfitrión: Chile" */

@@ -78,7 +78,7 @@ final class UnnumberedHeadings {
         kind = line.kind().orElse(SectionKind.OTHER);
         headings.add(line);
       } else if ((style.marked() || style.capitals() && !participants)
-          && (started || opensReport(i, lines, known, cued))
+          && (started || style.marked() || opensReport(i, lines, known, cued))
           && isUnknownHeading(line, style, cued)
           && !(kind == SectionKind.SESSIONS && series.isDated(line, cued))) {
         headings.add(line);

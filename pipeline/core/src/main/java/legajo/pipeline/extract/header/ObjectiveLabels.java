@@ -20,7 +20,9 @@ final class ObjectiveLabels {
   private static final int LONGEST_BEFORE_BRACKET = 40;
   private static final int LONGEST_AND = 12;
   private static final Set<String> VERBS =
-      Set.of("es", "fue", "era", "eran", "son", "fueron", "sera", "seran");
+      Set.of(
+          "es", "fue", "era", "eran", "son", "fueron", "sera", "seran", "consistio", "consiste",
+          "consistia", "consistieron", "consisten", "consistira");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "como");
 
   /** "Objetivo específico 2", "Objetivo n.º 3". */
@@ -185,9 +187,11 @@ final class ObjectiveLabels {
     int end = WordScan.skipSpacesBack(folded, words.begin(), block.span().begin());
     int begin = WordScan.wordBegin(folded, end, block.span().begin());
     boolean article = ARTICLES.contains(folded.substring(begin, end));
+    int and = WordScan.skipSpacesBack(folded, begin, block.span().begin());
+    int from = folded.startsWith("y ", Math.max(0, and - 1)) ? and - 1 : begin;
     boolean first =
-        isOnlyItemMark(cued.text(), block, begin) || followsSentence(cued.text(), block, begin);
-    return article && first ? begin : -1;
+        isOnlyItemMark(cued.text(), block, from) || followsSentence(cued.text(), block, from);
+    return article && first ? from : -1;
   }
 
   private static boolean endsInColon(CuedText cued, int end) {
@@ -219,7 +223,8 @@ final class ObjectiveLabels {
         continue;
       }
       if (VERBS.contains(folded.substring(at, end))) {
-        return skipMarks(cued.text(), end, block.span().end());
+        int next = folded.startsWith(" en ", end) ? end + " en ".length() : end;
+        return skipMarks(cued.text(), next, block.span().end());
       }
       at = end;
     }
