@@ -55,6 +55,7 @@ public final class SessionProgramme {
     SessionDays days = new SessionDays(binding);
     days.give(meetings, groups);
     days.givePlurals(meetings, groups);
+    new RelativeDays(binding).give(meetings);
     if (modality.equals(Optional.of(Modality.IN_PERSON))) {
       meetings.forEach(Meeting::holdInPerson);
     }

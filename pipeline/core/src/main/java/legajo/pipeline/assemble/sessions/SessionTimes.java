@@ -200,7 +200,7 @@ final class SessionTimes {
     List<ClockTimes.Place> places =
         countries.stream()
             .filter(country -> !named.contains(country))
-            .filter(country -> CountryClocks.offsets(country, WINTER, 0).contains(offset))
+            .filter(country -> CountryClocks.ofCapital(country, WINTER, 0).equals(Optional.of(offset)))
             .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
             .toList();
     return places.isEmpty() ? List.of(new ClockTimes.Place(Optional.empty(), zone.span())) : places;

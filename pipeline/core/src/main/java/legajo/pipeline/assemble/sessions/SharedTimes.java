@@ -46,6 +46,7 @@ final class SharedTimes {
     placeEach((meeting, told) -> unplaced.likeOthers(told, 2));
     placeEach((meeting, told) -> reader.everywhere(told, mentions));
     placeEach(unplaced::onAll);
+    placeEach((meeting, told) -> unplaced.asFirstTold(told));
     placeEach((meeting, told) -> unplaced.likeOthers(told, 1));
     return times;
   }

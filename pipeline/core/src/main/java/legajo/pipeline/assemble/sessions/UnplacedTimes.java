@@ -1,5 +1,7 @@
 package legajo.pipeline.assemble.sessions;
 
+import legajo.pipeline.document.Words;
+import legajo.model.LocalTimes;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +51,43 @@ final class UnplacedTimes {
             && haveOneTime(meeting, minuteOfDay(told.get(0).times().start()))
         ? countries.stream().map(told.get(0)::at).toList()
         : told;
+  }
+
+  /**
+   * The times of a meeting at a distance whose hours are those of another on the clock that is told
+   * first there: "9 a 11 de Panamá (11 a 13 de Montevideo)", and for the next "otra vez de 9 a 11".
+   */
+  List<Told> asFirstTold(List<Told> told) {
+    if (!isUnplaced(told)) {
+      return told;
+    }
+    List<List<Told>> others =
+        times.entrySet().stream()
+            .filter(other -> !other.getKey().isInPerson())
+            .map(Map.Entry::getValue)
+            .filter(all -> all.size() > 1)
+            .toList();
+    return others.stream()
+        .filter(all -> hours(all.get(0)).equals(hours(told.get(0))))
+        .findFirst()
+        .map(all -> all.stream().map(other -> again(told.get(0), other)).toList())
+        .orElse(told);
+  }
+
+  private static Told again(Told own, Told other) {
+    LocalTimes same = other.times();
+    return hours(own).equals(hours(other))
+        ? own.on(other)
+        : new Told(
+            same, inferred(other.start()), inferred(other.end()), inferred(other.country()));
+  }
+
+  private static List<Words> inferred(List<Words> words) {
+    return words.stream().map(w -> Words.inferred(w.span(), w.rule())).toList();
+  }
+
+  private static String hours(Told told) {
+    return told.times().start() + told.times().end().orElse("");
   }
 
   private static boolean isUnplaced(List<Told> told) {

@@ -116,6 +116,11 @@ final class ClockContext {
     return led || !hasLengthWord(clock) || around.isPlaced(clock);
   }
 
+  /** Whether a stretch of bare hours goes on from one told right before it. */
+  boolean goesOnFrom(List<ClockTimes> before, Clock start, Clock end) {
+    return start.isBare() && around.goesOnFrom(before, start, end);
+  }
+
   /** Whether a time goes on from those told right before it. */
   boolean goesOnFrom(List<ClockTimes> before, boolean end, Clock clock) {
     return clock.isBare() && around.goesOnFrom(before, end, clock);

@@ -66,7 +66,9 @@ public final class ClockReader {
     Optional<Clock> end = joint.isPresent() ? words.at(joint.next()) : Optional.empty();
     Optional<ClockTimes> found;
     int next;
-    if (end.isPresent() && context.isRange(start.get(), end.get(), joint)) {
+    if (end.isPresent()
+        && (context.isRange(start.get(), end.get(), joint)
+            || !times.isEmpty() && context.goesOnFrom(times, start.get(), end.get()))) {
       // A stretch over midnight is a shift of work, and its end no time of a meeting.
       found = ClockRange.between(start.get(), end.get());
       next = end.get().span().end();

@@ -151,6 +151,18 @@ final class ClockSurroundings {
     return parted && placed || bracketed && end && before.size() > 2;
   }
 
+  /** "de 11 a 12 hs (hora argentina), 8 a 9 en San José". */
+  boolean goesOnFrom(List<ClockTimes> before, Clock start, Clock end) {
+    ClockTimes last = before.get(before.size() - 1);
+    int begin = start.span().begin();
+    int gap = begin - last.span().end();
+    return gap >= 0
+        && gap <= FAR
+        && last.end().isPresent()
+        && PARTED.matcher(folded.substring(last.span().end(), begin)).find()
+        && !places.after(text, end.span().end(), stretch.end()).isEmpty();
+  }
+
   /** "de 9 a 11 en Lima (10 a 12 en La Paz)", "9 a 11 en Lima y 10 a 12 en La Paz". */
   private boolean isSetApart(int begin) {
     int at = begin;

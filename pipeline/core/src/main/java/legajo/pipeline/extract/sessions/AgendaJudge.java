@@ -19,7 +19,7 @@ final class AgendaJudge {
 
   static final Pattern PREPARES =
       Pattern.compile(
-          "\\bse (?:coordin|prepar|planific|organiz)[a-z]{1,6}\\b|\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
+          "\\bantes (?:de (?:viajar|partir|empezar|comenzar|iniciar|reunirse|la visita|la mision|la pasantia|la primera|las sesiones|los encuentros|las llamadas|todo|ello)|del (?:viaje|intercambio|primer))\\b|\\bse (?:coordin|prepar|planific|organiz)[a-z]{1,6}\\b|\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
               + "|\\b(?:acord[a-z]+|defin[a-z]+|fij[a-z]+|conv[ei]n[a-z]+|ajust[a-z]+|coordin[a-z]+|preparar) (?:el|la|los|las|un|una) (?:programa|agenda|calendario|cronograma|temario|fechas|plan de trabajo|contenidos|temas)\\b");
   private static final Pattern AGREES =
       Pattern.compile(

@@ -241,6 +241,8 @@ final class BlockMentions {
       Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
       if (readers.lines().label(sentence, text).isPresent()) {
         readers.facts().addLine(draft, text, sentence);
+      } else if (MeetingGroups.isOfAll(sentence, text)) {
+        count--;
       } else if (count < 2
           || count < MOST_SENTENCES && readers.facts().tellsHours(sentence, text)) {
         readers.facts().addBody(draft, text, sentence);

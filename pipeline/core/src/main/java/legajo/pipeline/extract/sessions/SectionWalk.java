@@ -41,6 +41,7 @@ final class SectionWalk {
   /** What labelled lines right before this place tell of all meetings. */
   private Optional<MentionDraft> labels = Optional.empty();
 
+  private CalendarRows calendar;
   private Optional<MentionDraft> headline = Optional.empty();
   private Optional<MentionDraft> lastHeading = Optional.empty();
 
@@ -70,6 +71,7 @@ final class SectionWalk {
     this.bodies = new MeetingBodies(readers, text, blockMentions);
     this.days = new DayLabels(readers.facts(), text, new DayLines(main, text));
     this.headings = new HeadingMentions(readers, text, days);
+    this.calendar = new CalendarRows(main, text.folded());
     recordings.begin();
     walk(main, Optional.empty());
   }
@@ -92,7 +94,8 @@ final class SectionWalk {
     if (own.isEmpty() && !title && node.heading().length() > 0) {
       drafts.addAll(inHeading(node));
     }
-    own.ifPresent(draft -> bodies.addBody(draft, node.heading(), blocks));
+    calendar = new CalendarRows(node, text.folded());
+    own.ifPresent(draft -> bodies.addBody(draft, node.heading(), withoutCalendar(blocks)));
     agenda
         .at(node.heading())
         .ifPresent(item -> own.ifPresent(draft -> bodies.addClosings(draft, item)));
@@ -104,6 +107,10 @@ final class SectionWalk {
     }
     subsections(node, ofHeading);
     owner = above;
+  }
+
+  private List<Block> withoutCalendar(List<Block> blocks) {
+    return blocks.stream().filter(block -> !calendar.hold(block.content())).toList();
   }
 
   private void subsections(Outline.Node node, Optional<MentionDraft> ofHeading) {
@@ -157,7 +164,7 @@ final class SectionWalk {
       return readers.groups().agreed(block, node.id(), text);
     }
     return readers.facts().tellsTimes(text, block)
-        ? List.of()
+        ? readers.groups().ofAll(block, node.id(), text)
         : readers.groups().sharedHours(block, node.id(), text).stream().toList();
   }
 
@@ -239,7 +246,7 @@ final class SectionWalk {
     if (here.isEmpty()) {
       headings.aloneAbove(node, blocks, index).ifPresent(here::add);
     }
-    if (days.isDayOfStay(span)) {
+    if (days.isDayOfStay(span) || calendar.hold(span)) {
       here.removeIf(draft -> draft.named.meeting().kind() != MeetingName.Kind.NUMBERED);
       beginStay(node, span).ifPresent(here::add);
     }
@@ -297,8 +304,11 @@ final class SectionWalk {
   /** The paragraph under a line that only names a meeting and its day is about that meeting. */
   private void body(Span block, List<MentionDraft> here) {
     boolean another = here.stream().anyMatch(draft -> draft.telling != Telling.PROSE);
-    if (headline.isPresent() && !another && !namesEarly(block)) {
+    if (headline.isPresent() && !another && !namesEarly(block) && !calendar.hold(block)) {
       bodies.addBlock(headline.get(), block);
+    }
+    if (calendar.hold(block)) {
+      return;
     }
     boolean line =
         here.size() == 1 && here.get(0).telling == Telling.SCHEDULE && here.get(0).days.isEmpty();
@@ -310,9 +320,16 @@ final class SectionWalk {
     if (here.isEmpty()
         && owner.filter(draft -> draft.times.isEmpty()).isPresent()
         && owner.filter(draft -> draft.sameTimes.isEmpty()).isPresent()
-        && readers.facts().opensWithHours(block, text)) {
+        && (readers.facts().opensWithHours(block, text) || isOfStay(block))) {
       bodies.addBlock(owner.orElseThrow(), block);
     }
+  }
+
+  /** "La estancia fue de dos semanas, de 8 a 17", under its calendar. */
+  private boolean isOfStay(Span block) {
+    return owner.filter(MentionDraft::isInPerson).isPresent()
+        && MentionFacts.STAY.matcher(text.folded()).region(block.begin(), block.end()).lookingAt()
+        && readers.facts().tellsTimes(text, block);
   }
 
   /** "26 de abril, tercera sesión": no more of the meeting of the line above. */
