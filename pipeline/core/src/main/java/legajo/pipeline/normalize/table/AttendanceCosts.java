@@ -31,6 +31,7 @@ record AttendanceCosts(boolean marks) implements CellCosts {
     if (marks) {
       return Costs.IMPOSSIBLE;
     }
-    return word.is(Trait.CAPITAL) ? WORDS : 0.05;
+    boolean count = word.is(Trait.DIGITS) && before.is(Trait.CAPITAL);
+    return count ? Costs.SELDOM : word.is(Trait.CAPITAL) ? WORDS : 0.05;
   }
 }

@@ -197,8 +197,17 @@ final class HeaderReader {
     Collections.reverse(labels);
     double unknown = columns.size() < ENOUGH_LABELS ? 0 : mostUnknown;
     return best[n] < unknown + MOST_OF_LABELS && columns.size() > 1
-        ? Optional.of(new TableHeader(columns, labels)).filter(HeaderReader::areMarksLast)
+        ? Optional.of(new TableHeader(withHours(columns), labels))
+            .filter(HeaderReader::areMarksLast)
         : Optional.empty();
+  }
+
+  /** Where no column is of hours, they stand behind the days. */
+  private static List<ColumnKind> withHours(List<ColumnKind> columns) {
+    if (!columns.contains(ColumnKind.TIMES)) {
+      Collections.replaceAll(columns, ColumnKind.DATE, ColumnKind.DAY_AND_HOUR);
+    }
+    return columns;
   }
 
   /** Columns of crosses stand side by side, behind all others. */
