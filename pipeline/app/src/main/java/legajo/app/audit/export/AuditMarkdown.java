@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import legajo.app.audit.AuditView;
 import legajo.corpus.audit.AuditedReport;
 import legajo.corpus.audit.Dimension;
+import legajo.corpus.audit.Reliability;
 import legajo.corpus.facts.EntityKind;
 import legajo.corpus.facts.Field;
 import legajo.corpus.score.Interval;
@@ -52,6 +53,7 @@ public final class AuditMarkdown {
     AuditMarkdown markdown = new AuditMarkdown(view);
     markdown.strata();
     markdown.rows();
+    markdown.reliability();
     markdown.worst();
     return markdown.text.toString();
   }
@@ -117,10 +119,31 @@ public final class AuditMarkdown {
           .value(measure)
           .ifPresent(value -> line("- `" + measure.label() + "`: " + share(value)));
     }
-    view.result()
-        .reliability()
-        .calibrationError()
-        .ifPresent(error -> line("- expected calibration error of confidences: " + share(error)));
+    line("");
+  }
+
+  /** Whether confidences hold what they promise. */
+  private void reliability() {
+    Reliability reliability = view.result().reliability();
+    if (reliability.calibrationError().isEmpty()) {
+      return;
+    }
+    line("| values with a confidence of about | share right | values |");
+    line("|---:|---:|---:|");
+    for (Reliability.Bin bin : reliability.curve()) {
+      line(
+          "| "
+              + share(bin.confidence() / bin.values())
+              + " | "
+              + share((double) bin.right() / bin.values())
+              + " | "
+              + bin.values()
+              + " |");
+    }
+    line("");
+    line(
+        "- expected calibration error of confidences: "
+            + share(reliability.calibrationError().getAsDouble()));
     line("");
   }
 

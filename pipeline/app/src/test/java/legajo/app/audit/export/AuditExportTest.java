@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import legajo.app.audit.AuditFixture;
 import legajo.app.audit.AuditView;
+import legajo.corpus.audit.Reliability;
 import legajo.corpus.score.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,5 +93,37 @@ class AuditExportTest {
     assertThat(AuditCsv.of(document).get("errors.csv"))
         .contains(",\"'=HYPERLINK(")
         .doesNotContain(",\"=HYPERLINK(");
+  }
+
+  @Test
+  void thePageOfFiguresHasWholeTables() {
+    String previous = "";
+    for (String line : AuditMarkdown.of(view).split("\n", -1)) {
+      if (line.startsWith("|") && previous.startsWith("|")) {
+        assertThat(cells(line)).as(line).isEqualTo(cells(previous));
+      }
+      previous = line;
+    }
+    Row row = Row.labelled("participants.name").orElseThrow();
+    assertThat(AuditMarkdown.of(view))
+        .contains("| participants.name | ")
+        .contains(String.format(Locale.ROOT, "%.3f (", view.total().counts().prf(row).f1()))
+        .contains("| alfa.json | ");
+  }
+
+  @Test
+  void thePageOfFiguresShowsWhetherConfidencesHold() {
+    String page = AuditMarkdown.of(view);
+    int values = 0;
+    for (Reliability.Bin bin : view.result().reliability().curve()) {
+      assertThat(page).contains(" | " + bin.values() + " |\n");
+      values += bin.values();
+    }
+    assertThat(values).isPositive();
+    assertThat(page).contains("| values with a confidence of about | share right | values |");
+  }
+
+  private static int cells(String line) {
+    return line.replace("\\|", "").split("\\|", -1).length;
   }
 }
