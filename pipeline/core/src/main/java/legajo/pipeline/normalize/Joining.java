@@ -126,6 +126,7 @@ final class Joining {
         Character.isUpperCase(head.charAt(0))
             && head.startsWith(". ", 1)
             && Character.isUpperCase(head.charAt(3))
+            && !LineShapes.isHeadingLike(head)
             && !entries.areTwo(paragraph.get(0).text(), head);
     boolean dash =
         "\u2013\u2014".indexOf(head.charAt(0)) >= 0 && Character.isLowerCase(head.charAt(2));
