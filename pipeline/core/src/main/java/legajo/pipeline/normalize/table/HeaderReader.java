@@ -329,6 +329,7 @@ final class HeaderReader {
       case "unit" -> ColumnKind.UNIT;
       case "institution" -> ColumnKind.INSTITUTION;
       case "mixed" -> ColumnKind.MIXED;
+      case "role" -> ColumnKind.POSITION;
       case "delegation" -> ColumnKind.DELEGATION;
       default -> ColumnKind.FREE;
     };
