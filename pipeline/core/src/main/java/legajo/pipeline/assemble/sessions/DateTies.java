@@ -112,7 +112,7 @@ final class DateTies {
       return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
     }
     return (opens(sentence, date) || opensAfterMeans(sentence, date)) && begin == sentence
-        || HOURS_AFTER.matcher(folded).region(date.end(), folded.length()).lookingAt()
+        || isWithHours(sentence, date)
         || isNamedByNoun(sentence, date);
   }
 
@@ -238,6 +238,14 @@ final class DateTies {
         && date.begin() - sentence <= NEAR
         && folded.substring(sentence, date.begin()).indexOf(',') < 0
         && lastWord(date.begin()).startsWith("de");
+  }
+
+  /** "Se agregó una sesión en junio 15, 3:00 p.m.": early in its sentence, with its hours. */
+  private boolean isWithHours(int sentence, Span date) {
+    String before = folded.substring(Math.min(sentence, date.begin()), date.begin());
+    return before.length() <= NEAR
+        && !before.contains(" que ")
+        && HOURS_AFTER.matcher(folded).region(date.end(), folded.length()).lookingAt();
   }
 
   /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */
