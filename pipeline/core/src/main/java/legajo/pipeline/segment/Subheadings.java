@@ -29,6 +29,7 @@ final class Subheadings {
 
   private final MeetingHeadings meetings;
   private final ParticipantHeadings participants;
+  private final PeopleBelow people;
   private final ItemRuns runs;
   private final HeadingSeries series;
   private final StandingTopics topics;
@@ -38,6 +39,7 @@ final class Subheadings {
   Subheadings(RulePack pack, MeetingHeadings meetings) {
     this.meetings = meetings;
     this.participants = new ParticipantHeadings(pack);
+    this.people = new PeopleBelow(participants, new HeadingKinds(pack));
     this.labelWords = pack.vocabulary("heading-label");
     this.topics = new StandingTopics(pack);
     this.runIns = new RunInTopics(pack);
@@ -141,6 +143,7 @@ final class Subheadings {
     if (kind == SectionKind.SESSIONS) {
       runIns.overLists(lines, found, cued);
     }
+    people.settle(lines, found, cued);
     List<Heading> headings = new ArrayList<>();
     boolean underOther = false;
     int decimal = 1;
