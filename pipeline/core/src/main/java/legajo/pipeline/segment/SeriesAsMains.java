@@ -18,6 +18,7 @@ import legajo.rules.Span;
 final class SeriesAsMains {
   private static final String RULE = "heading.main";
   private static final int FEWEST = 3;
+  private static final int LONGEST_TOPIC = 60;
 
   /** "Minuta 2 \u2013 11 de abril", "Semana dos, mayo 5 a 9" */
   private static final Pattern DATED =
@@ -89,7 +90,8 @@ final class SeriesAsMains {
     int last = all.values().stream().mapToInt(Heading::line).max().orElse(first);
     List<Heading> above = mains.stream().filter(main -> main.line() < first).toList();
     boolean within = mains.stream().anyMatch(m -> m.line() >= first && m.line() <= last);
-    if (above.isEmpty() || within || mains.get(mains.size() - 1).line() < last) {
+    boolean headed = isHeadedApart(first - lines.get(0).index() - 1, above, lines);
+    if (above.isEmpty() || within || headed || mains.get(mains.size() - 1).line() < last) {
       return false;
     }
     Heading main = above.get(above.size() - 1);
@@ -104,6 +106,20 @@ final class SeriesAsMains {
                     line.isCapitals() == like.isCapitals()
                         && PlainMains.hasGapBelow(line, lines) == PlainMains.hasGapBelow(like, lines));
     return !like.label().isPresent() && (closed || alike && kind == SectionKind.METHODOLOGY);
+  }
+
+  /** Whether a line that is no main heading yet stands as one right above the series. */
+  private static boolean isHeadedApart(int i, List<Heading> above, List<Line> lines) {
+    if (i < 0) {
+      return false;
+    }
+    Line line = lines.get(i);
+    return line.canBeHeading()
+        && !line.runIn()
+        && line.paragraph().afterGap()
+        && !Standing.isItem(line)
+        && line.heading().length() <= LONGEST_TOPIC
+        && above.stream().noneMatch(main -> main.line() == line.index());
   }
 
   /** Whether a heading speaks of meetings, first or further on. */

@@ -235,7 +235,8 @@ final class ObjectivesWalk {
         unlabelledParagraphs.stream().map(this::withoutLead).filter(this::isAim).toList();
     Optional<TextPart> one = aims().findFirst();
     for (TextPart paragraph : unlabelledParagraphs) {
-      addAll(AimList.of(cued, paragraph.span()));
+      List<Span> wanted = AimList.wanted(cued, paragraph.span());
+      addAll(wanted.isEmpty() ? AimList.of(cued, paragraph.span()) : wanted);
     }
     if (!specific.isEmpty()) {
       general = one;
