@@ -3,7 +3,7 @@ package legajo.pipeline.normalize;
 import java.util.regex.Pattern;
 import legajo.rules.Folding;
 
-/** Lines of a calendar that begin with their day: "miércoles 15   Reunión preparatoria". */
+/** Lines of a calendar that begin with their day: "miércoles 15 Reunión preparatoria". */
 final class DayRows {
   private static final Pattern DAY =
       Pattern.compile(

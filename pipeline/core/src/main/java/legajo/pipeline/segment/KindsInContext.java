@@ -50,7 +50,8 @@ final class KindsInContext {
 
   /** "Antes de salir", "La v\u00edspera": before the meetings. */
   private static final Pattern EARLIER =
-      Pattern.compile("(?:antes|preparan|prepara|la vispera|los preparativos|primeros contactos|camino a).*");
+      Pattern.compile(
+          "(?:antes|preparan|prepara|la vispera|los preparativos|primeros contactos|camino a).*");
 
   /** "Del 13 al 17 de abril visitamos", "el 21 de mayo nos volvimos a hablar" */
   private static final Pattern MET =
@@ -105,7 +106,9 @@ final class KindsInContext {
   private static Optional<SectionKind> byMeeting(Heading main, Line line) {
     boolean meeting =
         main.kind().equals(Optional.of(SectionKind.OTHER))
-            && line.opening().filter(o -> o.rule().id().equals(MeetingHeadings.SESSION)).isPresent();
+            && line.opening()
+                .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
+                .isPresent();
     return meeting ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
   }
 
@@ -153,9 +156,7 @@ final class KindsInContext {
               .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
       boolean ofAll = OF_ALL.matcher(main.words().of(cued.folded())).matches();
       boolean judged = tells(main, SectionKind.EVALUATION, cued);
-      return asked || ofAll || judged
-          ? Optional.of(SectionKind.EVALUATION)
-          : Optional.empty();
+      return asked || ofAll || judged ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
     }
     if (kind == SectionKind.EVALUATION && isNoJudgement(main, mains, cued)) {
       return Optional.of(SectionKind.OTHER);
@@ -190,7 +191,10 @@ final class KindsInContext {
         : Optional.empty();
   }
 
-  /** "Una conversaci\u00f3n de vuelta", right after the meetings: with its day, and a word of meeting. */
+  /**
+   * "Una conversaci\u00f3n de vuelta", right after the meetings: with its day, and a word of
+   * meeting.
+   */
   private static boolean isToldAmongMeetings(
       int i, List<Heading> mains, List<Line> body, CuedText cued) {
     boolean next =

@@ -142,5 +142,4 @@ final class ParticipantHeadings {
         && headings.stream().noneMatch(heading -> heading.line() == lines.get(above).index())
         && cards.isUnitOf(lines.get(above), lines.get(i), cued);
   }
-
 }

@@ -9,7 +9,9 @@ import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
 
-/** Tells by its words what a line among participants heads: a delegation, an institution's people. */
+/**
+ * Tells by its words what a line among participants heads: a delegation, an institution's people.
+ */
 final class PeopleGroups {
   private static final int LONGEST = 150;
   private static final int LONGEST_NAMED = 100;
@@ -171,7 +173,8 @@ final class PeopleGroups {
   /** "Registro Nacional de Boyas (RENABO)" over its people, whatever noun it begins with. */
   private boolean isNamedWithAcronym(Line line, List<Line> below, CuedText cued) {
     String words = line.heading().of(cued.text());
-    boolean name = UnlikePeople.opens(line, cued) && words.indexOf(',') < 0 && Acronyms.closes(words);
+    boolean name =
+        UnlikePeople.opens(line, cued) && words.indexOf(',') < 0 && Acronyms.closes(words);
     boolean office = name && roles.endOfTermAt(cued.folded(), line.heading().begin()) > 0;
     return name && (!office || isPerson(below.get(0), cued));
   }

@@ -53,7 +53,9 @@ public final class Segmenter {
       headings.addAll(below(mains.get(i), end, lines, cued));
     }
     return new Outline(
-        clean, cued, new OutlineTree(lines, cued.text())
+        clean,
+        cued,
+        new OutlineTree(lines, cued.text())
             .build(schedules.without(headings, cued), !front.isEmpty()));
   }
 

@@ -22,8 +22,8 @@ final class SeriesAsMains {
 
   /** "Minuta 2 \u2013 11 de abril", "Semana dos, mayo 5 a 9" */
   private static final Pattern DATED =
-      Pattern.compile("\\b(?:[0-9]{1,2} (?:de )?[a-z]{4,10}|[a-z]{4,10} [0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2})\\b");
-
+      Pattern.compile(
+          "\\b(?:[0-9]{1,2} (?:de )?[a-z]{4,10}|[a-z]{4,10} [0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2})\\b");
 
   private final HeadingSeries series;
   private final HeadingKinds kinds;
@@ -104,7 +104,8 @@ final class SeriesAsMains {
             .allMatch(
                 line ->
                     line.isCapitals() == like.isCapitals()
-                        && PlainMains.hasGapBelow(line, lines) == PlainMains.hasGapBelow(like, lines));
+                        && PlainMains.hasGapBelow(line, lines)
+                            == PlainMains.hasGapBelow(like, lines));
     return !like.label().isPresent() && (closed || alike && kind == SectionKind.METHODOLOGY);
   }
 
@@ -128,7 +129,10 @@ final class SeriesAsMains {
     for (int i = words.begin(); i < words.end(); i++) {
       boolean begins = i == words.begin() || cued.folded().charAt(i - 1) == ' ';
       if (begins
-          && kinds.firstWord(cued, new Span(i, words.end()), true).filter(w -> w.kind() == kind).isPresent()) {
+          && kinds
+              .firstWord(cued, new Span(i, words.end()), true)
+              .filter(w -> w.kind() == kind)
+              .isPresent()) {
         return true;
       }
     }

@@ -58,9 +58,7 @@ final class SideHeadings {
         || stands && (cities.contains(rest) || namesCity(bare))
         || demonyms.contains(rest)
         || delegation
-        || (colon || line.label().isPresent() || stands)
-            && opens
-            && bare.startsWith("por ");
+        || (colon || line.label().isPresent() || stands) && opens && bare.startsWith("por ");
   }
 
   /** "En La Paz", whose article is part of its name. */

@@ -106,7 +106,9 @@ final class Subheadings {
 
   private static String firstWords(Line line, CuedText cued) {
     String[] words = line.heading().of(cued.folded()).split(" ", FIRST_WORDS + 1);
-    return words.length <= FIRST_WORDS ? "" : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
+    return words.length <= FIRST_WORDS
+        ? ""
+        : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
   }
 
   /** "2.1 Objetivo general" is a heading, "2.1 Conocer el registro" an aim. */
@@ -201,8 +203,8 @@ final class Subheadings {
   }
 
   /**
-   * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where no
-   * other day follows before the next heading.
+   * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where
+   * no other day follows before the next heading.
    */
   private static void dropDatesOfSessions(List<Line> lines, List<Optional<Heading>> found) {
     for (int i = 1; i < lines.size(); i++) {
@@ -261,7 +263,8 @@ final class Subheadings {
     boolean anotherFollows =
         last
             ? line.runIn()
-            : opensMeeting(opening(lines.get(i + 1), cued)) && !StandingTopics.isProse(lines.get(i + 1), cued);
+            : opensMeeting(opening(lines.get(i + 1), cued))
+                && !StandingTopics.isProse(lines.get(i + 1), cued);
     String body =
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),

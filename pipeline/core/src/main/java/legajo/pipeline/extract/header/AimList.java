@@ -50,7 +50,9 @@ final class AimList {
     return items.isEmpty() ? parted(cued, afterLead(cued, span), ',') : items;
   }
 
-  /** "Queríamos conocer las rutas, ver las actas y traer un formato."; empty for another sentence. */
+  /**
+   * "Queríamos conocer las rutas, ver las actas y traer un formato."; empty for another sentence.
+   */
   static List<Span> wanted(CuedText cued, Span span) {
     int end = Sentence.end(cued.text(), span.begin(), span.end());
     Matcher wanted = WANTED.matcher(cued.folded()).region(span.begin(), end);

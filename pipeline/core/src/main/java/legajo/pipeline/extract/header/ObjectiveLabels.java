@@ -22,8 +22,20 @@ final class ObjectiveLabels {
   private static final int LONGEST_AND = 12;
   private static final Set<String> VERBS =
       Set.of(
-          "es", "fue", "era", "eran", "son", "fueron", "sera", "seran", "consistio", "consiste",
-          "consistia", "consistieron", "consisten", "consistira");
+          "es",
+          "fue",
+          "era",
+          "eran",
+          "son",
+          "fueron",
+          "sera",
+          "seran",
+          "consistio",
+          "consiste",
+          "consistia",
+          "consistieron",
+          "consisten",
+          "consistira");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "como");
 
   private static final Pattern EXPLICIT = Pattern.compile("general|principal|central|superior|og");
@@ -67,7 +79,9 @@ final class ObjectiveLabels {
     for (RuleMatch match : rules.find(cued, block.span().begin(), block.span().end())) {
       int end = endOfLabel(cued, block, match.span());
       if (end >= 0) {
-        labels.add(new Label(countedPart(cued, match), match.span().begin(), end, false, isExplicit(match)));
+        labels.add(
+            new Label(
+                countedPart(cued, match), match.span().begin(), end, false, isExplicit(match)));
         continue;
       }
       int and = afterAnd(cued, block, match.span());
@@ -87,8 +101,7 @@ final class ObjectiveLabels {
         end =
             begin < 0
                 ? -1
-                : ObjectiveSentences.article(
-                    cued.folded(), match.span().end(), block.span().end());
+                : ObjectiveSentences.article(cued.folded(), match.span().end(), block.span().end());
       }
       if (end < 0) {
         begin = sentences.beginOfLead(cued, block.span(), match.span());
@@ -96,7 +109,8 @@ final class ObjectiveLabels {
       }
       if (end >= 0) {
         int text = skipMarks(cued.text(), end, block.span().end());
-        labels.add(new Label(part(match), begin, text, !endsInColon(cued, text), isExplicit(match)));
+        labels.add(
+            new Label(part(match), begin, text, !endsInColon(cued, text), isExplicit(match)));
       }
     }
     return labels;
@@ -114,7 +128,11 @@ final class ObjectiveLabels {
   private static Part countedPart(CuedText cued, RuleMatch match) {
     Part part = part(match);
     boolean one = part == Part.GENERAL && !match.words().toLowerCase(Locale.ROOT).contains(" ");
-    boolean counted = COUNTER.matcher(cued.folded()).region(match.span().end(), cued.folded().length()).lookingAt();
+    boolean counted =
+        COUNTER
+            .matcher(cued.folded())
+            .region(match.span().end(), cued.folded().length())
+            .lookingAt();
     return one && counted ? Part.SPECIFIC : part;
   }
 

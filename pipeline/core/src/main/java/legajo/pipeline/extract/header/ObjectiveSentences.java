@@ -54,9 +54,7 @@ final class ObjectiveSentences {
         folded.startsWith("como ", words.begin() - "como ".length())
             || folded.startsWith("por ", words.begin() - "por ".length());
     int at = article(folded, words.end(), block.end());
-    return as && at >= 0
-        ? SentenceBounds.around(cued.text(), words.begin(), block).begin()
-        : -1;
+    return as && at >= 0 ? SentenceBounds.around(cued.text(), words.begin(), block).begin() : -1;
   }
 
   /**

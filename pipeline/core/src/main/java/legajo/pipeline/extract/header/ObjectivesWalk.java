@@ -43,7 +43,9 @@ final class ObjectivesWalk {
   private @Nullable Part part;
   private boolean specificItems;
 
-  /** Whether the label calls the objective general, and whether items stand under one that doesn't. */
+  /**
+   * Whether the label calls the objective general, and whether items stand under one that doesn't.
+   */
   private boolean explicit;
 
   private boolean listed;
@@ -137,8 +139,7 @@ final class ObjectivesWalk {
       take(block, at, block.span().end(), named);
     }
     if (block.kind() == Block.Kind.PARAGRAPH) {
-      leads =
-          aimed && general.isPresent() && cued.text().charAt(block.span().end() - 1) == ':';
+      leads = aimed && general.isPresent() && cued.text().charAt(block.span().end() - 1) == ':';
     }
   }
 

@@ -103,9 +103,7 @@ final class RunInItems {
     boolean closed =
         at < limit
             && (folded.charAt(at) == ')'
-                || !open
-                    && folded.startsWith(". ", at)
-                    && (first || followsStop(folded, begin)));
+                || !open && folded.startsWith(". ", at) && (first || followsStop(folded, begin)));
     return closed ? new int[] {begin, WordScan.skipSpaces(folded, at + 1, limit)} : new int[0];
   }
 
