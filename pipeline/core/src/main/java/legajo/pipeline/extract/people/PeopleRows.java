@@ -3,15 +3,13 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import legajo.pipeline.document.PeopleGroup;
+import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.extract.people.PeopleProse.Member;
 import legajo.rules.Span;
 
 /** Reads the rows of one list's tables from above, keeping what their headings say. */
 final class PeopleRows {
-  private static final Set<String> DITTOS = Set.of("\"", "''", "idem", "id", "ibid", "igual");
-
   private final PeopleReaders readers;
   private final PeopleText t;
   private List<String> columns = List.of();
@@ -48,7 +46,7 @@ final class PeopleRows {
 
   /** The people of a row and the group that holds for the rows below. */
   PeopleProse.Read read(Span content, PeopleGroup before) {
-    List<Span> cells = withoutDittos(PeopleTable.cells(t, content.begin(), content.end()));
+    List<Span> cells = withoutDittos(PeopleCells.parted(t, content.begin(), content.end()));
     above = cells;
     List<String> headings = readers.table().columns(t, cells);
     if (!headings.isEmpty()) {
@@ -68,19 +66,31 @@ final class PeopleRows {
   private List<Span> withoutDittos(List<Span> cells) {
     List<Span> said = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      boolean ditto = i < above.size() && DITTOS.contains(cells.get(i).of(t.folded()));
-      said.add(ditto ? above.get(i) : cells.get(i));
+      boolean ditto = PeopleCells.isDitto(t, cells.get(i));
+      Span own = PeopleCells.said(t, cells.get(i));
+      said.add(ditto && i < above.size() ? above.get(i) : own);
     }
     return said;
   }
 
   private PeopleProse.Read person(List<Span> cells, PeopleGroup before) {
     PeopleTable.Row row = readers.table().read(t, cells, columns, before);
-    ownCountries |= columns.isEmpty() && row.person().isPresent() && row.group().isPresent();
-    boolean none = ownCountries && row.group().isEmpty() && PeopleTable.endsInNothing(t, cells);
+    ownCountries |= columns.isEmpty() && !row.people().isEmpty() && row.group().isPresent();
+    boolean none = ownCountries && row.group().isEmpty() && lacksCountry(row, cells);
     PeopleGroup own = none ? PeopleGroup.NONE : PeopleTable.group(row, before);
-    List<Member> members = row.person().map(person -> new Member(person, own)).stream().toList();
+    List<Member> members = row.people().stream().map(person -> new Member(person, own)).toList();
     return new PeopleProse.Read(members, own);
+  }
+
+  /**
+   * A row whose last cell is a dash, or that names an international organisation, where the rows
+   * above have their country in a cell.
+   */
+  private boolean lacksCountry(PeopleTable.Row row, List<Span> cells) {
+    return !cells.isEmpty() && PeopleCells.saysNone(t, cells.get(cells.size() - 1))
+        || row.people().stream()
+            .flatMap(person -> person.affiliation().parts().stream())
+            .anyMatch(part -> part.kind() == Kind.INSTITUTION && !part.value().isEmpty());
   }
 
   /** The delegations that a row names, one in each cell, whose people stand below; else empty. */

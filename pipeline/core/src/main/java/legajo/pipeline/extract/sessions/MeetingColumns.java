@@ -68,6 +68,9 @@ record MeetingColumns(
       if (headings.stream().anyMatch(heading -> tellsWhen(heading, text.folded()))) {
         return Optional.empty();
       }
+      if (headings.stream().anyMatch(heading -> kind(heading, text).equals("none"))) {
+        return Optional.empty();
+      }
       Optional<Integer> meeting = first("meeting", headings, text);
       Optional<Integer> number = first("number", headings, text);
       Optional<Integer> date = first("date", headings, text);

@@ -21,12 +21,14 @@ final class MeetingTable {
   private final MentionFacts facts;
   private final MeetingColumns.Reader columns;
   private final TurnedTable turned;
+  private final ClockTable clocks;
 
   MeetingTable(RulePack pack, MeetingNames names, MentionFacts facts) {
     this.names = names;
     this.facts = facts;
     this.columns = new MeetingColumns.Reader(pack);
     this.turned = new TurnedTable(columns, facts);
+    this.clocks = new ClockTable(columns, facts);
   }
 
   /** The mentions of the rows under a heading row; empty where the first row is none. */
@@ -34,6 +36,10 @@ final class MeetingTable {
     Optional<List<MentionDraft>> turned = turned(rows, section, text);
     if (turned.isPresent()) {
       return turned;
+    }
+    Optional<MentionDraft> hours = clocks.read(rows, section, text);
+    if (hours.isPresent()) {
+      return hours.map(List::of);
     }
     List<Span> second = TableCells.of(rows.get(1), text);
     boolean opensWithMeeting = named(second.get(0), text).isPresent();
