@@ -192,6 +192,11 @@ final class ParticipantAssembly {
   }
 
   private Optional<Named> delegation(Optional<Named> institution) {
+    Optional<Named> own = homeOfGroup();
+    if (own.isPresent()) {
+      state("/delegation", own.get());
+      return own;
+    }
     if (group.delegation().isPresent()) {
       state("/delegation", group.delegation().get());
       return group.delegation();
@@ -207,6 +212,22 @@ final class ParticipantAssembly {
     Optional<Named> inferred = institution.flatMap(i -> institutions.countryOf(i.value()));
     inferred.ifPresent(n -> words.put("/delegation", List.of(Words.inferred(n.span(), n.rule()))));
     return inferred;
+  }
+
+  /**
+   * The country of the party that a heading names, where another heading above it named another:
+   * "Por la Marina de Cuba", and below it "Por el MLH".
+   */
+  private Optional<Named> homeOfGroup() {
+    Optional<Named> country =
+        group.institution().flatMap(body -> institutions.countryOf(body.value()));
+    boolean other =
+        group.institution().isPresent()
+            && group.delegation().isPresent()
+            && PeopleGroup.isCountry(group.delegation().get().value())
+            && group.institution().get().span().begin() > group.delegation().get().span().begin();
+    return country.filter(
+        c -> other && !c.value().equals(group.delegation().orElseThrow().value()));
   }
 
   private Optional<String> note() {

@@ -15,6 +15,8 @@ import legajo.rules.Span;
 final class PeopleTable {
   static final String ROW = "participant.table-row";
 
+  private static final String OFFICE = "position";
+
   private static final Set<String> NOTHING = Set.of("n/a", "n.a", "s/d", "s/n", "no aplica", "x");
 
   private final PeopleWords words;
@@ -83,7 +85,18 @@ final class PeopleTable {
     }
     // A chart of attendance has more columns, one for each meeting.
     boolean chart = known > 2 && columns.contains("name");
-    return chart || known >= 2 && known * 2 >= filled ? columns : List.of();
+    boolean headed = chart || known >= 2 && known * 2 >= filled;
+    return headed ? withOneOffice(columns) : List.of();
+  }
+
+  /** "Cargo … Rol": behind the column of offices, another says what each did in the cooperation. */
+  private static List<String> withOneOffice(List<String> columns) {
+    int first = columns.indexOf(OFFICE);
+    List<String> one = new ArrayList<>(columns);
+    for (int i = first + 1; first >= 0 && i < one.size(); i++) {
+      one.set(i, one.get(i).equals(OFFICE) ? "none" : one.get(i));
+    }
+    return one;
   }
 
   /** Reads a row below headings; {@code columns} is empty where the table has none. */
