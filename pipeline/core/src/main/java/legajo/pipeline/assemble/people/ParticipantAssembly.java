@@ -220,7 +220,7 @@ final class ParticipantAssembly {
    */
   private Optional<Named> homeOfGroup() {
     Optional<Named> country =
-        group.institution().flatMap(body -> institutions.countryOf(body.value()));
+        group.institution().flatMap(body -> institutions.homeOf(body.value()));
     boolean other =
         group.institution().isPresent()
             && group.delegation().isPresent()
