@@ -78,8 +78,7 @@ final class InstitutionCountries {
               homes.merge(
                   name,
                   Optional.of(named),
-                  (one, other) ->
-                      one.filter(o -> o.value().equals(other.orElseThrow().value())));
+                  (one, other) -> one.filter(o -> o.value().equals(other.orElseThrow().value())));
             });
   }
 

@@ -52,7 +52,7 @@ final class ParticipantAssembly {
     Optional<String> unit = joined("/unit", units);
     Optional<Named> named = institution < 0 ? groupInstitution() : Optional.of(ofPart(institution));
     named.ifPresent(n -> state("/institution", n));
-    Optional<Named> delegation = delegation(named);
+    Optional<Named> delegation = delegation(named, institution);
     if (named.isEmpty()) {
       named = delegation.flatMap(d -> institutions.partyOf(d.value()));
       named.ifPresent(n -> words.put("/institution", List.of(Words.inferred(n.span(), n.rule()))));
@@ -191,8 +191,8 @@ final class ParticipantAssembly {
     return new Span(span.begin(), span.begin() + end);
   }
 
-  private Optional<Named> delegation(Optional<Named> institution) {
-    Optional<Named> own = homeOfGroup();
+  private Optional<Named> delegation(Optional<Named> institution, int body) {
+    Optional<Named> own = body < 0 ? homeOfGroup() : homeOf(person.parts().get(body));
     if (own.isPresent()) {
       state("/delegation", own.get());
       return own;
@@ -212,6 +212,17 @@ final class ParticipantAssembly {
     Optional<Named> inferred = institution.flatMap(i -> institutions.countryOf(i.value()));
     inferred.ifPresent(n -> words.put("/delegation", List.of(Words.inferred(n.span(), n.rule()))));
     return inferred;
+  }
+
+  /** What a person's own institution tells by its name: an organisation, or its country. */
+  private Optional<Named> homeOf(Part institution) {
+    if (institution.kind() == Kind.INSTITUTION && !institution.value().isEmpty()) {
+      return Optional.of(new Named(institution.value(), institution.span(), person.rule()));
+    }
+    return person.parts().stream()
+        .filter(part -> part.kind() == Kind.COUNTRY && institution.span().contains(part.span()))
+        .map(part -> new Named(part.value(), part.span(), person.rule()))
+        .findFirst();
   }
 
   /**

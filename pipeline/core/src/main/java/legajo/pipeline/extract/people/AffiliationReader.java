@@ -33,11 +33,13 @@ final class AffiliationReader {
   private final DelegationMarks marks;
   private final SegmentSplitter splitter;
   private final BodyShape shape;
+  private final BodyCountry country;
 
   AffiliationReader(PeopleWords words, DelegationMarks marks) {
     this.words = words;
     this.marks = marks;
     this.shape = new BodyShape(words);
+    this.country = new BodyCountry(words);
     this.splitter = new SegmentSplitter(words, marks);
   }
 
@@ -89,7 +91,17 @@ final class AffiliationReader {
           case PLAIN -> addPlain(i);
         }
       }
+      parts.addAll(countriesOfBodies());
       return new Affiliation(List.copyOf(parts), List.copyOf(notes));
+    }
+
+    private List<Part> countriesOfBodies() {
+      return parts.stream()
+          .filter(part -> part.value().isEmpty())
+          .filter(
+              part -> part.kind() == Kind.INSTITUTION || part.kind() == Kind.INSTITUTION_OR_UNIT)
+          .flatMap(part -> country.of(t, part.span()).stream())
+          .toList();
     }
 
     private Sorted sort(PeopleSegment whole) {
