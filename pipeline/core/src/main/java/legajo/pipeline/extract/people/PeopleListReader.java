@@ -167,7 +167,7 @@ final class PeopleListReader {
       readCard(card.get(), section);
       return;
     }
-    if (rows.isRow(content)) {
+    if (rows.isRow(content) || rows.isBordered(content)) {
       cards.close();
       readRow(content, section);
       return;

@@ -10,11 +10,23 @@ import legajo.rules.Span;
 
 /** Reads the rows of one list's tables from above, keeping what their headings say. */
 final class PeopleRows {
+  private static final int FEWEST_HEADINGS = 3;
+  private static final int LONGEST_HEADINGS = 120;
+
+  /** What may part the cells of rows beside tabs and bars; a dash in folded text is a hyphen. */
+  private static final List<String> BORDERS = List.of(";", " - ", " / ", ",");
+
   private final PeopleReaders readers;
   private final PeopleText t;
   private List<String> columns = List.of();
   private List<Optional<GroupLabel>> delegations = List.of();
   private List<Span> above = List.of();
+
+  /** The row above where it says neither people nor, by itself, what columns hold. */
+  private List<Span> unread = List.of();
+
+  /** What parts the cells where it is neither a tab nor a bar; else empty. */
+  private String border = "";
 
   /** Whether rows without headings say each person's country themselves. */
   private boolean ownCountries;
@@ -29,12 +41,46 @@ final class PeopleRows {
     columns = List.of();
     delegations = List.of();
     above = List.of();
+    unread = List.of();
+    border = "";
     ownCountries = false;
   }
 
   boolean isRow(Span content) {
     String line = t.folded().substring(content.begin(), content.end());
     return line.indexOf('\t') >= 0 || line.indexOf(" | ") != line.lastIndexOf(" | ");
+  }
+
+  /**
+   * Whether a line is a row of the table being read, whose headings were parted as its cells are:
+   * "Nombre; Cargo; Unidad".
+   */
+  boolean isBordered(Span content) {
+    if (border.isEmpty()) {
+      Optional<String> heads = headed(content);
+      heads.ifPresent(
+          found -> {
+            end();
+            border = found;
+          });
+      return heads.isPresent();
+    }
+    return PeopleCells.parted(t, content.begin(), content.end(), border).size() == columns.size();
+  }
+
+  /** What parts the headings of columns in a line that has nothing else. */
+  private Optional<String> headed(Span content) {
+    if (content.length() > LONGEST_HEADINGS) {
+      return Optional.empty();
+    }
+    for (String sign : BORDERS) {
+      List<Span> cells = PeopleCells.parted(t, content.begin(), content.end(), sign);
+      if (cells.size() >= FEWEST_HEADINGS
+          && readers.table().headings().areAll(cells.stream().map(c -> c.of(t.text())).toList())) {
+        return Optional.of(sign);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The row of a person's card that this is, outside a table with headings. */
@@ -46,11 +92,17 @@ final class PeopleRows {
 
   /** The people of a row and the group that holds for the rows below. */
   PeopleProse.Read read(Span content, PeopleGroup before) {
-    List<Span> cells = withoutDittos(PeopleCells.parted(t, content.begin(), content.end()));
+    List<Span> cells =
+        withoutDittos(
+            border.isEmpty()
+                ? PeopleCells.parted(t, content.begin(), content.end())
+                : PeopleCells.parted(t, content.begin(), content.end(), border));
     above = cells;
-    List<String> headings = readers.table().columns(t, cells);
+    List<String> headings = headings(cells);
     if (!headings.isEmpty()) {
+      String parted = border;
       end();
+      border = parted;
       columns = headings;
       return new PeopleProse.Read(List.of(), before);
     }
@@ -59,7 +111,24 @@ final class PeopleRows {
       delegations = countries;
       return new PeopleProse.Read(List.of(), before);
     }
-    return delegations.isEmpty() ? person(cells, before) : byDelegation(cells, before);
+    PeopleProse.Read read =
+        delegations.isEmpty() ? person(cells, before) : byDelegation(cells, before);
+    unread = read.members().isEmpty() && columns.isEmpty() ? cells : List.of();
+    return read;
+  }
+
+  /** What the columns hold, by the headings in this row, or in this and the one above. */
+  private List<String> headings(List<Span> cells) {
+    List<String> own = readers.table().columns(t, cells);
+    return own.contains("name") || unread.isEmpty()
+        ? own
+        : readers
+            .table()
+            .headings()
+            .joined(
+                unread.stream().map(cell -> cell.of(t.text())).toList(),
+                cells.stream().map(cell -> cell.of(t.text())).toList())
+            .orElse(own);
   }
 
   /** "Ídem" says again what the cell above it says. */
