@@ -18,6 +18,7 @@ final class PeopleRows {
 
   private final PeopleReaders readers;
   private final PeopleText t;
+  private final TurnedPeople turned;
   private List<String> columns = List.of();
   private List<Optional<GroupLabel>> delegations = List.of();
   private List<Span> above = List.of();
@@ -34,6 +35,19 @@ final class PeopleRows {
   PeopleRows(PeopleReaders readers, PeopleText text) {
     this.readers = readers;
     this.t = text;
+    this.turned = new TurnedPeople(readers, text);
+  }
+
+  /** The people of a table that is over, whose columns they were. */
+  List<Member> turned() {
+    return turned.taken();
+  }
+
+  /** Whether a line goes on a table whose columns are people. */
+  boolean goesOnTurned(Span content) {
+    return !turned.isEmpty()
+        && isRow(content)
+        && turned.goesOn(PeopleCells.of(t, content.begin(), content.end()));
   }
 
   /** Forgets the headings of a table that is over. */
@@ -92,12 +106,16 @@ final class PeopleRows {
 
   /** The people of a row and the group that holds for the rows below. */
   PeopleProse.Read read(Span content, PeopleGroup before) {
+    List<Span> last = above;
     List<Span> cells =
         withoutDittos(
             border.isEmpty()
                 ? PeopleCells.parted(t, content.begin(), content.end())
                 : PeopleCells.parted(t, content.begin(), content.end(), border));
     above = cells;
+    if (columns.isEmpty() && turned.begins(cells, before)) {
+      return new PeopleProse.Read(List.of(), before);
+    }
     List<String> headings = headings(cells);
     if (!headings.isEmpty()) {
       String parted = border;
@@ -112,7 +130,7 @@ final class PeopleRows {
       return new PeopleProse.Read(List.of(), before);
     }
     PeopleProse.Read read =
-        delegations.isEmpty() ? person(cells, before) : byDelegation(cells, before);
+        delegations.isEmpty() ? person(cells, last, before) : byDelegation(cells, before);
     unread = read.members().isEmpty() && columns.isEmpty() ? cells : List.of();
     return read;
   }
@@ -142,8 +160,31 @@ final class PeopleRows {
     return said;
   }
 
-  private PeopleProse.Read person(List<Span> cells, PeopleGroup before) {
-    PeopleTable.Row row = readers.table().read(t, cells, columns, before);
+  /** A cell left of the names that spans rows is written once, in the first of them. */
+  private List<Span> withSpanning(List<Span> cells, List<Span> last) {
+    int name = columns.indexOf("name");
+    List<Span> said = new ArrayList<>(cells);
+    for (int i = 0; i < Math.min(name, Math.min(cells.size(), last.size())); i++) {
+      boolean office = columns.get(i).equals("institution") || columns.get(i).equals("unit");
+      if (!office && cells.get(i).length() > 0 && columns.get(i).equals("delegation")) {
+        return said;
+      }
+      if (office && cells.get(i).length() == 0 && !PeopleCells.saysNone(t, cells.get(i))) {
+        said.set(i, last.get(i));
+      } else if (office) {
+        return said;
+      }
+    }
+    return said;
+  }
+
+  private PeopleProse.Read person(List<Span> row, List<Span> last, PeopleGroup before) {
+    List<Span> cells = withSpanning(row, last);
+    above = cells;
+    return person(readers.table().read(t, cells, columns, before), cells, before);
+  }
+
+  private PeopleProse.Read person(PeopleTable.Row row, List<Span> cells, PeopleGroup before) {
     ownCountries |= columns.isEmpty() && !row.people().isEmpty() && row.group().isPresent();
     boolean none = ownCountries && row.group().isEmpty() && lacksCountry(row, cells);
     PeopleGroup own = none ? PeopleGroup.NONE : PeopleTable.group(row, before);

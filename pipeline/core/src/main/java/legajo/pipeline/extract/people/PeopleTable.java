@@ -46,6 +46,10 @@ final class PeopleTable {
     static final Row EMPTY = new Row(List.of(), Optional.empty());
   }
 
+  NameCells nameCells() {
+    return nameCells;
+  }
+
   ColumnHeadings headings() {
     return headings;
   }
