@@ -50,6 +50,10 @@ final class PeopleTable {
     static final Row EMPTY = new Row(List.of(), Optional.empty());
   }
 
+  NameCells nameCells() {
+    return nameCells;
+  }
+
   ColumnHeadings headings() {
     return headings;
   }
