@@ -16,8 +16,6 @@ final class PeopleTable {
 
   private static final String OFFICE = "position";
 
-  private static final Set<String> NOTHING = Set.of("n/a", "n.a", "s/d", "s/n", "no aplica", "x");
-
   private final PeopleWords words;
   private final NameReader names;
   private final AffiliationReader affiliations;

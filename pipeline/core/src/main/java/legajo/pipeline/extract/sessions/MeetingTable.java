@@ -22,6 +22,7 @@ final class MeetingTable {
   private final MeetingHeadings columns;
   private final TurnedTable turned;
   private final MeetingCards cards;
+  private final ClockTable clocks;
 
   MeetingTable(RulePack pack, MeetingNames names, MentionFacts facts) {
     this.names = names;
@@ -29,6 +30,7 @@ final class MeetingTable {
     this.columns = new MeetingHeadings(pack);
     this.turned = new TurnedTable(columns, facts);
     this.cards = new MeetingCards(columns, turned, names);
+    this.clocks = new ClockTable(columns, facts);
   }
 
   /** The mentions of the rows under a heading row; empty where the first row is none. */
