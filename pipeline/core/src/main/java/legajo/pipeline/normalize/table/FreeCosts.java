@@ -7,8 +7,9 @@ record FreeCosts() implements CellCosts {
     if (word.isAnyOf(Trait.MAIL, Trait.CLOCK, Trait.DATE)) {
       return Costs.SELDOM;
     }
-    boolean small = word.isAnyOf(Trait.CONNECTIVE, Trait.NEVER_LAST) && !word.is(Trait.CAPITAL);
-    return small ? Costs.HARDLY : 0.3;
+    boolean clock = word.is(Trait.CLOCK_JOINT) && !word.is(Trait.DASH);
+    boolean small = word.isAnyOf(Trait.CONNECTIVE, Trait.NEVER_LAST) || clock;
+    return small && !word.is(Trait.CAPITAL) ? Costs.HARDLY : 0.3;
   }
 
   @Override

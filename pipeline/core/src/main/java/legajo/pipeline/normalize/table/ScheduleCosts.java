@@ -81,8 +81,9 @@ record ScheduleCosts(ColumnKind kind) implements CellCosts {
 
   private double innerOfTimes(Word word, Word before) {
     if (word.is(Trait.CLOCK)) {
-      // Two hours with nothing between them stand in two columns.
-      boolean next = before.is(Trait.CLOCK) && !before.is(Trait.OPEN_END);
+      // Two hours with nothing between them stand in two columns; in "10:00 a.m.—12:00" they don't.
+      boolean joined = !word.is(Trait.DIGITS) || before.is(Trait.OPEN_END);
+      boolean next = before.is(Trait.CLOCK) && !joined;
       return next ? 1.2 : Costs.USUAL;
     }
     if (word.is(Trait.CONNECTIVE) && word.is(Trait.CAPITAL)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import legajo.rules.Folding;
+import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.RuleSet;
 import legajo.rules.Span;
@@ -189,15 +190,41 @@ final class WordReader {
   }
 
   private void addDates(String text, List<Span> spans, List<Set<Trait>> traits) {
+    List<Span> found = dates(text, 0);
     BitSet dated = new BitSet();
-    dates
-        .find(pack.cue(text), 0, text.length())
-        .forEach(match -> dated.set(match.span().begin(), match.span().end()));
+    found.forEach(date -> dated.set(date.begin(), date.end()));
     for (int i = 0; i < spans.size(); i++) {
-      if (dated.get(WordShapes.firstLetter(text, spans.get(i)))) {
+      boolean counts = i > 0 && countsMeeting(i, text, spans, traits, found);
+      if (dated.get(WordShapes.firstLetter(text, spans.get(i))) && !counts) {
         traits.get(i).add(Trait.DATE);
       }
     }
+  }
+
+  private List<Span> dates(String text, int begin) {
+    return dates.find(pack.cue(text), begin, text.length()).stream().map(RuleMatch::span).toList();
+  }
+
+  /**
+   * Whether a number counts the meeting before it and no day, since a longer date begins behind it:
+   * "Sesión 1 Julio 15, 2020".
+   */
+  private boolean countsMeeting(
+      int word, String text, List<Span> spans, List<Set<Trait>> traits, List<Span> found) {
+    Span number = spans.get(word);
+    if (!traits.get(word - 1).contains(Trait.MEETING)
+        || !traits.get(word).contains(Trait.DIGITS)
+        || number.length() > 2
+        || word + 1 >= spans.size()) {
+      return false;
+    }
+    int next = spans.get(word + 1).begin();
+    return found.stream()
+        .filter(date -> date.begin() == number.begin())
+        .anyMatch(
+            date ->
+                dates(text, next).stream()
+                    .anyMatch(other -> other.begin() == next && other.end() > date.end()));
   }
 
   private static List<Word> withBrackets(String text, List<Span> spans, List<Set<Trait>> traits) {

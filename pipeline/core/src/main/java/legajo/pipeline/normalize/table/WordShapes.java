@@ -21,7 +21,7 @@ final class WordShapes {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "[0-9]{1,2}(?:[:.h][0-9]{2}(?:h|hs|hrs|am|pm)?|h|hs|hrs|am|pm)"
+          "(?:[ap]\\.?m\\.?-)?[0-9]{1,2}(?:[:.h][0-9]{2}(?:h|hs|hrs|am|pm)?|h|hs|hrs|am|pm)"
               + "(?:-[0-9]{1,2}[:.h][0-9]{2}(?:h|hs|hrs|am|pm)?)?");
 
   private static final Pattern CLOCK_JOINT =
