@@ -41,13 +41,14 @@ final class DayLabels {
 
   /** A stay that is told day by day, where its first day is. */
   Optional<MentionDraft> beginStay(String section, Span line) {
-    if (!lines.beginsStay(line)) {
+    List<Span> begun = lines.begunBy(line);
+    if (begun.isEmpty()) {
       return Optional.empty();
     }
     MeetingNames.Named stay =
         new MeetingNames.Named(MeetingName.of(MeetingName.Kind.VISIT), line, BY_SHAPE);
     MentionDraft draft = new MentionDraft(stay, Telling.SCHEDULE, section);
-    draft.days.addAll(lines.stay());
+    draft.days.addAll(begun);
     return Optional.of(draft);
   }
 
