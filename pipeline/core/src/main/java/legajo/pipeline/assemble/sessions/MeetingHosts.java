@@ -1,5 +1,6 @@
 package legajo.pipeline.assemble.sessions;
 
+import legajo.pipeline.document.MeetingName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,18 +34,32 @@ final class MeetingHosts {
   private final List<Party> parties;
   private final DateBinding text;
   private final List<Meeting> meetings;
+  private final List<SessionMention> mentions;
 
   MeetingHosts(
-      Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings) {
+      Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings, List<SessionMention> mentions) {
     this.travellers = travellers;
     this.parties = parties;
     this.text = text;
     this.meetings = meetings;
+    this.mentions = mentions;
   }
 
   /** ISO 3166-1 alpha-2 of the host of a meeting in person; empty where nothing tells it. */
   Optional<String> of(Meeting meeting) {
-    return told(meeting).or(() -> ofTheStay(meeting)).or(this::ofAllOthers).or(this::provider);
+    return told(meeting).or(() -> ofTheStay(meeting)).or(this::ofAllOthers).or(this::ofAnyVisit).or(this::provider);
+  }
+
+  /** "Una visita nuestra a Panamá", told of apart from its days. */
+  private Optional<String> ofAnyVisit() {
+    List<String> places =
+        mentions.stream()
+            .filter(mention -> mention.meeting().kind() == MeetingName.Kind.VISIT)
+            .flatMap(mention -> mention.place().stream())
+            .flatMap(place -> place.country().stream())
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
   /** Who was the host of several other meetings, and no other was, is so again. */

@@ -102,7 +102,7 @@ final class DayLines {
             day -> {
               lines.add(line);
               days.add(day);
-              if (DayWords.isAlone(folded, line)) {
+              if (DayWords.isAlone(folded, line) && !isLabelled(line)) {
                 alone.add(line);
               }
             });
