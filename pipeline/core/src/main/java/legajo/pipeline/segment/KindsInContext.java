@@ -146,9 +146,7 @@ final class KindsInContext {
               .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
       boolean ofAll = OF_ALL.matcher(main.words().of(cued.folded())).matches();
       boolean judged = tells(main, SectionKind.EVALUATION, cued);
-      return asked || ofAll || judged
-          ? Optional.of(SectionKind.EVALUATION)
-          : Optional.empty();
+      return asked || ofAll || judged ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
     }
     if (kind == SectionKind.EVALUATION && isNoJudgement(main, mains, cued)) {
       return Optional.of(SectionKind.OTHER);

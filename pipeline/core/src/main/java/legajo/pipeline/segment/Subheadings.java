@@ -102,7 +102,9 @@ final class Subheadings {
 
   private static String firstWords(Line line, CuedText cued) {
     String[] words = line.heading().of(cued.folded()).split(" ", FIRST_WORDS + 1);
-    return words.length <= FIRST_WORDS ? "" : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
+    return words.length <= FIRST_WORDS
+        ? ""
+        : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
   }
 
   /** "2.1 Objetivo general" is a heading, "2.1 Conocer el registro" an aim. */
@@ -240,7 +242,8 @@ final class Subheadings {
     boolean anotherFollows =
         last
             ? line.runIn()
-            : opensMeeting(opening(lines.get(i + 1), cued)) && !StandingTopics.isProse(lines.get(i + 1), cued);
+            : opensMeeting(opening(lines.get(i + 1), cued))
+                && !StandingTopics.isProse(lines.get(i + 1), cued);
     String body =
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),

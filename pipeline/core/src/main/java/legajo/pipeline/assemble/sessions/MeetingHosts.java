@@ -1,6 +1,5 @@
 package legajo.pipeline.assemble.sessions;
 
-import legajo.pipeline.document.MeetingName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.model.Party;
 import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.rules.Folding;
 import legajo.rules.Span;
@@ -37,7 +37,11 @@ final class MeetingHosts {
   private final List<SessionMention> mentions;
 
   MeetingHosts(
-      Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings, List<SessionMention> mentions) {
+      Travellers travellers,
+      List<Party> parties,
+      DateBinding text,
+      List<Meeting> meetings,
+      List<SessionMention> mentions) {
     this.travellers = travellers;
     this.parties = parties;
     this.text = text;
@@ -47,7 +51,11 @@ final class MeetingHosts {
 
   /** ISO 3166-1 alpha-2 of the host of a meeting in person; empty where nothing tells it. */
   Optional<String> of(Meeting meeting) {
-    return told(meeting).or(() -> ofTheStay(meeting)).or(this::ofAllOthers).or(this::ofAnyVisit).or(this::provider);
+    return told(meeting)
+        .or(() -> ofTheStay(meeting))
+        .or(this::ofAllOthers)
+        .or(this::ofAnyVisit)
+        .or(this::provider);
   }
 
   /** "Una visita nuestra a Panamá", told of apart from its days. */

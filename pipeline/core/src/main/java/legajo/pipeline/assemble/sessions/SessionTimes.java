@@ -268,8 +268,8 @@ final class SessionTimes {
   }
 
   /**
-   * "9:00 a 11:00 (10:00 a 12:00 en La Paz)": the first time is that of the other country, or of all
-   * others where their capitals have one time.
+   * "9:00 a 11:00 (10:00 a 12:00 en La Paz)": the first time is that of the other country, or of
+   * all others where their capitals have one time.
    */
   private List<Told> ofTheOthers(Told nowhere, List<Told> placed) {
     if (placed.size() != 1) {

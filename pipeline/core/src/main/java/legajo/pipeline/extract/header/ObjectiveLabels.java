@@ -21,8 +21,20 @@ final class ObjectiveLabels {
   private static final int LONGEST_AND = 12;
   private static final Set<String> VERBS =
       Set.of(
-          "es", "fue", "era", "eran", "son", "fueron", "sera", "seran", "consistio", "consiste",
-          "consistia", "consistieron", "consisten", "consistira");
+          "es",
+          "fue",
+          "era",
+          "eran",
+          "son",
+          "fueron",
+          "sera",
+          "seran",
+          "consistio",
+          "consiste",
+          "consistia",
+          "consistieron",
+          "consisten",
+          "consistira");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "como");
 
   /** "Objetivo específico 2", "Objetivo n.º 3". */

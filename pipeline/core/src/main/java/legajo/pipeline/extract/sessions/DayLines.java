@@ -1,9 +1,9 @@
 package legajo.pipeline.extract.sessions;
 
-import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.rules.Span;

@@ -93,8 +93,7 @@ final class RecordingLines {
       addOf(here.get(i), part, text);
       MentionDraft draft = here.get(i);
       label.ifPresent(
-          words ->
-              draft.passcode = draft.passcode.or(() -> recordings.listedCode(part, words)));
+          words -> draft.passcode = draft.passcode.or(() -> recordings.listedCode(part, words)));
     }
     awaitsAddress = Optional.of(here.get(here.size() - 1)).filter(draft -> draft.url.isEmpty());
   }

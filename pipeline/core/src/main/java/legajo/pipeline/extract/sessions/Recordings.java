@@ -51,7 +51,9 @@ final class Recordings {
         .findFirst();
   }
 
-  /** The code after the name of one meeting of a list: "Claves: sesión 1, Eq7!x; sesión 2, 9vL*". */
+  /**
+   * The code after the name of one meeting of a list: "Claves: sesión 1, Eq7!x; sesión 2, 9vL*".
+   */
   Optional<Fact> listedCode(Span part, Span label) {
     int begin = part.begin();
     while (begin < part.end() && " ,:=-–—(".indexOf(text.charAt(begin)) >= 0) {
