@@ -22,10 +22,10 @@ final class ClockTable {
   private static final Pattern CLOCK =
       Pattern.compile("[0-9](?::|h|[.])[0-9]{2}|[0-9] ?[ap]\\.? ?m");
 
-  private final MeetingColumns.Reader headings;
+  private final MeetingHeadings headings;
   private final MentionFacts facts;
 
-  ClockTable(MeetingColumns.Reader headings, MentionFacts facts) {
+  ClockTable(MeetingHeadings headings, MentionFacts facts) {
     this.headings = headings;
     this.facts = facts;
   }

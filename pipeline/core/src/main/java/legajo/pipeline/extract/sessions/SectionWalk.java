@@ -171,14 +171,20 @@ final class SectionWalk {
   /** Reads a table of meetings that begins here; the place of the block after it. */
   private Optional<Integer> table(Outline.Node node, List<Block> blocks, int from) {
     int end = from;
-    while (end < blocks.size() && TableCells.isRow(blocks.get(end), text.folded())) {
-      end++;
+    List<Block> told = new ArrayList<>();
+    for (; end < blocks.size(); end++) {
+      boolean rule = end > from && TableCells.isRule(blocks.get(end), text.folded());
+      if (!rule && !TableCells.isRow(blocks.get(end), text.folded())) {
+        break;
+      }
+      if (!rule) {
+        told.add(blocks.get(end));
+      }
     }
-    if (end - from < 2) {
+    if (told.size() < 2) {
       return Optional.empty();
     }
-    Optional<List<MentionDraft>> rows =
-        readers.table().read(blocks.subList(from, end), node.id(), text);
+    Optional<List<MentionDraft>> rows = readers.table().read(told, node.id(), text);
     for (MentionDraft draft : rows.orElse(List.of())) {
       recordings.addOfRow(draft);
       drafts.add(draft);
