@@ -57,9 +57,8 @@ record BoundMention(SessionMention mention, DateBinding.Bindings bindings) {
    * suspenderla": the line has the day on which it was held after all.
    */
   private boolean isOnAnotherDay() {
-    return isLine()
-        && !bindings.givenUp().isEmpty()
-        && date().filter(day -> day.standing() == Standing.LINE && !day.isCoarse()).isPresent()
+    return !bindings.givenUp().isEmpty()
+        && date().filter(day -> day.standing() != Standing.BODY && !day.isCoarse()).isPresent()
         && edtf().filter(this::givesUp).isEmpty();
   }
 

@@ -27,6 +27,12 @@ final class DateTies {
           "en el ",
           "en su ",
           "con una ",
+          "con esa ",
+          "con esta ",
+          "con ese ",
+          "con este ",
+          "en esa ",
+          "en esta ",
           "durante una ",
           "durante la ",
           "durante un ",
@@ -61,7 +67,7 @@ final class DateTies {
   /** ", a las tres de la tarde de Bogotá y de Lima, ". */
   private static final Pattern HOURS_BETWEEN =
       Pattern.compile(
-          ",? (?:a|de|desde|entre) (?:las? )?[0-9a-z][^.;()]{0,70}?(?: \\([^)]{1,60}\\))?,? ?");
+          "(?:,? (?:a|de|desde|entre) (?:las? )?[0-9a-z][^.;()]{0,70}?(?: \\([^)]{1,60}\\))?){1,3},? ?(?:y )?");
 
   private final String folded;
   private final Vocabulary joining;

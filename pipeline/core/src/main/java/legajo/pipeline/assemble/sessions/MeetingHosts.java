@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.model.Party;
 import legajo.pipeline.document.ClockTimes;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.rules.Folding;
 import legajo.rules.Span;
@@ -33,18 +34,40 @@ final class MeetingHosts {
   private final List<Party> parties;
   private final DateBinding text;
   private final List<Meeting> meetings;
+  private final List<SessionMention> mentions;
 
   MeetingHosts(
-      Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings) {
+      Travellers travellers,
+      List<Party> parties,
+      DateBinding text,
+      List<Meeting> meetings,
+      List<SessionMention> mentions) {
     this.travellers = travellers;
     this.parties = parties;
     this.text = text;
     this.meetings = meetings;
+    this.mentions = mentions;
   }
 
   /** ISO 3166-1 alpha-2 of the host of a meeting in person; empty where nothing tells it. */
   Optional<String> of(Meeting meeting) {
-    return told(meeting).or(() -> ofTheStay(meeting)).or(this::ofAllOthers).or(this::provider);
+    return told(meeting)
+        .or(() -> ofTheStay(meeting))
+        .or(this::ofAllOthers)
+        .or(this::ofAnyVisit)
+        .or(this::provider);
+  }
+
+  /** "Una visita nuestra a Panamá", told of apart from its days. */
+  private Optional<String> ofAnyVisit() {
+    List<String> places =
+        mentions.stream()
+            .filter(mention -> mention.meeting().kind() == MeetingName.Kind.VISIT)
+            .flatMap(mention -> mention.place().stream())
+            .flatMap(place -> place.country().stream())
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
   /** Who was the host of several other meetings, and no other was, is so again. */

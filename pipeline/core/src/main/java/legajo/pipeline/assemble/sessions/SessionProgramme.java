@@ -73,7 +73,8 @@ public final class SessionProgramme {
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(
                 new SessionTimes(
-                    parties, new MeetingHosts(travellers(parties), parties, binding, meetings)),
+                    parties,
+                    new MeetingHosts(travellers(parties), parties, binding, meetings, mentions)),
                 meetings,
                 mentions)
             .of(groups);

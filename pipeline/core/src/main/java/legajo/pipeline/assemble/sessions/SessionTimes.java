@@ -90,7 +90,7 @@ final class SessionTimes {
     Told nowhere = byCountry.size() > 1 ? byCountry.remove(NOWHERE) : null;
     List<Told> told = new ArrayList<>(byCountry.values());
     if (nowhere != null) {
-      ofTheOther(nowhere, told).ifPresent(other -> told.add(0, other));
+      told.addAll(0, ofTheOthers(nowhere, told));
     }
     return told;
   }
@@ -261,27 +261,38 @@ final class SessionTimes {
     if (byCountry.size() > 1) {
       byCountry.remove(NOWHERE);
       List<Told> placed = new ArrayList<>(byCountry.values());
-      ofTheOther(nowhere, placed).ifPresent(other -> placed.add(0, other));
+      placed.addAll(0, ofTheOthers(nowhere, placed));
       return placed;
     }
     return List.of(meeting.isInPerson() ? atHost(nowhere, meeting) : nowhere);
   }
 
-  /** "9:00 a 11:00 (10:00 a 12:00 en La Paz)": of two countries the first time is the other's. */
-  private Optional<Told> ofTheOther(Told nowhere, List<Told> placed) {
-    if (placed.size() != 1 || countries.size() != 2) {
-      return Optional.empty();
+  /**
+   * "9:00 a 11:00 (10:00 a 12:00 en La Paz)": the first time is that of the other country, or of
+   * all others where their capitals have one time.
+   */
+  private List<Told> ofTheOthers(Told nowhere, List<Told> placed) {
+    if (placed.size() != 1) {
+      return List.of();
     }
     LocalTimes known = placed.get(0).times();
-    Optional<String> other =
-        countries.stream().filter(c -> !Optional.of(c).equals(known.country())).findFirst();
+    List<String> others =
+        countries.stream().filter(c -> !Optional.of(c).equals(known.country())).toList();
     int apart = placed.get(0).start().get(0).span().begin() - nowhere.start().get(0).span().begin();
     boolean alike =
         known.end().isPresent() == nowhere.times().end().isPresent()
             && !known.start().equals(nowhere.times().start());
-    return alike && Math.abs(apart) <= BESIDE && countries.contains(known.country().orElse(""))
-        ? other.map(country -> nowhere.at(country))
-        : Optional.empty();
+    boolean oneTime = others.stream().map(SessionTimes::winter).distinct().count() == 1;
+    return alike
+            && oneTime
+            && Math.abs(apart) <= BESIDE
+            && countries.contains(known.country().orElse(""))
+        ? others.stream().map(nowhere::at).toList()
+        : List.of();
+  }
+
+  private static Optional<Integer> winter(String country) {
+    return CountryClocks.ofCapital(country, WINTER, 0);
   }
 
   /** Where people met in one place, its clock counts: the place named, else the provider's. */

@@ -184,7 +184,9 @@ final class ClockContext {
 
   private boolean hasLengthWord(Clock clock) {
     int end = clock.span().begin();
-    return words.lengths().standIn(folded, Math.max(stretch.begin(), end - NEAR), end);
+    int from = Math.max(stretch.begin(), end - NEAR);
+    int comma = clock.form() == Clock.Form.COLON ? folded.lastIndexOf(',', end - 1) : -1;
+    return words.lengths().standIn(folded, Math.max(from, comma + 1), end);
   }
 
   private boolean isFollowedByHour(Clock clock) {

@@ -131,13 +131,15 @@ public final class ClockPlaces {
 
   /** The country or city that begins at this place; no abbreviations. */
   public Optional<ClockTimes.Place> placeAt(String folded, int at) {
-    int cityEnd = city.endOfTermAt(folded, at);
+    // "La Lima" is another town than Lima; "La Habana" is known with its article.
+    boolean ofLongerName = folded.startsWith("la ", at - 3) || folded.startsWith("el ", at - 3);
+    int cityEnd = ofLongerName ? -1 : city.endOfTermAt(folded, at);
     int countryEnd = country.endOfTermAt(folded, at);
     if (Math.max(cityEnd, countryEnd) < 0) {
       return Optional.empty();
     }
-    Vocabulary longer = cityEnd >= countryEnd ? city : country;
-    return Optional.of(place(longer, folded, at, Math.max(cityEnd, countryEnd)));
+    Vocabulary named = cityEnd >= countryEnd ? city : country;
+    return Optional.of(place(named, folded, at, Math.max(cityEnd, countryEnd)));
   }
 
   /** The places right after an end of words, in brackets or not. */

@@ -22,6 +22,9 @@ final class BlockMentions {
   private static final int LONGEST_EQUATION = 45;
   private static final Pattern IS =
       Pattern.compile("[:,]? (?:que )?(?:sera|fue|es|era|constituyo|constituye) (?:la|el) ");
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:es[ao]|est[ae]|aquell[ao]|est[ao]) (?:visita |viaje |mision |estadia )?(?:fue|era|seria|constituyo) (?:la|el|nuestra|nuestro) $");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[ ,]y (?:de )?(?:[0-9]+ |dos |tres |cuatro |cinco |seis )?$");
   private static final List<String> EQUATIONS =
@@ -280,11 +283,26 @@ final class BlockMentions {
     int begin = Math.max(sentence.begin(), previous);
     int end = Math.max(draft.named.span().end(), Math.min(sentence.end(), next));
     readers.facts().addSentence(draft, text, new Span(begin, end), sentence);
+    if (draft.telling != Telling.OPENING || sentence.begin() > block.begin()) {
+      addBefore(draft, block, sentence);
+    }
     dropCancelledElsewhere(draft, block);
     draft.tense = VerbTense.of(text.text(), sentence);
     int rest = SentenceBounds.skipSpaces(text.text(), end, block.end());
     if (end == sentence.end() && rest < next) {
       addFollowing(draft, new Span(rest, Math.min(next, block.end())));
+    }
+  }
+
+  /** "Viajamos tres, del 4 al 8 de mayo. Esa fue nuestra tercera sesión": the one told before. */
+  private void addBefore(MentionDraft draft, Span block, Span sentence) {
+    int name = draft.named.span().begin();
+    boolean points =
+        POINTING.matcher(text.folded().substring(sentence.begin(), name)).find()
+            && DayWords.first(text.folded(), sentence).isEmpty();
+    if (points && sentence.begin() > block.begin() + 1) {
+      Span before = SentenceBounds.around(text.text(), sentence.begin() - 2, block);
+      readers.facts().addStay(draft, text, before);
     }
   }
 

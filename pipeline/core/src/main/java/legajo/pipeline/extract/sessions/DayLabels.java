@@ -41,13 +41,14 @@ final class DayLabels {
 
   /** A stay that is told day by day, where its first day is. */
   Optional<MentionDraft> beginStay(String section, Span line) {
-    if (!lines.beginsStay(line)) {
+    List<Span> begun = lines.begunBy(line);
+    if (begun.isEmpty()) {
       return Optional.empty();
     }
     MeetingNames.Named stay =
         new MeetingNames.Named(MeetingName.of(MeetingName.Kind.VISIT), line, BY_SHAPE);
     MentionDraft draft = new MentionDraft(stay, Telling.SCHEDULE, section);
-    draft.days.addAll(lines.stay());
+    draft.days.addAll(begun);
     return Optional.of(draft);
   }
 
@@ -69,7 +70,13 @@ final class DayLabels {
   /** "Fechas: 8 de mayo, 5 de junio y 3 de julio": the days of all meetings, in their order. */
   Optional<MentionDraft> listed(String section, Span line) {
     int colon = text.folded().indexOf(':', line.begin());
-    if (colon < 0 || colon >= line.end()) {
+    boolean several =
+        colon >= 0
+            && colon < line.end()
+            && DayWords.first(text.folded(), new Span(colon, line.end()))
+                .flatMap(day -> DayWords.first(text.folded(), new Span(day.end(), line.end())))
+                .isPresent();
+    if (!several) {
       return Optional.empty();
     }
     MeetingNames.Named all =

@@ -3,6 +3,7 @@ package legajo.pipeline.extract.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.rules.Span;
@@ -17,6 +18,7 @@ final class DayLines {
   private static final int LONGEST_LEAD = 8;
   private static final int FEWEST_OF_LOG = 2;
   private static final int FEWEST_OF_STAY = 3;
+  private static final int LONGEST_PAUSE = 4;
 
   private static final String LABEL = "fecha: ";
 
@@ -25,6 +27,9 @@ final class DayLines {
   private final List<Span> days = new ArrayList<>();
   private final String folded;
   private final boolean stay;
+
+  /** From the first line of each stay to one past its last, counted among the lines. */
+  private final List<Span> stays = new ArrayList<>();
 
   /** Whether a day stands right under the line that names its meeting. */
   private boolean underNames;
@@ -45,7 +50,33 @@ final class DayLines {
   DayLines(Outline.Node main, MeetingText text) {
     this.folded = text.folded();
     gather(main, text);
-    this.stay = days.size() >= FEWEST_OF_STAY && DayWords.follow(folded, days);
+    boolean following = days.size() >= FEWEST_OF_STAY && DayWords.follow(folded, days);
+    if (following) {
+      gatherStays();
+    }
+    this.stay = !stays.isEmpty();
+  }
+
+  /** A pause of a few days parts the weeks of one stay, a longer one two stays. */
+  private void gatherStays() {
+    int first = 0;
+    OptionalInt before = OptionalInt.empty();
+    for (int i = 0; i <= days.size(); i++) {
+      OptionalInt here =
+          i < days.size() ? DayWords.ordinal(days.get(i).of(folded), before) : OptionalInt.empty();
+      boolean goesOn =
+          i > first
+              && here.isPresent()
+              && before.isPresent()
+              && here.getAsInt() - before.getAsInt() <= LONGEST_PAUSE;
+      if (i > first && !goesOn) {
+        if (i - first >= FEWEST_OF_STAY) {
+          stays.add(new Span(first, i));
+        }
+        first = i;
+      }
+      before = here.isPresent() ? here : before;
+    }
   }
 
   private void gather(Outline.Node node, MeetingText text) {
@@ -71,7 +102,7 @@ final class DayLines {
             day -> {
               lines.add(line);
               days.add(day);
-              if (DayWords.isAlone(folded, line)) {
+              if (DayWords.isAlone(folded, line) && !isLabelled(line)) {
                 alone.add(line);
               }
             });
@@ -102,18 +133,19 @@ final class DayLines {
     return !stay && !underNames && alone.size() >= FEWEST_OF_LOG;
   }
 
-  /** The days of a stay that is told day by day; none where this is no such section. */
-  List<Span> stay() {
-    return stay ? days : List.of();
-  }
-
-  /** Whether a line is the first of a stay. */
-  boolean beginsStay(Span line) {
-    return stay && lines.get(0).begin() == line.begin();
+  /** The days of the stay that a line begins; none where it begins none. */
+  List<Span> begunBy(Span line) {
+    return stays.stream()
+        .filter(run -> lines.get(run.begin()).begin() == line.begin())
+        .map(run -> days.subList(run.begin(), run.end()))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether a line is about one day of a stay. */
   boolean isDayOfStay(Span line) {
-    return stay && lines.stream().anyMatch(day -> day.begin() == line.begin());
+    return stays.stream()
+        .flatMap(run -> lines.subList(run.begin(), run.end()).stream())
+        .anyMatch(day -> day.begin() == line.begin());
   }
 }

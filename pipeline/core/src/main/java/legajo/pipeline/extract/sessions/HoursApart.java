@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
@@ -20,6 +21,9 @@ import legajo.rules.Span;
 final class HoursApart {
   private static final String RULE = "session.hours-apart";
   private static final int LONGEST = 400;
+  private static final Pattern MEETINGS =
+      Pattern.compile(
+          "\\b(?:llamadas|sesiones|reuniones|encuentros|conexiones|videoconferencias|teleconferencias|conferencias)\\b");
   private static final Set<SectionKind> TELLING =
       EnumSet.of(SectionKind.METHODOLOGY, SectionKind.SESSIONS, SectionKind.OTHER);
 
@@ -54,15 +58,20 @@ final class HoursApart {
     return sentence.length() <= LONGEST
         && text.singleIn(sentence).isEmpty()
         && DayWords.first(text.folded(), sentence).isEmpty()
-        && areOnAllClocks(facts.timesIn(text, sentence));
+        && areOnAllClocks(
+            facts.timesIn(text, sentence), MEETINGS.matcher(sentence.of(text.folded())).find());
   }
 
-  /** Stretches of time for two countries and more, or for all of them; one for each. */
-  private static boolean areOnAllClocks(List<ClockTimes> times) {
+  /**
+   * Times for two countries and more, or for all of them; one for each.
+   *
+   * @param ofMeetings whether the sentence speaks of meetings, so that a start is enough
+   */
+  private static boolean areOnAllClocks(List<ClockTimes> times, boolean ofMeetings) {
     Set<String> countries = new HashSet<>();
     boolean all = false;
     for (ClockTimes time : times) {
-      if (time.end().isEmpty() || time.places().isEmpty()) {
+      if (time.end().isEmpty() && !ofMeetings || time.places().isEmpty()) {
         return false;
       }
       for (ClockTimes.Place place : time.places()) {

@@ -26,6 +26,12 @@ final class MeetingGroups {
   private static final Pattern ROOM =
       Pattern.compile(
           "\\ben (?:el|la|los|las) (?:auditorio|sede|salon|sala de (?:reuniones|juntas|sesiones)|instalaciones|local|aula|escuela)\\b");
+
+  /** "En la llamada inicial elegimos Google Meet como plataforma". */
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:eleg|elig|escog|acord|decid|adopt|convin)[a-z]{0,6} .*\\bcomo (?:plataforma|medio|herramienta)\\b");
+
   private static final Pattern ALL = Pattern.compile("(?:tod[ao]s|cada|ambas|ambos)\\b");
   private static final List<String> ONE_OF_THEM =
       List.of(" la del ", " el del ", " la de ", " la realizada el ", " la celebrada el ");
@@ -204,7 +210,10 @@ final class MeetingGroups {
     }
     Span words = platform.get().words().get(0).span();
     Span sentence = SentenceBounds.around(text.text(), words.begin(), block);
-    if (named.stream().anyMatch(other -> sentence.contains(other.span()))) {
+    boolean agreed = AGREED.matcher(sentence.of(text.folded())).find();
+    if (named.stream()
+        .filter(other -> sentence.contains(other.span()))
+        .anyMatch(other -> !agreed || other.meeting().kind() != MeetingName.Kind.COORDINATION)) {
       return Optional.empty();
     }
     MeetingName all = MeetingName.of(MeetingName.Kind.ALL);

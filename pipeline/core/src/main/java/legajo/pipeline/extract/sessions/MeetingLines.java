@@ -31,8 +31,10 @@ final class MeetingLines {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "[a-z]{3,}(?: [a-z]{3,})? (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?(?:[0-9]{1,2}|[ivx]{1,4}) ?[.:/|\u00b7-] ");
+          "[a-z]{3,}(?: [a-z]{3,})? (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?(?:[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}|[ivx]{1,4}) ?[.:/|\u00b7-] ");
 
+  private static final Pattern AFTER_MONTH =
+      Pattern.compile("(?: (?:de |del )?[12][0-9]{3})?(?::|\t| ?[|-])[ \t]*");
   private static final int LONGEST_OPENING = 28;
   private static final int LONGEST_DAY = 70;
   private static final int LONGEST_DATE = 40;
@@ -200,6 +202,13 @@ final class MeetingLines {
     return count.lookingAt() ? count.end() : from;
   }
 
+  /** "Mayo: primera reunión", "Mayo | Primera reunión". */
+  private int afterMonth(int from, int limit, String folded) {
+    int word = wordEnd(folded, from, limit);
+    Matcher mark = AFTER_MONTH.matcher(folded).region(word, limit);
+    return month.contains(folded.substring(from, word)) && mark.lookingAt() ? mark.end() : from;
+  }
+
   private boolean leads(MeetingNames.Named named, Span stretch, String folded) {
     int at = stretch.begin();
     int begin = named.span().begin();
@@ -208,6 +217,7 @@ final class MeetingLines {
     }
     Matcher number = NUMBERING.matcher(folded).region(at, begin);
     at = number.lookingAt() ? number.end() : afterCount(at, begin, folded);
+    at = afterMonth(at, begin, folded);
     while (at < begin && !Character.isLetterOrDigit(folded.charAt(at))) {
       at++;
     }

@@ -152,6 +152,15 @@ final class MentionFacts {
     addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
+  /** Adds a sentence that tells of a journey, which the meeting was. */
+  void addStay(MentionDraft draft, MeetingText text, Span sentence) {
+    List<Cue> stay = visits.in(text.folded(), sentence);
+    if (!stay.isEmpty()) {
+      draft.inPerson = draft.inPerson.or(() -> Optional.of(stay.get(0).span()));
+    }
+    addBody(draft, text, sentence);
+  }
+
   /** Adds what a sentence tells of when, where and by what a meeting was held. */
   void addTold(MentionDraft draft, MeetingText text, Span sentence, boolean held, boolean told) {
     List<HourShift> clocksCompared = shifts.in(text, sentence);

@@ -83,10 +83,17 @@ final class RecordingLines {
 
   /** "Primera sesión, clave: …; segunda sesión, clave: …": to each what follows its name. */
   private void readEach(List<MentionDraft> here, Span block, MeetingText text) {
+    Optional<Span> label =
+        Recordings.label(text.within(block))
+            .filter(words -> words.end() <= here.get(0).named.span().begin());
     for (int i = 0; i < here.size(); i++) {
       int begin = here.get(i).named.span().end();
       int end = i + 1 < here.size() ? here.get(i + 1).named.span().begin() : block.end();
-      addOf(here.get(i), new Span(begin, Math.max(begin, end)), text);
+      Span part = new Span(begin, Math.max(begin, end));
+      addOf(here.get(i), part, text);
+      MentionDraft draft = here.get(i);
+      label.ifPresent(
+          words -> draft.passcode = draft.passcode.or(() -> recordings.listedCode(part, words)));
     }
     awaitsAddress = Optional.of(here.get(here.size() - 1)).filter(draft -> draft.url.isEmpty());
   }

@@ -43,6 +43,36 @@ final class Recordings {
     return Optional.empty();
   }
 
+  /** Where these matches have the label of an access code. */
+  static Optional<Span> label(List<RuleMatch> matches) {
+    return matches.stream()
+        .filter(match -> match.rule().id().equals(PASSCODE))
+        .map(RuleMatch::span)
+        .findFirst();
+  }
+
+  /**
+   * The code after the name of one meeting of a list: "Claves: sesión 1, Eq7!x; sesión 2, 9vL*".
+   */
+  Optional<Fact> listedCode(Span part, Span label) {
+    int begin = part.begin();
+    while (begin < part.end() && " ,:=-–—(".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = tokenEnd(begin, part.end());
+    while (end > begin && ".,;)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span code = new Span(begin, end);
+    boolean parted = begin > part.begin();
+    return parted && code.length() >= SHORTEST_CODE && isMixed(code.of(text), label)
+        ? Optional.of(
+            new Fact(
+                asInSource(code),
+                List.of(Words.stated(label, PASSCODE), Words.stated(code, PASSCODE))))
+        : Optional.empty();
+  }
+
   /** The first access code among these matches of a block. */
   Optional<Fact> passcode(List<RuleMatch> matches, Span block) {
     return matches.stream()

@@ -384,18 +384,26 @@ final class SectionWalk {
   }
 
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */
-  private static void takeVisit(MentionDraft meeting, List<MentionDraft> here) {
+  private void takeVisit(MentionDraft meeting, List<MentionDraft> here) {
     MeetingName.Kind kind = meeting.named.meeting().kind();
     if (kind != MeetingName.Kind.UNIT && kind != MeetingName.Kind.NUMBERED) {
       return;
     }
     for (MentionDraft visit : List.copyOf(here)) {
-      boolean line = visit.telling != Telling.PROSE;
+      boolean line = visit.telling != Telling.PROSE && !isOfSeveralUnits(meeting, visit);
       if (line && visit.named.meeting().kind() == MeetingName.Kind.VISIT) {
         meeting.inPerson = meeting.inPerson.or(() -> Optional.of(visit.named.span()));
         here.remove(visit);
       }
     }
+  }
+
+  /** "La pasantía se extendió del 9 al 20", under the heading of its second week. */
+  private boolean isOfSeveralUnits(MentionDraft unit, MentionDraft visit) {
+    return unit.named.meeting().kind() == MeetingName.Kind.UNIT
+        && DayLabels.tellsDay(unit, text.folded())
+        && visit.scopes.stream()
+            .anyMatch(scope -> DayWords.first(text.folded(), scope.span()).isPresent());
   }
 
   /** A labelled line is about the meeting whose lines it stands under, or about all of them. */
