@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import legajo.rules.CuedText;
 
-/** Finds the headings inside an annex: days of a programme, groups of people, lists of attendance. */
+/**
+ * Finds the headings inside an annex: days of a programme, groups of people, lists of attendance.
+ */
 final class AnnexSubheadings {
   private static final int LINES_OVER_TABLE = 4;
   private static final int FIRST_WORDS = 2;

@@ -55,8 +55,7 @@ final class KindsByPlace {
         && words.firstWord(cued, main.words(), false).isEmpty();
   }
 
-  Optional<SectionKind> of(
-      int i, List<Heading> mains, List<Line> lines, CuedText cued) {
+  Optional<SectionKind> of(int i, List<Heading> mains, List<Line> lines, CuedText cued) {
     if (!isUnknown(mains.get(i), cued)) {
       return Optional.empty();
     }
@@ -71,10 +70,9 @@ final class KindsByPlace {
     if (!before.contains(SectionKind.SESSIONS)) {
       if (after.contains(SectionKind.SESSIONS)) {
         boolean told =
-            all.contains(SectionKind.METHODOLOGY) && tellsMeeting(KindsInContext.body(i, mains, lines), cued);
-        return told
-            ? Optional.of(SectionKind.SESSIONS)
-            : absent(SectionKind.METHODOLOGY, all);
+            all.contains(SectionKind.METHODOLOGY)
+                && tellsMeeting(KindsInContext.body(i, mains, lines), cued);
+        return told ? Optional.of(SectionKind.SESSIONS) : absent(SectionKind.METHODOLOGY, all);
       }
       boolean amid =
           !Collections.disjoint(after, AFTER_SESSIONS)

@@ -24,6 +24,7 @@ final class KindsInContext {
   private static final Pattern ASKED =
       Pattern.compile(
           ".*\\b(?:encuesta|cuestionario|formularios? de evaluacion|promedio|puntaje)\\b.*");
+
   /** "Observaciones finales", "Apreciaci\u00f3n de las partes": not of one side alone. */
   private static final Pattern OF_ALL =
       Pattern.compile(
@@ -65,7 +66,9 @@ final class KindsInContext {
     }
     for (int i = 0; i < settled.size(); i++) {
       int at = i;
-      place.of(i, settled, lines, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
+      place
+          .of(i, settled, lines, cued)
+          .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     for (int i = 0; i < settled.size(); i++) {
       int at = i;

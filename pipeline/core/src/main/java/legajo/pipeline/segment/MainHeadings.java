@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.SectionKind;
-import legajo.pipeline.document.CleanText;
 import legajo.rules.CuedText;
 import legajo.rules.RulePack;
 import legajo.rules.Vocabulary;

@@ -90,7 +90,7 @@ final class Subheadings {
         .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
     days(lines, found);
-    dropDatesOfSessions(lines, found);
+    dropDatesOfSessions(lines, found, cued);
     SeriesLevels.settle(found, cued);
     topics.find(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
@@ -155,10 +155,12 @@ final class Subheadings {
    * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where
    * no other day follows before the next heading.
    */
-  private static void dropDatesOfSessions(List<Line> lines, List<Optional<Heading>> found) {
+  private static void dropDatesOfSessions(
+      List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
     for (int i = 1; i < lines.size(); i++) {
       boolean under =
           isOf(found.get(i), MeetingHeadings.DAY)
+              && found.get(i).filter(h -> h.words().of(cued.folded()).contains(" de ")).isPresent()
               && lines.get(i).runIn()
               && isOf(found.get(i - 1), MeetingHeadings.SESSION)
               && !lines.get(i - 1).runIn();
@@ -211,7 +213,8 @@ final class Subheadings {
         && i + 1 == lines.size()
         && !lines.get(i).runIn()
         && !lines.get(i).isCapitals()
-        && cued.text().charAt(lines.get(i).paragraph().span().end() - 1) == '.';
+        && cued.text().charAt(lines.get(i).paragraph().span().end() - 1) == '.'
+        && lines.stream().filter(line -> opensMeeting(line.opening())).count() == 1;
   }
 
   /** A line of a schedule tells when a session is, and nothing follows under it. */

@@ -190,12 +190,7 @@ final class UnnumberedHeadings {
    * part of them, unless the last session is behind and it speaks of none.
    */
   private static boolean mayEndSection(
-      int i,
-      SectionKind kind,
-      List<Line> lines,
-      BitSet known,
-      boolean topics,
-      CuedText cued) {
+      int i, SectionKind kind, List<Line> lines, BitSet known, boolean topics, CuedText cued) {
     if (KnownHeadings.isMeeting(lines.get(i))) {
       return false;
     }
