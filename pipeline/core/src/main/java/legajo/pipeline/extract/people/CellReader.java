@@ -31,7 +31,10 @@ final class CellReader {
   /** What a cell says below a heading, or behind a label. */
   Affiliation read(PeopleText t, Span cell, String column, Beside beside) {
     return switch (column) {
-      case "position", "role" -> affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION);
+      case "position", "role" ->
+          words.skipHonorifics(t, cell.begin(), cell.end()) < cell.end()
+              ? affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION)
+              : Affiliation.NONE;
       case "institution" -> institution(t, cell, beside);
       case "unit" -> unit(t, cell, beside);
       case "unknown" -> unknown(t, cell, beside);

@@ -51,6 +51,23 @@ final class ColumnHeadings {
     return chart || known >= 2 && known * 2 >= filled ? withoutPart(found) : List.of();
   }
 
+  /** Whether each cell is the heading of a column, one of them that of the names. */
+  boolean areAll(List<String> cells) {
+    List<Optional<String>> values = cells.stream().map(this::valueOf).toList();
+    return values.stream().allMatch(Optional::isPresent) && values.contains(Optional.of("name"));
+  }
+
+  /** What columns hold whose headings go on in a second row; empty where the two are none. */
+  Optional<List<String>> joined(List<String> first, List<String> second) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+      String head = i < first.size() ? first.get(i) : "";
+      String tail = i < second.size() ? second.get(i) : "";
+      cells.add((head + " " + tail).strip());
+    }
+    return Optional.of(columns(cells)).filter(found -> found.contains("name"));
+  }
+
   /** What people did in the cooperation is no office where offices have a column of their own. */
   private static List<String> withoutPart(List<String> found) {
     boolean offices = found.contains("position") || found.contains("mixed");

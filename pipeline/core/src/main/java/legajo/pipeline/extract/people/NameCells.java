@@ -7,6 +7,8 @@ import legajo.rules.Span;
 
 /** Reads the names in a cell of names: mostly one, without title and brackets. */
 final class NameCells {
+  private static final int MOST_NAMES = 3;
+
   private final PeopleWords words;
   private final NameReader names;
 
@@ -49,6 +51,9 @@ final class NameCells {
   /** The first name in a cell, or what stands before its bracket. */
   Span name(PeopleText t, Span cell) {
     int at = words.skipHonorifics(t, cell.begin(), cell.end());
+    if (at < cell.end() && isSurnameFirst(t, new Span(at, cell.end()))) {
+      return new Span(at, cell.end());
+    }
     int end = at < cell.end() ? names.read(t, at, cell.end()) : -1;
     if (end > 0) {
       return withInitial(t, new Span(at, end), cell.end());
@@ -58,6 +63,41 @@ final class NameCells {
       open++;
     }
     return t.trimmed(at, open);
+  }
+
+  /** "Soto Vidal, Ana": two or three names on either side of one comma, and no office among them. */
+  private boolean isSurnameFirst(PeopleText t, Span cell) {
+    int comma = t.folded().indexOf(',', cell.begin());
+    if (comma < 0
+        || comma >= cell.end()
+        || t.folded().indexOf(',', comma + 1) >= 0
+            && t.folded().indexOf(',', comma + 1) < cell.end()
+        || names.beginsWithGivenName(t, cell.begin(), cell.end())) {
+      return false;
+    }
+    int given = t.skipSpaces(comma + 1, cell.end());
+    return areNames(t, cell.begin(), comma) && areNames(t, given, cell.end());
+  }
+
+  private boolean areNames(PeopleText t, int begin, int end) {
+    int count = 0;
+    for (int i = begin; i < end; i = t.nextWord(i, end)) {
+      Span word = new Span(i, t.wordEnd(i, end));
+      boolean small = words.particles.has(t, i, end);
+      boolean name =
+          t.capitalAt(i)
+              && words.nounAt(t, i, end) == Noun.NONE
+              && !words.topics.has(t, i, end)
+              && !words.countries.has(t, i, end)
+              && !words.cities.has(t, i, end)
+              && !words.organisations.has(t, i, end)
+              && word.length() > 1;
+      if (!small && !name) {
+        return false;
+      }
+      count++;
+    }
+    return count > 0 && count <= MOST_NAMES;
   }
 
   /** "Ana Soto M.", whose last stop is the initial's. */

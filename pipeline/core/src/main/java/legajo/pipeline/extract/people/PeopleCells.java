@@ -41,15 +41,21 @@ final class PeopleCells {
 
   /** The cells as they stand, those too that hold signs alone. */
   static List<Span> parted(PeopleText t, int begin, int end) {
+    boolean tabs = t.folded().substring(begin, end).indexOf('\t') >= 0;
+    return parted(t, begin, end, tabs ? "\t" : "|");
+  }
+
+  /** The cells that such a border parts. */
+  static List<Span> parted(PeopleText t, int begin, int end, String border) {
     List<Span> cells = new ArrayList<>();
-    char border = t.folded().substring(begin, end).indexOf('\t') >= 0 ? '\t' : '|';
     int from = begin;
-    for (int i = begin; i <= end; i++) {
-      if (i == end || t.folded().charAt(i) == border) {
-        cells.add(t.trimmed(from, i));
-        from = i + 1;
-      }
+    int at = t.folded().indexOf(border, begin);
+    while (at >= 0 && at + border.length() <= end) {
+      cells.add(t.trimmed(from, at));
+      from = at + border.length();
+      at = t.folded().indexOf(border, from);
     }
+    cells.add(t.trimmed(from, end));
     return cells;
   }
 
