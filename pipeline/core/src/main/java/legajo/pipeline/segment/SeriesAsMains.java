@@ -62,7 +62,9 @@ final class SeriesAsMains {
     mains.stream().filter(m -> !own.get(m.line())).forEach(m -> all.put(m.line() - first, m));
     List<Heading> merged = new ArrayList<>();
     all.values()
-        .forEach(heading -> merged.add(own.get(heading.line()) ? asMain(heading, !alone, cued) : heading));
+        .forEach(
+            heading ->
+                merged.add(own.get(heading.line()) ? asMain(heading, !alone, cued) : heading));
     return merged;
   }
 
