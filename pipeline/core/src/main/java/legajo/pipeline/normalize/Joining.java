@@ -308,7 +308,8 @@ final class Joining {
     return space > 0
         && Character.isLetterOrDigit(head.charAt(0))
         && (small || capitals)
-        && !last.toLowerCase(java.util.Locale.ROOT).equals("qu\u00e9")
+        // "cómo", "qué": with an accent it asks.
+        && Folding.fold(last).equals(last.toLowerCase(java.util.Locale.ROOT))
         && neverLast.contains(Folding.fold(last));
   }
 

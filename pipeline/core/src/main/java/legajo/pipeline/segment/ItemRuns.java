@@ -107,11 +107,20 @@ final class ItemRuns {
     if (tasks && areShort(headings, lines) || areTasks(headings, lines, text)) {
       return;
     }
-    boolean single = run.size() == 1 && headings.size() == 1 && lines.get(run.get(0)).isCapitals();
+    boolean single =
+        run.size() == 1
+            && headings.size() == 1
+            && (lines.get(run.get(0)).isCapitals() || goesOn(run.get(0), lines));
     if (single || run.size() > 1 && headings.size() >= MOST * run.size()) {
       int first = lines.get(0).index();
       headings.forEach(heading -> found.set(heading.line() - first, Optional.of(heading)));
     }
+  }
+
+  /** "5. Lo alcanzado", first of its section, counts on from those of the section above. */
+  private static boolean goesOn(int i, List<Line> lines) {
+    Line line = lines.get(i);
+    return i == 0 && line.label().rank() > 1 && line.paragraph().afterGap() && !line.runIn();
   }
 
   private static Optional<Heading> headingAt(int i, List<Line> lines, String text) {

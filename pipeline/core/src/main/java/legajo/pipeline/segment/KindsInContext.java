@@ -1,7 +1,6 @@
 package legajo.pipeline.segment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,44 +18,17 @@ import legajo.rules.Span;
 final class KindsInContext {
   private static final int FEWEST_MEETINGS = 2;
 
-  private static final Set<SectionKind> DOING =
-      EnumSet.of(SectionKind.OBJECTIVES, SectionKind.METHODOLOGY, SectionKind.SESSIONS);
-  private static final Set<SectionKind> AFTER_SESSIONS =
-      EnumSet.of(
-          SectionKind.EVALUATION,
-          SectionKind.NEXT_STEPS,
-          SectionKind.COMMENTS,
-          SectionKind.PARTICIPANTS);
-  private static final Set<SectionKind> AFTER_DESCRIPTION = EnumSet.copyOf(DOING);
-
-  static {
-    AFTER_DESCRIPTION.addAll(AFTER_SESSIONS);
-  }
-
   private static final Pattern GOAL =
       Pattern.compile(
           "[^a-z]{0,3}(?:(?:objetivo|meta|proposito|fin) (?:general|principal)|(?:objetivos|metas|propositos|fines) (?:especificos|particulares)|producto(?: esperado| final)?:|general:|especificos:).*");
   private static final Pattern ASKED =
       Pattern.compile(
           ".*\\b(?:encuesta|cuestionario|formularios? de evaluacion|promedio|puntaje)\\b.*");
-  private static final Pattern JUDGES =
-      Pattern.compile(
-          "\\b(?:encuesta|cuestionario|conviene|convendria|preferible|aconsejable|bueno|buena|positiv|mejor|debil|fuerte|flojo|fortaleza|dificult|limitacion|obstaculo|leccion|aprend|ensen|logr|cumpli|alcanz|satisf|satisfactori|util|utilidad|valios|provech|calific|valora|recomend|suger|resulto|exito|acierto|falto|fallo|impact|beneficio)");
 
   /** "Observaciones finales", "Apreciaci\u00f3n de las partes": not of one side alone. */
   private static final Pattern OF_ALL =
       Pattern.compile(
           ".*\\b(?:final|finales|preliminar|preliminares|provisional|provisionales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
-
-  /** "Antes de salir", "La v\u00edspera": before the meetings. */
-  private static final Pattern EARLIER =
-      Pattern.compile(
-          "(?:antes|preparan|prepara|la vispera|los preparativos|primeros contactos|camino a).*");
-
-  /** "Del 13 al 17 de abril visitamos", "el 21 de mayo nos volvimos a hablar" */
-  private static final Pattern MET =
-      Pattern.compile(
-          "\\b[0-9]{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]tiembre|setiembre|octubre|noviembre|diciembre)\\b.{0,120}\\b(?:nos (?:reunimos|vimos|hablamos|conectamos|juntamos|encontramos|volvimos)|se (?:reunieron|conectaron|juntaron|encontraron|realizo|celebro|hizo|llevo a cabo)|visitamos|viajamos|hablamos|conversamos|recorrimos|por (?:skype|zoom|teams|webex|telefono|videoconferencia)|a las [0-9])");
 
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav)");
@@ -65,14 +37,15 @@ final class KindsInContext {
   private static final Pattern JUDGEMENT =
       Pattern.compile("(?:la |de la )?(?:evalua|valora|aprecia|balance)[a-z]*\\b.*");
 
-  private static final int FEWEST_JUDGEMENTS = 2;
   private static final Pattern ADVICE =
       Pattern.compile("(?:las )?(?:recomendaci|sugerenci)[a-z]+\\b.*");
 
   private final HeadingKinds words;
+  private final KindsByPlace place;
 
   KindsInContext(HeadingKinds words) {
     this.words = words;
+    this.place = new KindsByPlace(words);
   }
 
   /** The main headings with the kinds that their sections show. */
@@ -93,7 +66,9 @@ final class KindsInContext {
     }
     for (int i = 0; i < settled.size(); i++) {
       int at = i;
-      byPlace(i, settled, lines, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
+      place
+          .of(i, settled, lines, cued)
+          .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     for (int i = 0; i < settled.size(); i++) {
       int at = i;
@@ -117,7 +92,7 @@ final class KindsInContext {
       int i, List<Heading> mains, List<Line> lines, CuedText cued) {
     Heading before = mains.get(i - 1);
     boolean like =
-        isUnknown(mains.get(i), cued)
+        place.isUnknown(mains.get(i), cued)
             && before.kind().equals(Optional.of(SectionKind.SESSIONS))
             && firstWord(before, cued).equals(firstWord(mains.get(i), cued))
             && body(i, mains, lines).stream().anyMatch(line -> line.opening().isPresent());
@@ -128,14 +103,14 @@ final class KindsInContext {
     return heading.words().of(cued.folded()).split(" ", 2)[0];
   }
 
-  private static List<Line> body(int i, List<Heading> mains, List<Line> lines) {
+  static List<Line> body(int i, List<Heading> mains, List<Line> lines) {
     int first = lines.get(0).index();
     int begin = mains.get(i).lastLine() + 1 - first;
     int end = i + 1 < mains.size() ? mains.get(i + 1).line() - first : lines.size();
     return lines.subList(Math.min(begin, end), end);
   }
 
-  private static Set<SectionKind> kinds(List<Heading> mains) {
+  static Set<SectionKind> kinds(List<Heading> mains) {
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     mains.forEach(main -> main.kind().ifPresent(kinds::add));
     return kinds;
@@ -171,7 +146,7 @@ final class KindsInContext {
     if (kind == SectionKind.NEXT_STEPS && meetings) {
       return Optional.of(SectionKind.SESSIONS);
     }
-    if (!isUnknown(main, cued)) {
+    if (!place.isUnknown(main, cued)) {
       return Optional.empty();
     }
     if (!present.contains(SectionKind.PARTICIPANTS) && PersonLines.areIn(body, cued)) {
@@ -189,21 +164,6 @@ final class KindsInContext {
     return meetings || hasNumberedMeeting(body, cued)
         ? Optional.of(SectionKind.SESSIONS)
         : Optional.empty();
-  }
-
-  /**
-   * "Una conversaci\u00f3n de vuelta", right after the meetings: with its day, and a word of
-   * meeting.
-   */
-  private static boolean isToldAmongMeetings(
-      int i, List<Heading> mains, List<Line> body, CuedText cued) {
-    boolean next =
-        mains.get(i - 1).kind().equals(Optional.of(SectionKind.SESSIONS))
-            && mains.get(i - 1).number().isEmpty();
-    return next
-        && body.stream()
-            .map(line -> line.paragraph().span().of(cued.folded()))
-            .anyMatch(words -> MET.matcher(words).find());
   }
 
   /** "Plan de acci\u00f3n" before the sessions tells how they will be. */
@@ -274,11 +234,6 @@ final class KindsInContext {
         .anyMatch(opening -> NUMBERED.matcher(opening.span().of(cued.folded())).find());
   }
 
-  private boolean isUnknown(Heading main, CuedText cued) {
-    return main.kind().equals(Optional.of(SectionKind.OTHER))
-        && words.firstWord(cued, main.words(), false).isEmpty();
-  }
-
   private boolean tells(Heading main, SectionKind kind, CuedText cued) {
     Span all = main.words();
     for (int i = all.begin(); i < all.end(); i++) {
@@ -291,54 +246,6 @@ final class KindsInContext {
       }
     }
     return false;
-  }
-
-  private Optional<SectionKind> byPlace(
-      int i, List<Heading> mains, List<Line> lines, CuedText cued) {
-    if (!isUnknown(mains.get(i), cued)) {
-      return Optional.empty();
-    }
-    Set<SectionKind> all = kinds(mains);
-    Set<SectionKind> before = kinds(mains.subList(0, i));
-    Set<SectionKind> after = kinds(mains.subList(i + 1, mains.size()));
-    if (Collections.disjoint(before, AFTER_DESCRIPTION)) {
-      return Collections.disjoint(after, DOING)
-          ? Optional.empty()
-          : Optional.of(SectionKind.DESCRIPTION);
-    }
-    if (!before.contains(SectionKind.SESSIONS)) {
-      if (after.contains(SectionKind.SESSIONS)) {
-        return absent(SectionKind.METHODOLOGY, all);
-      }
-      boolean amid =
-          !Collections.disjoint(after, AFTER_SESSIONS)
-              && !Collections.disjoint(before, DOING)
-              && Collections.disjoint(before, AFTER_SESSIONS);
-      boolean earlier = EARLIER.matcher(mains.get(i).words().of(cued.folded())).matches();
-      return !amid
-          ? Optional.empty()
-          : Optional.of(earlier ? SectionKind.METHODOLOGY : SectionKind.SESSIONS);
-    }
-    if (before.contains(SectionKind.PARTICIPANTS)) {
-      return Optional.empty();
-    }
-    List<Line> body = body(i, mains, lines);
-    if (isToldAmongMeetings(i, mains, body, cued)) {
-      return Optional.of(SectionKind.SESSIONS);
-    }
-    if (!body.isEmpty() && body.stream().allMatch(Standing::isItem)) {
-      return absent(SectionKind.NEXT_STEPS, all);
-    }
-    long judgements =
-        body.stream()
-            .mapToLong(
-                l -> JUDGES.matcher(l.paragraph().span().of(cued.folded())).results().count())
-            .sum();
-    return judgements >= FEWEST_JUDGEMENTS ? absent(SectionKind.EVALUATION, all) : Optional.empty();
-  }
-
-  private static Optional<SectionKind> absent(SectionKind kind, Set<SectionKind> present) {
-    return present.contains(kind) ? Optional.empty() : Optional.of(kind);
   }
 
   /**

@@ -101,15 +101,15 @@ final class PeopleGroups {
     if (sides.isGroupOfCountry(folded, line, cued)) {
       return Optional.of(Group.SIDE);
     }
-    if (isInstitution(folded, colon, line, cued) && !holdsPerson(line, cued)) {
-      return Optional.of(Group.INSTITUTION);
-    }
     boolean open = colon || line.paragraph().afterGap();
     boolean named =
         open
             && folded.indexOf(',') < 0
             && (groups.endOfTermAt(folded, 0) > 0
                 || folded.indexOf(':') < 0 && GROUP.matcher(folded).lookingAt());
+    if (!named && isInstitution(folded, colon, line, cued) && !holdsPerson(line, cued)) {
+      return Optional.of(Group.INSTITUTION);
+    }
     if (named || line.paragraph().isMarked()) {
       return Optional.of(Group.SIDE);
     }

@@ -10,7 +10,7 @@ final class PersonLines {
   private static final double MOST = 0.5;
 
   private static final String TITLE = "(?:\\p{Lu}\\p{Ll}{1,5}\\. ?)*+";
-  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*+";
+  private static final String NAME = "\\p{Lu}(?:\\.|(?:[\\p{L}'\u2019-]|\\.(?=\\p{L}))*+)";
 
   /** "1. El MTPS: remitir el protocolo" */
   private static final String NO_SENTENCE =

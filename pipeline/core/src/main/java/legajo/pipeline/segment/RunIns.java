@@ -46,7 +46,7 @@ final class RunIns {
       if (c == '.' && isSentenceStart(text, i + 1, end)) {
         boolean capitals = Shape.of(text.substring(begin, i)) == Shape.CAPITALS;
         boolean known = tellsSection(cued, new Span(begin, i));
-        boolean numbered = label.depth() > 1 && opensSentences(cued, begin, i, end);
+        boolean numbered = label.isPresent() && opensSentences(cued, begin, i, end);
         boolean shown = capitals ? known || label.isPresent() : known && isTopic(cued, begin, i);
         boolean day = known && meetings.isDay(cued, new Span(begin, i));
         int shortest = day ? SHORTEST_SENTENCE : SHORTEST_BODY;

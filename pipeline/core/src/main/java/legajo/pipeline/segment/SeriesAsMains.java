@@ -23,7 +23,7 @@ final class SeriesAsMains {
   /** "Minuta 2 \u2013 11 de abril", "Semana dos, mayo 5 a 9" */
   private static final Pattern DATED =
       Pattern.compile(
-          "\\b(?:[0-9]{1,2} (?:de )?[a-z]{4,10}|[a-z]{4,10} [0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2})\\b");
+          "\\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\b|\\b[0-9]{1,2}/[0-9]{1,2}\\b");
 
   private final HeadingSeries series;
   private final HeadingKinds kinds;
@@ -62,7 +62,9 @@ final class SeriesAsMains {
     mains.stream().filter(m -> !own.get(m.line())).forEach(m -> all.put(m.line() - first, m));
     List<Heading> merged = new ArrayList<>();
     all.values()
-        .forEach(heading -> merged.add(own.get(heading.line()) ? asMain(heading, cued) : heading));
+        .forEach(
+            heading ->
+                merged.add(own.get(heading.line()) ? asMain(heading, !alone, cued) : heading));
     return merged;
   }
 
@@ -139,9 +141,9 @@ final class SeriesAsMains {
     return false;
   }
 
-  private Heading asMain(Heading heading, CuedText cued) {
+  private Heading asMain(Heading heading, boolean beside, CuedText cued) {
     SectionKind kind = kind(heading.words(), cued);
-    boolean dated = DATED.matcher(heading.words().of(cued.folded())).find();
+    boolean dated = beside && DATED.matcher(heading.words().of(cued.folded())).find();
     return heading.at(1).of(kind == SectionKind.OTHER && dated ? SectionKind.SESSIONS : kind);
   }
 

@@ -40,7 +40,8 @@ final class SideHeadings {
     if (countries.contains(end < 0 ? bare : bare.substring(0, end))) {
       return true;
     }
-    String rest = withoutSide(bare);
+    int by = bare.indexOf(", por ");
+    String rest = withoutSide(by < 0 ? bare : bare.substring(0, by));
     if (rest.equals(bare)) {
       return false;
     }
@@ -55,18 +56,19 @@ final class SideHeadings {
             || bare.startsWith("participantes ")
             || bare.startsWith("equipo ");
     return countries.contains(rest)
-        || stands && (cities.contains(rest) || namesCity(bare))
+        || named(countries, by < 0 ? bare : bare.substring(0, by))
+        || stands && (cities.contains(rest) || named(cities, bare))
         || demonyms.contains(rest)
         || delegation
         || (colon || line.label().isPresent() || stands) && opens && bare.startsWith("por ");
   }
 
-  /** "En La Paz", whose article is part of its name. */
-  private boolean namesCity(String words) {
+  /** "En La Paz", "De El Salvador", whose article is part of their name. */
+  private boolean named(Vocabulary places, String words) {
     int space = words.indexOf(' ');
     return space > 0
         && sides.contains(words.substring(0, space))
-        && cities.contains(words.substring(space + 1));
+        && places.contains(words.substring(space + 1));
   }
 
   /** "MTPE", and nothing else. */

@@ -21,11 +21,10 @@ final class Standing {
   /** Words that begin a question or a relative clause, whose verbs make no sentence. */
   private static final Pattern ASKS =
       Pattern.compile(
-          "\u00bf.*|(?:(?:de |a |para |por |con |en |y )?(?:que|quien|quienes|como|cual|cuales|cuando|donde|adonde|cuanto|cuantos)|asi|lo que|lo|los que|las que|una? [a-z]+ que)\\b.*");
+          "\u00bf.*|(?:(?:de |a |para |por |con |en |y |desde |segun |sobre )?(?:que|quien|quienes|como|cual|cuales|cuando|donde|adonde|cuanto|cuantos)|asi|lo que|lo|los que|las que|una? [a-z]+ que)\\b.*");
 
   /** "Reunión que no prosperó" says no sentence. */
-  private static final Pattern RELATIVE =
-      Pattern.compile(" que (?:(?:no|se|nos|les|lo|la|los|las) )*\\p{L}+");
+  private static final Pattern RELATIVE = Pattern.compile(" que .*");
 
   /** Names have few words, and no "de la" or "y" behind a noun. */
   private static final Pattern NO_LINK =

@@ -17,8 +17,6 @@ import legajo.rules.Vocabulary;
 final class Subheadings {
   private static final int SHORTEST_BODY = 50;
   private static final int MOST_WORDS = 12;
-  private static final int LINES_OVER_TABLE = 4;
-  private static final int FIRST_WORDS = 2;
 
   /** "de 9:00 a 11:30", which lines of a schedule have, however long they are. */
   private static final Pattern CLOCK_TIMES =
@@ -31,6 +29,7 @@ final class Subheadings {
   private final ParticipantHeadings participants;
   private final HeadingKinds kinds;
   private final PeopleBelow people;
+  private final AnnexSubheadings annexes;
   private final ItemRuns runs;
   private final HeadingSeries series;
   private final StandingTopics topics;
@@ -45,6 +44,7 @@ final class Subheadings {
     this.labelWords = pack.vocabulary("heading-label");
     this.topics = new StandingTopics(pack);
     this.runIns = new RunInTopics(pack);
+    this.annexes = new AnnexSubheadings(participants, meetings);
     this.runs = new ItemRuns(pack);
     this.series = new HeadingSeries(pack);
   }
@@ -55,60 +55,9 @@ final class Subheadings {
       case TITLE_PAGE -> List.of();
       case PARTICIPANTS -> participants.find(lines, cued);
       case OBJECTIVES -> aims(lines, cued);
-      case ANNEX -> inAnnex(lines, cued);
+      case ANNEX -> annexes.find(lines, cued);
       default -> inText(kind, lines, cued);
     };
-  }
-
-  /** Days of a programme, groups of people. */
-  private List<Heading> inAnnex(List<Line> lines, CuedText cued) {
-    if (PersonLines.areIn(lines, cued)) {
-      return participants.find(lines, cued);
-    }
-    List<Heading> headings = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      decimal(line, cued)
-          .or(
-              () ->
-                  line.opening()
-                      .filter(o -> o.rule().id().equals(MeetingHeadings.DAY))
-                      .filter(o -> line.paragraph().afterGap() && !line.runIn())
-                      .flatMap(o -> meetings.heading(line, o, 2, cued.text())))
-          .or(() -> overTable(line, lines, cued))
-          .ifPresent(headings::add);
-    }
-    return headings;
-  }
-
-  /** "Lista de asistencia – Sesión 1", one of several that begin alike, above a table. */
-  private static Optional<Heading> overTable(Line line, List<Line> lines, CuedText cued) {
-    int at = line.index() - lines.get(0).index();
-    boolean over =
-        line.paragraph().afterGap()
-            && line.canBeHeading()
-            && !Standing.isItem(line)
-            && lines.subList(at + 1, Math.min(lines.size(), at + LINES_OVER_TABLE)).stream()
-                .anyMatch(Standing::isListed);
-    String first = firstWords(line, cued);
-    long alike = lines.stream().filter(other -> firstWords(other, cued).equals(first)).count();
-    return over && !first.isEmpty() && alike > 1
-        ? Optional.of(
-            Heading.of(line, 2, Optional.empty(), "heading.standing")
-                .cut(
-                    LineReader.trimmed(
-                        cued.text(),
-                        line.paragraph().span().begin(),
-                        line.paragraph().span().end()),
-                    line.paragraph().span().end()))
-        : Optional.empty();
-  }
-
-  private static String firstWords(Line line, CuedText cued) {
-    String[] words = line.heading().of(cued.folded()).split(" ", FIRST_WORDS + 1);
-    return words.length <= FIRST_WORDS
-        ? ""
-        : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
   }
 
   /** "2.1 Objetivo general" is a heading, "2.1 Conocer el registro" an aim. */
@@ -141,7 +90,7 @@ final class Subheadings {
         .find(lines, i -> found.get(i).isEmpty() && !opensMeeting(lines.get(i).opening()), cued)
         .forEach((i, heading) -> found.set(i, Optional.of(heading)));
     days(lines, found);
-    dropDatesOfSessions(lines, found);
+    dropDatesOfSessions(lines, found, cued);
     SeriesLevels.settle(found, cued);
     topics.find(kind, lines, found, cued);
     if (kind == SectionKind.SESSIONS) {
@@ -206,10 +155,12 @@ final class Subheadings {
    * "Jueves 4 de mayo. De 9 a 11 …" right under the heading of a session tells when it was, where
    * no other day follows before the next heading.
    */
-  private static void dropDatesOfSessions(List<Line> lines, List<Optional<Heading>> found) {
+  private static void dropDatesOfSessions(
+      List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
     for (int i = 1; i < lines.size(); i++) {
       boolean under =
           isOf(found.get(i), MeetingHeadings.DAY)
+              && found.get(i).filter(h -> h.words().of(cued.folded()).contains(" de ")).isPresent()
               && lines.get(i).runIn()
               && isOf(found.get(i - 1), MeetingHeadings.SESSION)
               && !lines.get(i - 1).runIn();
@@ -237,7 +188,8 @@ final class Subheadings {
     if (line.opening().isPresent()) {
       return meetings
           .heading(line, line.opening().get(), 2, cued.text())
-          .filter(heading -> signed || !isSchedule(i, lines, heading, cued));
+          .filter(heading -> signed || !isSchedule(i, lines, heading, cued))
+          .filter(heading -> !endsSection(i, lines, cued));
     }
     if (signed) {
       return Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked"));
@@ -253,6 +205,16 @@ final class Subheadings {
     return marked
         ? Optional.of(Heading.of(line, 2, Optional.empty(), "heading.marked"))
         : Optional.empty();
+  }
+
+  /** "Segunda sesi\u00f3n, jueves 6 de julio." at a section's end tells when it was. */
+  private static boolean endsSection(int i, List<Line> lines, CuedText cued) {
+    return i > 0
+        && i + 1 == lines.size()
+        && !lines.get(i).runIn()
+        && !lines.get(i).isCapitals()
+        && cued.text().charAt(lines.get(i).paragraph().span().end() - 1) == '.'
+        && lines.stream().filter(line -> opensMeeting(line.opening())).count() == 1;
   }
 
   /** A line of a schedule tells when a session is, and nothing follows under it. */

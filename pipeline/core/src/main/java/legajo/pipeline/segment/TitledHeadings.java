@@ -122,7 +122,7 @@ final class TitledHeadings {
     }
     boolean says =
         Sentences.hasFiniteVerb(rest.of(text))
-            && !(meeting && apart && line.length() <= LONGEST_SAYING)
+            && !(meeting && line.length() <= LONGEST_SAYING)
             && !ASKS.matcher(rest.of(cued.folded())).matches();
     return !says
         && (meeting

@@ -26,6 +26,7 @@ final class UnnumberedHeadings {
   private static final Optional<SectionKind> SESSIONS = Optional.of(SectionKind.SESSIONS);
   private static final Optional<SectionKind> OBJECTIVES = Optional.of(SectionKind.OBJECTIVES);
   private static final int FEWEST = 3;
+  private static final int FEWEST_TOPICS = 2;
   private static final int SHORTEST = 4;
   private static final int LONGEST_PART = 60;
   private static final double MOST = 0.75;
@@ -48,6 +49,7 @@ final class UnnumberedHeadings {
     List<Line> headings = new ArrayList<>();
     BitSet knownIndexes = MainHeadings.indexes(known);
     boolean started = false;
+    int topics = 0;
     SectionKind kind = SectionKind.OTHER;
     boolean meetingsAreMains =
         known.stream().noneMatch(line -> line.kind().equals(SESSIONS))
@@ -87,7 +89,9 @@ final class UnnumberedHeadings {
           && standing.isTopicApart(i, lines, cued)
           && endsLike(line, known, cued)
           && !plain.recurs(line)
-          && (mayEndSection(i, kind, lines, knownIndexes, cued) || opensLike(line, known, cued))) {
+          && (mayEndSection(i, kind, lines, knownIndexes, topics >= FEWEST_TOPICS, cued)
+              || opensLike(line, known, cued))) {
+        topics++;
         kind = kind == SectionKind.SESSIONS ? SectionKind.OTHER : kind;
         headings.add(line);
       }
@@ -186,7 +190,7 @@ final class UnnumberedHeadings {
    * part of them, unless the last session is behind and it speaks of none.
    */
   private static boolean mayEndSection(
-      int i, SectionKind kind, List<Line> lines, BitSet known, CuedText cued) {
+      int i, SectionKind kind, List<Line> lines, BitSet known, boolean topics, CuedText cued) {
     if (KnownHeadings.isMeeting(lines.get(i))) {
       return false;
     }
@@ -196,7 +200,7 @@ final class UnnumberedHeadings {
     String words = lines.get(i).heading().of(cued.folded());
     return !MEETING.matcher(words).find()
         && !meetingFollows(i, lines, known)
-        && (Standing.asks(words) || meetingAbove(i, lines, known));
+        && (topics || Standing.asks(words) || meetingAbove(i, lines, known));
   }
 
   private static boolean meetingFollows(int i, List<Line> lines, BitSet known) {

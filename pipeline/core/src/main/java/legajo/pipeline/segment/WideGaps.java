@@ -67,7 +67,11 @@ final class WideGaps {
     }
     List<Heading> settled = new ArrayList<>();
     mains.stream()
-        .filter(main -> room.wide().get(main.line()) || room.unknown().get(main.line()))
+        .filter(
+            main ->
+                room.wide().get(main.line())
+                    || room.unknown().get(main.line())
+                    || main.line() == lines.get(0).index())
         .forEach(settled::add);
     apart.stream()
         .filter(line -> !known.get(line.index()))
