@@ -76,11 +76,29 @@ final class PeopleRows {
 
   private PeopleProse.Read person(List<Span> cells, PeopleGroup before) {
     PeopleTable.Row row = readers.table().read(t, cells, columns, before);
+    List<Member> several = several(cells, PeopleTable.group(row, before));
+    if (!several.isEmpty()) {
+      return new PeopleProse.Read(several, PeopleTable.group(row, before));
+    }
     ownCountries |= columns.isEmpty() && row.person().isPresent() && row.group().isPresent();
     boolean none = ownCountries && row.group().isEmpty() && PeopleTable.endsInNothing(t, cells);
     PeopleGroup own = none ? PeopleGroup.NONE : PeopleTable.group(row, before);
     List<Member> members = row.person().map(person -> new Member(person, own)).stream().toList();
     return new PeopleProse.Read(members, own);
+  }
+
+  /** "Cuba | Ana Soto, Directora; Luis Paz, Asesor": a cell that lists all of a delegation. */
+  private List<Member> several(List<Span> cells, PeopleGroup own) {
+    int name = columns.indexOf("name");
+    if (name < 0 || name >= cells.size() || columns.contains("position")) {
+      return List.of();
+    }
+    Span cell = cells.get(name);
+    return cell.of(t.folded()).indexOf(';') < 0
+        ? List.of()
+        : readers.lines().list(t, cell.begin(), cell.end()).stream()
+            .map(person -> new Member(person, own))
+            .toList();
   }
 
   /** The delegations that a row names, one in each cell, whose people stand below; else empty. */

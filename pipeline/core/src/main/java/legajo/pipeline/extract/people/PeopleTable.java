@@ -248,6 +248,10 @@ final class PeopleTable {
   /** The name in a cell of names: without title and brackets. */
   private Span nameIn(PeopleText t, Span cell) {
     int at = words.skipHonorifics(t, cell.begin(), cell.end());
+    int surnameFirst = at < cell.end() ? names.readSurnameFirst(t, at, cell.end()) : -1;
+    if (surnameFirst > 0) {
+      return new Span(at, surnameFirst);
+    }
     int end = at < cell.end() ? names.read(t, at, cell.end()) : -1;
     if (end > 0) {
       return new Span(at, end);
