@@ -209,7 +209,10 @@ final class ParticipantAssembly {
         return Optional.of(named);
       }
     }
-    Optional<Named> inferred = institution.flatMap(i -> institutions.countryOf(i.value()));
+    Optional<Named> inferred =
+        institution
+            .flatMap(i -> institutions.countryOf(i.value()))
+            .or(() -> groupInstitution().flatMap(i -> institutions.homeOf(i.value())));
     inferred.ifPresent(n -> words.put("/delegation", List.of(Words.inferred(n.span(), n.rule()))));
     return inferred;
   }

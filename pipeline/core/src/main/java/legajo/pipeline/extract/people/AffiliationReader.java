@@ -96,12 +96,16 @@ final class AffiliationReader {
     }
 
     private List<Part> countriesOfBodies() {
-      return parts.stream()
-          .filter(part -> part.value().isEmpty())
-          .filter(
-              part -> part.kind() == Kind.INSTITUTION || part.kind() == Kind.INSTITUTION_OR_UNIT)
-          .flatMap(part -> country.of(t, part.span()).stream())
-          .toList();
+      List<Part> countries = new ArrayList<>();
+      for (Part part : parts) {
+        boolean body = part.kind() == Kind.INSTITUTION || part.kind() == Kind.INSTITUTION_OR_UNIT;
+        if (body && part.value().isEmpty()) {
+          country.of(t, part.span()).ifPresent(countries::add);
+        } else if (part.kind() == Kind.POSITION) {
+          country.ofMinister(t, part.span()).ifPresent(countries::add);
+        }
+      }
+      return countries;
     }
 
     private Sorted sort(PeopleSegment whole) {

@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.people;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
 import legajo.rules.Span;
@@ -10,6 +11,9 @@ import legajo.rules.Span;
  * en Quito".
  */
 final class BodyCountry {
+  private static final Pattern MINISTERS =
+      Pattern.compile("(?:vice|sub)?(?:ministr[oa]|secretari[oa]) (?:general )?(?:de|del) ");
+
   private final PeopleWords words;
 
   BodyCountry(PeopleWords words) {
@@ -31,6 +35,13 @@ final class BodyCountry {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ministra de Empleo de Chile": the country that the words of a minister end in. */
+  Optional<Part> ofMinister(PeopleText t, Span position) {
+    return MINISTERS.matcher(position.of(t.folded())).lookingAt()
+        ? of(t, position)
+        : Optional.empty();
   }
 
   private static boolean isOwner(PeopleText t, int begin, int country) {

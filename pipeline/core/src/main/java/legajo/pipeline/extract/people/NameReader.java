@@ -51,7 +51,24 @@ final class NameReader {
     }
     int given = t.skipSpaces(i + 1, end);
     int usual = givenNamesEnd(t, given, end);
-    return usual > 0 || !isUpper(t, at, t.wordEnd(at, i)) ? usual : mixedNamesEnd(t, given, end);
+    boolean upper = isUpper(t, at, t.wordEnd(at, i));
+    if (usual > 0 || !upper && !isOfficeBehindStop(t, given, end)) {
+      return usual;
+    }
+    return mixedNamesEnd(t, given, end);
+  }
+
+  /** "Soto Vidal, Itzel. Directora": a stop and an office stand behind the given names. */
+  private boolean isOfficeBehindStop(PeopleText t, int given, int end) {
+    int stop = given;
+    while (stop < end
+        && (t.folded().charAt(stop) == ' ' || Character.isLetter(t.folded().charAt(stop)))) {
+      stop++;
+    }
+    return stop + 1 < end
+        && t.folded().charAt(stop) == '.'
+        && t.spaceAt(stop + 1, end)
+        && words.nounAt(t, t.nextWord(stop, end), end) == Noun.ROLE;
   }
 
   /**

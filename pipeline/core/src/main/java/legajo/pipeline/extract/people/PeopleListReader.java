@@ -19,11 +19,6 @@ import legajo.rules.Span;
 final class PeopleListReader {
   static final String CARD = "participant.card";
 
-  private static final int LONGEST_SIGNING_LINE = 90;
-
-  /** "M.D.C." */
-  private static final int LONGEST_DISTRICT = 8;
-
   /** "OEA" is the shortest name of a delegation that isn't a mark. */
   private static final int SHORTEST_NAME = 3;
 
@@ -33,8 +28,8 @@ final class PeopleListReader {
   private final PeopleCards cards;
   private final List<PersonFinding> people = new ArrayList<>();
   private final Set<Span> legends = new HashSet<>();
+  private final SigningLines signing;
   private PeopleGroup group = PeopleGroup.NONE;
-  private boolean signed;
 
   /** Where the last row stood of a table whose columns are people. */
   private String sectionOfTurned = "";
@@ -47,6 +42,7 @@ final class PeopleListReader {
     this.t = text;
     this.rows = new PeopleRows(readers, text);
     this.cards = new PeopleCards(readers, text);
+    this.signing = new SigningLines(readers.words(), text);
   }
 
   /** The people found, in text order. */
@@ -94,7 +90,7 @@ final class PeopleListReader {
     boolean person =
         section.number().isPresent()
             && !people.isEmpty()
-            && !signed
+            && !signing.areOver()
             && readers
                 .lines()
                 .read(t, section.heading().begin(), section.heading().end())
@@ -137,11 +133,13 @@ final class PeopleListReader {
 
   private void readHeading(Outline.Node section, PeopleGroup above) {
     Span heading = section.heading();
-    if (heading.length() == 0 || signed) {
+    if (heading.length() == 0 || signing.areOver()) {
       return;
     }
     Optional<Affiliation> office =
-        cards.expectsOffice() ? cards.more(heading, group) : Optional.empty();
+        cards.expectsOffice() || signing.areAll() && cards.isOpen()
+            ? cards.more(heading, group)
+            : Optional.empty();
     if (office.isPresent()) {
       addToLast(office.get());
       return;
@@ -162,8 +160,7 @@ final class PeopleListReader {
     if (content.length() == 0) {
       return;
     }
-    signed |= isSigning(content);
-    if (signed) {
+    if (signing.hold(content, !people.isEmpty())) {
       return;
     }
     if (rows.goesOnTurned(content)) {
@@ -401,42 +398,5 @@ final class PeopleListReader {
     return found
         .filter(phrase -> phrase.length() == note.length())
         .map(phrase -> new Part(Kind.COUNTRY, note, phrase.value()));
-  }
-
-  /** "Tegucigalpa, M.D.C.", "Quito, Ecuador": a place that is all of a line below the people. */
-  private boolean isPlace(Span content, int comma) {
-    Span city = t.trimmed(content.begin(), comma);
-    Span rest = t.trimmed(comma + 1, content.end());
-    boolean district =
-        rest.length() <= LONGEST_DISTRICT
-            && rest.of(t.text()).matches("(?:\\p{Lu}\\.){2,4}|D\\. ?[CFN]\\.?");
-    return PeopleWords.isWhole(readers.words().cities, t, city)
-        && (district || PeopleWords.isWhole(readers.words().countries, t, rest));
-  }
-
-  /** "Dado en …", "Lima, 3 de mayo de 2019", a line to sign on. */
-  private boolean isSigning(Span content) {
-    if (t.folded().startsWith("____", content.begin())) {
-      return true;
-    }
-    if (readers.words().signing.has(t, content.begin(), content.end())) {
-      return true;
-    }
-    if (content.length() > LONGEST_SIGNING_LINE) {
-      return false;
-    }
-    int comma = t.folded().indexOf(',', content.begin());
-    if (comma < 0 || comma + 2 >= content.end()) {
-      return false;
-    }
-    if (!people.isEmpty() && isPlace(content, comma)) {
-      return true;
-    }
-    int day = t.skipSpaces(comma + 1, content.end());
-    int dayEnd = t.wordEnd(day, content.end());
-    return dayEnd > day
-        && dayEnd - day <= 2
-        && Character.isDigit(t.folded().charAt(day))
-        && t.folded().startsWith(" de ", dayEnd);
   }
 }

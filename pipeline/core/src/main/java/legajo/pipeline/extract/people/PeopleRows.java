@@ -185,11 +185,29 @@ final class PeopleRows {
   }
 
   private PeopleProse.Read person(PeopleTable.Row row, List<Span> cells, PeopleGroup before) {
+    List<Member> several = several(cells, PeopleTable.group(row, before));
+    if (!several.isEmpty()) {
+      return new PeopleProse.Read(several, PeopleTable.group(row, before));
+    }
     ownCountries |= columns.isEmpty() && !row.people().isEmpty() && row.group().isPresent();
     boolean none = ownCountries && row.group().isEmpty() && lacksCountry(row, cells);
     PeopleGroup own = none ? PeopleGroup.NONE : PeopleTable.group(row, before);
     List<Member> members = row.people().stream().map(person -> new Member(person, own)).toList();
     return new PeopleProse.Read(members, own);
+  }
+
+  /** "Cuba | Ana Soto, Directora; Luis Paz, Asesor": a cell that lists all of a delegation. */
+  private List<Member> several(List<Span> cells, PeopleGroup own) {
+    int name = columns.indexOf("name");
+    if (name < 0 || name >= cells.size() || columns.contains("position")) {
+      return List.of();
+    }
+    Span cell = cells.get(name);
+    return cell.of(t.folded()).indexOf(';') < 0
+        ? List.of()
+        : readers.lines().list(t, cell.begin(), cell.end()).stream()
+            .map(person -> new Member(person, own))
+            .toList();
   }
 
   /**
