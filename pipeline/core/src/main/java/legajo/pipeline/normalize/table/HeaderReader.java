@@ -49,6 +49,10 @@ final class HeaderReader {
   /** "RP", "T1", "S2": a meeting, over a column of crosses. */
   private static final Pattern MEETING_CODE = Pattern.compile("\\p{Lu}{1,3}[0-9]{0,2}|[1-9]\u00aa");
 
+  /** "Qué se trató", "Quién expuso". */
+  private static final Pattern ASKING =
+      Pattern.compile("(?:Qu[eé]|Qui[eé]n(?:es)?|C[oó]mo|D[oó]nde)(?: (?:se|lo|la|los|las|va))? \\p{Ll}{3,}");
+
   private static final Set<ColumnKind> BESIDE_NAMES =
       EnumSet.of(
           ColumnKind.POSITION,
@@ -232,6 +236,9 @@ final class HeaderReader {
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
     }
+    if (ASKING.matcher(words).matches()) {
+      return new Label(ColumnKind.FREE, LABEL + PLACE);
+    }
     if (people && MEETING_CODE.matcher(words).matches()) {
       return new Label(ColumnKind.MARK, MARKED_MEETING);
     }
@@ -264,7 +271,7 @@ final class HeaderReader {
     String first = space < 0 ? folded : folded.substring(0, space);
     boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
     String place = led ? folded.substring(space + 1) : folded;
-    return isNamedPlace(place);
+    return isNamedPlace(place) || isNamedPlace(folded);
   }
 
   private boolean isNamedPlace(String folded) {

@@ -41,6 +41,12 @@ public final class RunTogetherTables {
     List<TableRow> found = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
+      if (FieldRows.isHeader(lines.get(i))) {
+        List<TableRow> fields = FieldRows.below(lines, i);
+        found.addAll(fields);
+        i = fields.isEmpty() ? i + 1 : fields.get(fields.size() - 1).lastLine() + 1;
+        continue;
+      }
       Optional<Headed> headed = headerAt(lines, i);
       if (headed.isEmpty()) {
         i++;
