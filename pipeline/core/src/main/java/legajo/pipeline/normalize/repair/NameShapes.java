@@ -22,17 +22,42 @@ final class NameShapes {
    */
   private record Shape(Pattern read, String printed, double cost, int kind) {}
 
+  private static final double STRESSED = -3.6;
+
   private static final List<Shape> SHAPES =
       List.of(
-          shape("(?<=[a-záéíóú])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])", "ñ", -1.5, ConfusionCosts.MARKED),
+          shape("(?<=[aeiouáéíóú])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])", "ñ", -1.5, ConfusionCosts.MARKED),
           shape("(?<=[a-z]{3})(é)(?=n$)", "ó", -3.5, ConfusionCosts.MARKED),
           shape("(?<=[a-z]{2})(6)(?=[a-z])", "ó", -3.5, ConfusionCosts.MARKED),
+          stressed("a", "á"),
+          stressed("i", "í"),
+          stressed("o", "ó"),
+          stressed("u", "ú"),
+          shape("(?<=^Ma?c)(lI)(?=[a-z])", "I", -6, ConfusionCosts.PLAIN),
           shape("(?<=^Ma?c)(l)(?=[b-df-hj-np-tv-z])", "I", -6, ConfusionCosts.PLAIN));
 
   private static final Set<String> NONE_OF_THEM = Set.of("Sofia", "Delfia");
   private static final int SHORTEST = 5;
 
+  /** Letters, or ends, that Spanish names hardly have. */
+  private static final Pattern OF_OTHER_LANGUAGES =
+      Pattern.compile(
+          "[kw]|th|sh|ph|ck|([bdfgmnpst])\\1|'|(?:[st]o|ia|[rdlek]ma|ai|ei|tzi|[rlv]i)n$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int SHORTEST_STRESSED = 6;
+
   private NameShapes() {}
+
+  /** "Paitan", "Ajcalon": names that are stressed on such an end have an accent there. */
+  private static Shape stressed(String read, String printed) {
+    return shape("(?<=[b-df-hj-np-tv-xyze])(" + read + ")(?=n$)", printed, STRESSED, ConfusionCosts.MARKED);
+  }
+
+  /** Whether a name is no Spanish one by its letters, or too short to tell. */
+  private static boolean isOfOtherLanguage(String word) {
+    return word.length() < SHORTEST_STRESSED || OF_OTHER_LANGUAGES.matcher(word).find();
+  }
 
   private static Shape shape(String read, String printed, double cost, int kind) {
     return new Shape(Pattern.compile(read), printed, cost, kind);
@@ -50,7 +75,8 @@ final class NameShapes {
     }
     for (Shape shape : SHAPES) {
       Matcher matcher = shape.read().matcher(word);
-      if (matcher.find()) {
+      boolean stress = word.endsWith("n") && "áíóú".contains(shape.printed()) && shape.cost() == STRESSED;
+      if (matcher.find() && !(stress && isOfOtherLanguage(word))) {
         String printed =
             word.substring(0, matcher.start(1)) + shape.printed() + word.substring(matcher.end(1));
         Edit edit = new Edit(matcher.start(1), matcher.end(1), shape.printed());

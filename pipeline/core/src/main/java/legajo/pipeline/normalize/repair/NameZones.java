@@ -27,6 +27,9 @@ final class NameZones {
 
   private static final Set<String> PORTUGUESE = Set.of("BR");
 
+  /** Countries whose names have accents, but not where Spanish ones have them. */
+  private static final Set<String> OF_OTHER_LANGUAGES = Set.of("BR", "CA", "HT");
+
   private static final String LONGER = ",;";
 
   /** Letters of Portuguese that Spanish lacks. */
@@ -43,6 +46,7 @@ final class NameZones {
   private final Hypotheses hypotheses;
   private final BitSet withoutAccents = new BitSet();
   private final BitSet portuguese = new BitSet();
+  private final BitSet otherLanguages = new BitSet();
 
   NameZones(List<Token> tokens, OcrRepairer.Knowledge knowledge) {
     this.tokens = tokens;
@@ -65,6 +69,11 @@ final class NameZones {
     return portuguese.get(i);
   }
 
+  /** Whether the names here follow no Spanish spelling. */
+  boolean isOfOtherLanguage(int i) {
+    return withoutAccents.get(i) || otherLanguages.get(i);
+  }
+
   private void markBelowHeadings() {
     String country = "";
     int lines = 0;
@@ -78,6 +87,8 @@ final class NameZones {
         boolean bare = WITHOUT_ACCENTS.contains(country);
         withoutAccents.set(begin, Math.min(end, begin + REACH), bare);
         portuguese.set(begin, Math.min(end, begin + REACH), PORTUGUESE.contains(country));
+        otherLanguages.set(
+            begin, Math.min(end, begin + REACH), OF_OTHER_LANGUAGES.contains(country));
       }
       begin = end;
     }

@@ -19,11 +19,17 @@ final class RepairRun {
   /** The same where it hardly can be right, or nothing but the case of a letter changes. */
   private static final double SURE_ENOUGH_OF_UNLIKELY = 0.6;
 
+  /** From this chance on, one of two readings is the likelier. */
+  private static final double LIKELIEST_OF_TWO = 0.5;
+
   /** Minus the logarithm of how much rarer the capital of "y" or "e" is inside a sentence. */
   private static final double LONE_CAPITAL = 3;
 
   /** The logarithm of how much commoner Portuguese names are among Brazilians. */
   private static final double OWN_NAME = 9;
+
+  /** The same for a name guessed by its spelling where none is to be expected. */
+  private static final double GUESS_OUT_OF_PLACE = 8;
 
   /** Minus the logarithm of how much rarer accents are in names of those who write without. */
   private static final double ACCENT_OF_OTHERS = 4;
@@ -96,7 +102,7 @@ final class RepairRun {
   private void arcs(int i, int number, Hypothesis hypothesis, List<Lattice.Arc> arcs) {
     boolean inside = byContext && surroundings.isInsideSentence(i) && !isAfterDoubtfulComma(i);
     double cost = hypothesis.cost(gauge.of(tokens.get(i).page()));
-    cost += inside ? costOfCase(i, hypothesis) : 0;
+    cost += inside ? costOfCase(i, hypothesis) : costOfVerb(i, hypothesis);
     // Of two words that are words the report's damage has made the wrong one common, too.
     boolean unknown = !knowledge.words().isKnown(tokens.get(i).text());
     cost -= unknown && !hypothesis.isUnchanged() ? reportWords.gain(hypothesis) : 0;
@@ -123,6 +129,9 @@ final class RepairRun {
       return 0;
     }
     String text = hypothesis.text();
+    if (isGuessedName(hypothesis) && (zones.isOfOtherLanguage(i) || !isBehindName(i))) {
+      return GUESS_OUT_OF_PLACE;
+    }
     if (zones.isPortuguese(i) && knowledge.words().isPortuguese(text)) {
       return -OWN_NAME;
     }
@@ -132,6 +141,33 @@ final class RepairRun {
             && Character.isUpperCase(text.charAt(0))
             && knowledge.words().of(text).isName();
     return marked ? ACCENT_OF_OTHERS : 0;
+  }
+
+  /** "Paitán" for "Paitan", which no list has: a guess by the usual spelling. */
+  private boolean isGuessedName(Hypothesis hypothesis) {
+    String text = hypothesis.text();
+    return !hypothesis.isUnchanged()
+        && text.endsWith("n")
+        && text.charAt(text.length() - 2) >= 0x80
+        && !knowledge.words().isKnown(text);
+  }
+
+  /** Whether a name stands right before a word on its line: it is a surname. */
+  private boolean isBehindName(int i) {
+    return i > 0
+        && tokens.get(i - 1).isWord()
+        && tokens.get(i - 1).line() == tokens.get(i).line()
+        && isCapitalised(tokens.get(i - 1).text());
+  }
+
+  /** Whether a person's name goes on right behind a word. */
+  private boolean isBeforeName(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && tokens.get(i + 1).line() == tokens.get(i).line()
+        && isCapitalised(tokens.get(i + 1).text())
+        && (knowledge.words().of(tokens.get(i + 1).text()).isName()
+            || !knowledge.words().isKnown(tokens.get(i + 1).text()));
   }
 
   /** How unlikely a word begins with a capital, or without, inside a sentence. */
@@ -145,6 +181,15 @@ final class RepairRun {
               ? surroundings.capitals().costOfSmall(i, hypothesis.text())
               : 0;
     };
+  }
+
+  /** "Márquela" before "Tuñón" is a person's name, and no verb. */
+  private double costOfVerb(int i, Hypothesis hypothesis) {
+    boolean verb =
+        !hypothesis.isUnchanged()
+            && hypothesis.capital() == WordModel.Capital.RARE
+            && isCapitalised(hypothesis.text());
+    return verb && isBeforeName(i) ? WordModel.RARE_CAPITAL : 0;
   }
 
   private static boolean isSmall(Hypothesis hypothesis) {
@@ -178,7 +223,10 @@ final class RepairRun {
       best[i] = best[i] == 0 ? 0 : keepingCapital(i, best[i], columns.get(i), chances[i]);
       boolean known = best[i] > 0 && knowledge.words().isKnown(tokens.get(i).text());
       boolean doubtful = best[i] > 0 && (known || isUnmarked(columns.get(i).get(best[i])));
-      if (doubtful && chances[i][best[i]] < sureEnough(i, columns.get(i).get(best[i]))) {
+      double chance = chances[i][best[i]];
+      // Of two words that an unknown one may be, the wrong one does no harm.
+      double damaged = known || chance < LIKELIEST_OF_TWO ? chance : 1 - chances[i][0];
+      if (doubtful && damaged < sureEnough(i, columns.get(i).get(best[i]))) {
         best[i] = 0;
       }
     }

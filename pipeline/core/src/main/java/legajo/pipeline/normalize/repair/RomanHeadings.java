@@ -22,7 +22,8 @@ final class RomanHeadings {
   private static final int ENOUGH = 3;
 
   private static final Pattern NUMBERED =
-      Pattern.compile("([IVXLHTUl1|!]{1,6})([.,)]?[-\u2013\u2014]?) \\p{Lu}{2}.*");
+      Pattern.compile(
+          "([IVXLHTUl1|!]{1,6})(?:( [-\u2013\u2014]|[.,)]?[-\u2013\u2014])|([.,)]?) )( ?)\\p{Lu}{2}.*");
 
   private static final List<String> ROMANS =
       List.of(
@@ -39,8 +40,9 @@ final class RomanHeadings {
    * @param line its place among the lines
    * @param read what stands for the number
    * @param sign what stands behind it
+   * @param joined whether no blank stands behind that
    */
-  private record Heading(int line, String read, String sign) {
+  private record Heading(int line, String read, String sign, boolean joined) {
     /** The number as it is read; 0 where it is none or has no sign behind it. */
     int value() {
       return sign.isEmpty() ? 0 : ROMANS.indexOf(read) + 1;
@@ -61,14 +63,14 @@ final class RomanHeadings {
     String sign = usualSign(headings, known);
     List<LineRepair> repairs = new ArrayList<>();
     for (int i = 0; !sign.isEmpty() && i < known.length; i++) {
-      if (known[i] == 0) {
-        known[i] = told(headings, known, i);
-        Heading heading = headings.get(i);
-        if (known[i] > 0) {
-          int end = heading.read().length() + heading.sign().length();
-          Edit edit = new Edit(0, end, ROMANS.get(known[i] - 1) + sign);
-          repairs.add(new LineRepair(heading.line(), 0, end, List.of(edit), RULE, CERTAINTY));
-        }
+      Heading heading = headings.get(i);
+      boolean right = known[i] > 0 && !heading.joined();
+      known[i] = known[i] > 0 ? known[i] : told(headings, known, i);
+      if (!right && known[i] > 0) {
+        int end = heading.read().length() + heading.sign().length();
+        String blank = heading.joined() ? " " : "";
+        Edit edit = new Edit(0, end, ROMANS.get(known[i] - 1) + sign + blank);
+        repairs.add(new LineRepair(heading.line(), 0, end, List.of(edit), RULE, CERTAINTY));
       }
     }
     return repairs;
@@ -77,8 +79,14 @@ final class RomanHeadings {
   private static Optional<Heading> headingAt(List<TextLine> lines, int line) {
     Matcher numbered = NUMBERED.matcher(lines.get(line).text());
     return numbered.matches()
-        ? Optional.of(new Heading(line, numbered.group(1), numbered.group(2)))
+        ? Optional.of(heading(line, numbered))
         : Optional.empty();
+  }
+
+  private static Heading heading(int line, Matcher numbered) {
+    String dash = numbered.group(2);
+    boolean joined = dash != null && numbered.group(4).isEmpty();
+    return new Heading(line, numbered.group(1), dash == null ? numbered.group(3) : dash, joined);
   }
 
   /** The numbers that count up, the earliest of each that is read twice; 0 for all others. */
@@ -149,11 +157,18 @@ final class RomanHeadings {
     for (int value : new int[] {behind, after}) {
       boolean may = fits && value > 0 && value <= ROMANS.size();
       if (may && mayBe(read, ROMANS.get(value - 1))
-          || may && behind == after && mayBeCut(read, ROMANS.get(value - 1))) {
+          || may
+              && (behind == after || isTwice(headings, i))
+              && mayBeCut(read, ROMANS.get(value - 1))) {
         return value;
       }
     }
     return 0;
+  }
+
+  /** "VI" below "VI": one letter of the second was lost. */
+  private static boolean isTwice(List<Heading> headings, int i) {
+    return i > 0 && headings.get(i - 1).read().equals(headings.get(i).read());
   }
 
   /** Whether an engine may read the number so, with letters of like shape. */

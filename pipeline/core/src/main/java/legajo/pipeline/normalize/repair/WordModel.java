@@ -57,7 +57,7 @@ final class WordModel {
   /** Natural logarithm of the chance of any word of the lexicon, where all are as likely. */
   private static final double ANY_WORD = -11;
 
-  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_STEM = 6;
 
   /** The same for each letter with an accent, which words have less often than others. */
   private static final double RARE_LETTER = 2.5;

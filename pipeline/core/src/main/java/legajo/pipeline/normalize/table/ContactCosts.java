@@ -8,6 +8,9 @@ package legajo.pipeline.normalize.table;
 record ContactCosts(ColumnKind kind) implements CellCosts {
   private static final int LONGEST_NUMBER = 4;
 
+  /** "Coord.", "Prep.", where the meeting before the first is told. */
+  private static final int LONGEST_SHORT_FORM = 6;
+
   @Override
   public double first(Word word) {
     return switch (kind) {
@@ -22,8 +25,9 @@ record ContactCosts(ColumnKind kind) implements CellCosts {
     if (word.is(Trait.DIGITS) && word.text().length() <= LONGEST_NUMBER) {
       return Costs.USUAL;
     }
+    boolean abbreviated = word.is(Trait.CAPITAL) && word.text().endsWith(".") && word.text().length() <= LONGEST_SHORT_FORM;
     // "l", "I", "|" for 1
-    boolean lone = word.text().length() <= 2 && !word.isAnyOf(Trait.DASH, Trait.CONNECTIVE);
+    boolean lone = abbreviated || word.text().length() <= 2 && !word.isAnyOf(Trait.DASH, Trait.CONNECTIVE);
     return lone ? 1.2 : 5;
   }
 

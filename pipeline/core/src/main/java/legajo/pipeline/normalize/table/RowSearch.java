@@ -29,6 +29,11 @@ final class RowSearch {
   private static final double GOES_ON_OVER_PAGE = 0.8;
   private static final double GOES_ON_AFTER_GAP = 2;
 
+  /** Of going on with a capital below a line that had room for the word. */
+  private static final double LEAVES_ROOM = 0.6;
+
+  private static final double ROOMY = 0.8;
+
   /** How much likelier a small letter makes it that a line goes on. */
   private static final double SMALL_LETTER = 0.4;
 
@@ -42,6 +47,7 @@ final class RowSearch {
   private final int begin;
   private final int end;
   private final double most;
+  private final int longest;
   private final double[] best;
   private final int[] from;
   private final int[] skipped;
@@ -65,6 +71,11 @@ final class RowSearch {
     this.best = new double[count + 1];
     this.from = new int[count + 1];
     this.skipped = new int[count + 1];
+    this.longest =
+        lines.subList(begin, begin + count).stream()
+            .mapToInt(line -> line.text().length())
+            .max()
+            .orElse(0);
     Arrays.fill(best, Costs.NEVER);
   }
 
@@ -120,8 +131,9 @@ final class RowSearch {
         if (line.numbered()) {
           break;
         }
-        joins += join(line);
-        gaps += isOverGap(line) ? join(line) : 0;
+        double join = join(line) + (leavesRoom(line(l - 2), line) ? LEAVES_ROOM : 0);
+        joins += join;
+        gaps += isOverGap(line) ? join : 0;
         text.append(' ');
       }
       text.append(line.text());
@@ -132,11 +144,28 @@ final class RowSearch {
         reached = Math.max(reached, l);
       }
     }
-    if (skipped[k] < MOST_SKIPPED && k > 0) {
+    // One line may stand between the header and the first row: whose people follow.
+    if (skipped[k] < (k == 0 ? 1 : MOST_SKIPPED) && (k > 0 || isOverRows(line(0)))) {
       improve(k, k + 1, SKIPPED, Optional.empty());
       reached = Math.max(reached, k + 1);
     }
     return reached;
+  }
+
+  /** Whether the first word of a line had found room on the line above. */
+  private boolean leavesRoom(TableLine above, TableLine line) {
+    int space = line.text().indexOf(' ');
+    int word = space < 0 ? line.text().length() : space;
+    return Character.isUpperCase(line.text().charAt(0))
+        && above.text().length() + 1 + word < ROOMY * longest;
+  }
+
+  private static boolean isOverRows(TableLine line) {
+    String text = line.text();
+    char last = text.charAt(text.length() - 1);
+    return !line.numbered()
+        && Character.isUpperCase(text.charAt(0))
+        && (Character.isLetter(last) || last == ')' || last == ':');
   }
 
   private TableLine line(int k) {

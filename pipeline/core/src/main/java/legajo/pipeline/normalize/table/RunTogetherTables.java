@@ -43,10 +43,10 @@ public final class RunTogetherTables {
     List<TableRow> found = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      List<TableRow> stacked = StackedTable.at(lines, i, labels);
-      if (!stacked.isEmpty()) {
-        found.addAll(stacked);
-        i = stacked.get(stacked.size() - 1).lastLine() + 1;
+      if (FieldRows.isHeader(lines.get(i))) {
+        List<TableRow> fields = FieldRows.below(lines, i);
+        found.addAll(fields);
+        i = fields.isEmpty() ? i + 1 : fields.get(fields.size() - 1).lastLine() + 1;
         continue;
       }
       Optional<Headed> headed = headerAt(lines, i);
