@@ -46,7 +46,7 @@ final class KindsInContext {
   /** "Observaciones finales", "Apreciaci\u00f3n de las partes": not of one side alone. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          ".*\\b(?:final|finales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
+          ".*\\b(?:final|finales|preliminar|preliminares|provisional|provisionales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
 
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav)");
@@ -71,7 +71,9 @@ final class KindsInContext {
     for (int i = 0; i < settled.size(); i++) {
       List<Line> body = body(i, settled, lines);
       int at = i;
-      byContent(settled.get(i), body, settled, cued)
+      Line own = lines.get(settled.get(i).line() - lines.get(0).index());
+      byMeeting(settled.get(i), own)
+          .or(() -> byContent(settled.get(at), body, settled, cued))
           .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     for (int i = 1; i < settled.size(); i++) {
@@ -88,6 +90,16 @@ final class KindsInContext {
       bySecondWord(i, settled, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     return settled;
+  }
+
+  /** "d) primera reunión, por teléfono" */
+  private static Optional<SectionKind> byMeeting(Heading main, Line line) {
+    boolean meeting =
+        main.kind().equals(Optional.of(SectionKind.OTHER))
+            && line.opening()
+                .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
+                .isPresent();
+    return meeting ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
   }
 
   /** "FASE PRESENCIAL" after "FASE VIRTUAL", with a meeting in it. */
@@ -133,12 +145,21 @@ final class KindsInContext {
           body.stream()
               .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
       boolean ofAll = OF_ALL.matcher(main.words().of(cued.folded())).matches();
-      return asked || ofAll ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
+      boolean judged = tells(main, SectionKind.EVALUATION, cued);
+      return asked || ofAll || judged
+          ? Optional.of(SectionKind.EVALUATION)
+          : Optional.empty();
     }
     if (kind == SectionKind.EVALUATION && isNoJudgement(main, mains, cued)) {
       return Optional.of(SectionKind.OTHER);
     }
     boolean meetings = hasMeetings(body);
+    if (kind == SectionKind.NEXT_STEPS && isPlan(main, mains, cued)) {
+      return Optional.of(SectionKind.METHODOLOGY);
+    }
+    if (kind == SectionKind.PARTICIPANTS && isFirst(main, mains) && isProse(body, cued)) {
+      return Optional.of(SectionKind.DESCRIPTION);
+    }
     if (kind == SectionKind.NEXT_STEPS && meetings) {
       return Optional.of(SectionKind.SESSIONS);
     }
@@ -148,6 +169,10 @@ final class KindsInContext {
     if (!present.contains(SectionKind.PARTICIPANTS) && PersonLines.areIn(body, cued)) {
       return Optional.of(SectionKind.PARTICIPANTS);
     }
+    Optional<SectionKind> first = ofFirstPart(main, body);
+    if (first.isPresent()) {
+      return first;
+    }
     if (!present.contains(SectionKind.OBJECTIVES)
         && body.stream()
             .anyMatch(l -> GOAL.matcher(l.paragraph().span().of(cued.folded())).matches())) {
@@ -156,6 +181,45 @@ final class KindsInContext {
     return meetings || hasNumberedMeeting(body, cued)
         ? Optional.of(SectionKind.SESSIONS)
         : Optional.empty();
+  }
+
+  /** "Plan de acci\u00f3n" before the sessions tells how they will be. */
+  private static boolean isPlan(Heading main, List<Heading> mains, CuedText cued) {
+    return main.words().of(cued.folded()).startsWith("plan ")
+        && mains.stream()
+            .filter(other -> other.line() > main.line())
+            .anyMatch(other -> other.kind().equals(Optional.of(SectionKind.SESSIONS)));
+  }
+
+  /** "Qui\u00e9nes participan y por qu\u00e9", first of all, over sentences. */
+  private static boolean isFirst(Heading main, List<Heading> mains) {
+    return mains.size() > FEWEST_MEETINGS && mains.get(0).line() == main.line();
+  }
+
+  private static boolean isProse(List<Line> body, CuedText cued) {
+    return !body.isEmpty()
+        && body.stream()
+            .allMatch(
+                line ->
+                    !Standing.isItem(line)
+                        && StandingTopics.isProse(line, cued)
+                        && !PersonLines.isPerson(line, cued));
+  }
+
+  /** A part whose sections are numbered below it, "I.1 Justificaci\u00f3n", is about the first. */
+  private static Optional<SectionKind> ofFirstPart(Heading main, List<Line> body) {
+    Set<SectionKind> told = EnumSet.noneOf(SectionKind.class);
+    Optional<SectionKind> first = Optional.empty();
+    for (Line line : body) {
+      boolean part =
+          line.label().depth() == 2
+              && main.number().filter(n -> line.label().text().startsWith(n + ".")).isPresent();
+      if (part && line.canBeHeading() && line.kind().isPresent()) {
+        first = first.or(line::kind);
+        told.add(line.kind().get());
+      }
+    }
+    return told.size() > 1 ? first : Optional.empty();
   }
 
   /** "RESULTADOS" tells what came of it where another section judges it. */

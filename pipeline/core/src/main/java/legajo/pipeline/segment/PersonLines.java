@@ -23,7 +23,15 @@ final class PersonLines {
               + NAME
               + "){1,5}+ ?(?:[,;(\\[|/\\t\u00b7:\u2013\u2014-]|\\.{2,}|\\. (?=\\p{Lu})| {2,}).*");
 
+  private static final Pattern TITLED =
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,5}\\. ?(?:" + NAME + " ){1,6}?" + NAME + ",.*");
+
   private PersonLines() {}
+
+  /** "Lic. Ana Ruiz Mora, Directora": no heading begins so. */
+  static boolean isTitled(String words) {
+    return TITLED.matcher(words).matches();
+  }
 
   /** Whether most of these lines, three at least, are people's. */
   static boolean areIn(List<Line> lines, CuedText cued) {

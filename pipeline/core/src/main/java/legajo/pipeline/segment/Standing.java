@@ -69,6 +69,7 @@ final class Standing {
         && text.chars().noneMatch(c -> Character.isDigit(c) || c == '|' || c == '@' || c == '\t')
         && !(Shape.of(text) == Shape.TITLE && text.indexOf(' ') > 0 && mayBeName(folded))
         && !labelWords.contains(folded)
+        && !PersonLines.isTitled(text)
         && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll("")) || asks(folded));
   }
 

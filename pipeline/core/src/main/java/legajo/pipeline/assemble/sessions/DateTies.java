@@ -53,6 +53,11 @@ final class DateTies {
           " (?:por|via|mediante|a traves de) [^.;:,()]{2,40}, (?:el |los )?"
               + "|,? (?:que|la que|la cual|el cual|el que) [^.;:,]{3,60} para (?:el |los )?");
 
+  /** "5 de mayo, 3:00 p.m.": hours right after a day. */
+  private static final Pattern HOURS_AFTER =
+      Pattern.compile(
+          "(?:,| -| \\(| a partir)? ?(?:de |a las? |desde las? |entre las? |de las )?[0-9]{1,2}(?:[:h][0-9]{2}|[.][0-9]{2} ?(?:a|-|h)| ?[ap]\\.? ?m\\b| a [0-9]{1,2}\\b)");
+
   /** ", a las tres de la tarde de Bogotá y de Lima, ". */
   private static final Pattern HOURS_BETWEEN =
       Pattern.compile(
@@ -103,6 +108,7 @@ final class DateTies {
       return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
     }
     return (opens(sentence, date) || opensAfterMeans(sentence, date)) && begin == sentence
+        || HOURS_AFTER.matcher(folded).region(date.end(), folded.length()).lookingAt()
         || isNamedByNoun(sentence, date);
   }
 

@@ -25,6 +25,7 @@ final class MeetingHosts {
           "(?:sede|oficinas?|sala|salas|salon|auditorio|instalaciones|locales|local)"
               + "(?: [a-z]+){0,2}? (?:del|de la) ([a-z]{2,12})(?![a-z])");
 
+  private static final int FEWEST_OTHERS = 2;
   private static final int LONGEST_STAY = 5;
 
   private final List<Party> parties;
@@ -39,7 +40,16 @@ final class MeetingHosts {
 
   /** ISO 3166-1 alpha-2 of the host of a meeting in person; empty where nothing tells it. */
   Optional<String> of(Meeting meeting) {
-    return told(meeting).or(() -> ofTheStay(meeting)).or(this::provider);
+    return told(meeting).or(() -> ofTheStay(meeting)).or(this::ofAllOthers).or(this::provider);
+  }
+
+  /** Who was the host of several other meetings, and no other was, is so again. */
+  private Optional<String> ofAllOthers() {
+    List<String> hosts =
+        meetings.stream().filter(Meeting::isInPerson).flatMap(m -> told(m).stream()).toList();
+    return hosts.size() >= FEWEST_OTHERS && hosts.stream().distinct().count() == 1
+        ? Optional.of(hosts.get(0))
+        : Optional.empty();
   }
 
   private Optional<String> told(Meeting meeting) {

@@ -71,7 +71,9 @@ final class NamelessMeetings {
       contactBefore(mention).ifPresent(meeting -> meeting.add(mention.mention(), Optional.empty()));
       return;
     }
-    if (mention.date().get().isCoarse() || mention.edtf().filter(Edtf::isInterval).isPresent()) {
+    if (mention.cancels()
+        || mention.date().get().isCoarse()
+        || mention.edtf().filter(Edtf::isInterval).isPresent()) {
       return;
     }
     Optional<Meeting> own = KnownMeetings.on(known.all(), mention.edtf());
@@ -131,7 +133,7 @@ final class NamelessMeetings {
       // A stay in which several sessions were held is none of them.
       return;
     }
-    Optional<Meeting> session = those.stream().findFirst();
+    Optional<Meeting> session = those.stream().findFirst().or(() -> undated(mention));
     boolean told =
         mention.isLine()
             || mention.date().flatMap(BoundDate::cue).isPresent() && !known.hasSchedule();
@@ -147,6 +149,18 @@ final class NamelessMeetings {
           meeting.visit = true;
           meeting.add(mention.mention(), mention.date());
         });
+  }
+
+  /** "La primera sesión fue la estadía misma", whose days stand where the stay is named. */
+  private Optional<Meeting> undated(BoundMention mention) {
+    boolean stay =
+        mention.edtf().filter(Edtf::isInterval).isPresent()
+            && mention.date().filter(date -> !date.isCoarse()).isPresent();
+    List<Meeting> undated =
+        known.numbered().stream()
+            .filter(meeting -> meeting.dates.isEmpty() && meeting.isInPerson())
+            .toList();
+    return stay && undated.size() == 1 ? Optional.of(undated.get(0)) : Optional.empty();
   }
 
   private List<Meeting> visits() {

@@ -55,9 +55,12 @@ public final class SessionProgramme {
     SessionDays days = new SessionDays(binding);
     days.give(meetings, groups);
     days.givePlurals(meetings, groups);
+    new RelativeDays(binding).give(meetings);
     if (modality.equals(Optional.of(Modality.IN_PERSON))) {
       meetings.forEach(Meeting::holdInPerson);
     }
+    boolean distant = modality.equals(Optional.of(Modality.VIRTUAL));
+    meetings.forEach(meeting -> meeting.distant = distant);
     holdAtOnePlace(groups, meetings);
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(

@@ -66,6 +66,11 @@ final class SessionTimes {
     }
   }
 
+  /** Who cooperates: ISO 3166-1 alpha-2. */
+  List<String> countries() {
+    return countries;
+  }
+
   /** The times that a meeting's own mentions give, strongest telling first. */
   List<Told> own(Meeting meeting) {
     Map<String, Told> byCountry = new LinkedHashMap<>();
@@ -195,7 +200,7 @@ final class SessionTimes {
     List<ClockTimes.Place> places =
         countries.stream()
             .filter(country -> !named.contains(country))
-            .filter(country -> CountryClocks.offsets(country, WINTER, 0).contains(offset))
+            .filter(country -> CountryClocks.ofCapital(country, WINTER, 0).equals(Optional.of(offset)))
             .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
             .toList();
     return places.isEmpty() ? List.of(new ClockTimes.Place(Optional.empty(), zone.span())) : places;

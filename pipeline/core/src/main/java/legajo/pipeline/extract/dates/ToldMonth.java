@@ -13,6 +13,12 @@ import legajo.rules.RuleMatch;
 final class ToldMonth {
   private static final int MONTHS = 12;
 
+  private static final String RANGE = "range";
+  private static final String NEAR = "near";
+
+  /** How many characters back the date stands that bare words such as "para el 30" lean on. */
+  private static final int FURTHEST_WORDS = 600;
+
   /** How many dates back the month may stand. */
   private static final int FURTHEST = 8;
 
@@ -25,34 +31,82 @@ final class ToldMonth {
   private ToldMonth() {}
 
   /** The date of a match of the rule for such days; empty for other rules and without a month. */
-  static Optional<DateFinding> dateOf(RuleMatch match, List<DateFinding> before) {
+  static Optional<DateFinding> dateOf(
+      RuleMatch match, Optional<Integer> weekday, List<DateFinding> before) {
     Optional<String> day = match.given("day");
     if (day.isEmpty() || !match.rule().gives().containsKey("month")) {
       return Optional.empty();
     }
     int shift = Integer.parseInt(match.given("month").orElse("0"));
-    Optional<Integer> weekday = match.value("weekday").map(Integer::valueOf);
-    return inRange(before, shift, day.get(), weekday)
-        .or(() -> dateOf(before, shift, day.get(), weekday))
+    String within = match.given("within").orElse("");
+    return inRange(before, shift, day.get(), weekday, !within.isEmpty())
+        .or(
+            () ->
+                within.equals(RANGE) || within.equals(NEAR) && isFar(match, before)
+                    ? Optional.empty()
+                    : dateOf(before, shift, day.get(), weekday))
+        .or(() -> abbreviatedMarch(match, day.get()))
+        .flatMap(
+            date -> match.given("until").map(until -> until(date, until)).orElse(Optional.of(date)))
         .map(date -> new DateFinding(match.span(), date, weekday, match.rule().id()));
   }
 
-  /** A visit's days lie in the range that its heading gives, whatever dates stand between. */
+  /** Whether the date before stands too far off for words that lean on nothing but it. */
+  private static boolean isFar(RuleMatch match, List<DateFinding> before) {
+    return before.isEmpty()
+        || match.span().begin() - before.get(before.size() - 1).span().end() > FURTHEST_WORDS;
+  }
+
+  /** "Mar. 17" is Tuesday where the told month has it so, else a day of March. */
+  private static Optional<Edtf> abbreviatedMarch(RuleMatch match, String day) {
+    return match.words().regionMatches(true, 0, "mar", 0, 3)
+            && match.words().length() > 3
+            && !Character.isLetter(match.words().charAt(3))
+        ? Edtf.parse("XXXX-03-" + day)
+        : Optional.empty();
+  }
+
+  /** From a day to a later one; past the end of its month, to one of the next. */
+  private static Optional<Edtf> until(Edtf first, String day) {
+    int months =
+        first.begin().endsWith(day) || first.begin().substring(MONTH_END + 1).compareTo(day) < 0
+            ? 0
+            : 1;
+    return Edtf.parse(first.value() + "/" + shifted(first.begin(), months) + "-" + day);
+  }
+
+  /**
+   * A visit's days lie in the range that its heading gives, whatever dates stand between; without a
+   * weekday, in the last one that is told.
+   */
   private static Optional<Edtf> inRange(
-      List<DateFinding> before, int shift, String day, Optional<Integer> weekday) {
-    if (weekday.isEmpty() || shift != 0) {
+      List<DateFinding> before,
+      int shift,
+      String day,
+      Optional<Integer> weekday,
+      boolean leansOnIt) {
+    if (weekday.isEmpty() && !leansOnIt || shift != 0) {
       return Optional.empty();
     }
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - FURTHEST_RANGE); i--) {
       Edtf range = before.get(i).edtf();
-      if (range.isInterval() && range.end().length() >= MONTH_END) {
-        Optional<Edtf> date = Edtf.parse(shifted(range.end(), 0) + "-" + day);
-        if (date.isPresent() && isWithin(date.get(), range) && agrees(date.get(), weekday)) {
+      if (range.isInterval() && range.end().length() > MONTH_END) {
+        Optional<Edtf> date =
+            dayIn(range.end(), day, range, weekday)
+                .or(() -> dayIn(range.begin(), day, range, weekday));
+        if (date.isPresent() || weekday.isEmpty()) {
           return date;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The day in the month of one end of a range, where it lies in the range. */
+  private static Optional<Edtf> dayIn(
+      String end, String day, Edtf range, Optional<Integer> weekday) {
+    return Edtf.parse(shifted(end, 0) + "-" + day)
+        .filter(date -> isWithin(date, range) && agrees(date, weekday));
   }
 
   private static boolean isWithin(Edtf date, Edtf range) {

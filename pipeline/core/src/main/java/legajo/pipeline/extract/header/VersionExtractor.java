@@ -24,7 +24,7 @@ import legajo.rules.Vocabulary;
  * Finds the line on the state of the text: "(Versión: 9 de julio)", "Versión Final – 2 de julio".
  */
 final class VersionExtractor {
-  private static final Set<String> OF = Set.of("de", "del", "al", "a");
+  private static final Set<String> OF = Set.of("de", "del", "al", "a", "el");
   private static final Set<String> DRAFT_NOUNS = Set.of("borrador", "draft", "preliminar");
 
   private static final Pattern THIS_TEXT =
@@ -41,6 +41,9 @@ final class VersionExtractor {
       Pattern.compile(
           "(?:(?:informe|reporte|documento|memoria|acta|relatoria|texto|fecha) (?:de |en )?)?(?:est[ea] (?:es )?)?(?:l[ao] |el |su )?");
 
+  private static final Pattern DATE_AT_ONCE =
+      Pattern.compile(
+          "\\.?(?: (?:n[.\u00b0\u00bao]{1,2} ?)?[0-9]{1,2}(?:\\.[0-9])?)?[ ,:(-]*(?:al?|el|de|del|en|a fecha de)? ?(?:[a-z]+ )?(?:[0-9]|[a-z]{4,10} (?:de |del )?[0-9]{4})");
   private static final int LONGEST_LINE = 200;
   private static final int OPENING_ZONES = 6;
 
@@ -48,6 +51,7 @@ final class VersionExtractor {
   private final Vocabulary statuses;
   private final Vocabulary months;
   private final Vocabulary loose;
+  private final Vocabulary dated;
   private final VersionDates dates;
 
   VersionExtractor(RulePack pack) {
@@ -56,6 +60,7 @@ final class VersionExtractor {
     this.months = pack.vocabulary("month-word");
     this.dates = new VersionDates(pack);
     this.loose = pack.vocabulary("loose-version-noun");
+    this.dated = pack.vocabulary("dated-version-noun");
   }
 
   Optional<VersionFinding> find(Outline outline, List<Zones.Zone> zones) {
@@ -104,6 +109,9 @@ final class VersionExtractor {
     Span zone = zones.get(index).span();
     String folded = cued.folded();
     boolean strict = isLoose(noun) || isSign(noun);
+    if (isDatedNoun(noun) && !dateFollows(folded, noun, zone.end())) {
+      return Optional.empty();
+    }
     if (!followsMark(cued, zone, noun.span().begin())) {
       return Optional.empty();
     }
@@ -130,6 +138,16 @@ final class VersionExtractor {
     String rest = folded.substring(at, line.end());
     boolean told = status.length() > 0 || dates.isDated(line, folded);
     return told && (THIS_TEXT.matcher(rest).matches() || !OF_SOMETHING.matcher(rest).matches());
+  }
+
+  private boolean isDatedNoun(RuleMatch noun) {
+    return dated.valueOf(Folding.fold(noun.words().toLowerCase(Locale.ROOT))).isPresent();
+  }
+
+  /** "Actualizado al 3 de mayo", "Rev. 2 \u2013 3/5/2019": nothing else between noun and date. */
+  private boolean dateFollows(String folded, RuleMatch noun, int limit) {
+    Span rest = new Span(noun.span().end(), limit);
+    return DATE_AT_ONCE.matcher(rest.of(folded)).lookingAt() && dates.isDated(rest, folded);
   }
 
   private boolean isLoose(RuleMatch noun) {
@@ -165,7 +183,7 @@ final class VersionExtractor {
   }
 
   private Optional<VersionFinding> paragraph(Outline outline, Zones.Zone zone, RuleMatch noun) {
-    return isLoose(noun) || isSign(noun) || !mayStandHere(outline, zone, noun)
+    return isLoose(noun) || isSign(noun) || isDatedNoun(noun) || !mayStandHere(outline, zone, noun)
         ? Optional.empty()
         : line(outline.cued(), zone, noun);
   }

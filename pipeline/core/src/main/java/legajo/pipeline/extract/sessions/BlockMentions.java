@@ -2,6 +2,7 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class BlockMentions {
 
   private static final Set<String> JOINED = Set.of(" y la ", " y el ", ", la ", ", el ", " y ");
 
+  /**
+   * What may be said of a session to tell what it was: "la segunda sesión fue la llamada del 5".
+   */
+  private static final Set<Kind> NAMELESS = EnumSet.of(Kind.VISIT, Kind.CONTACT, Kind.PLAIN);
+
   /** "Sesión 4: visita a Buenos Aires". */
   private static final Set<String> MARKS = Set.of(": ", ". ", " | ", ", ", "\t");
 
@@ -61,7 +67,7 @@ final class BlockMentions {
         .or(() -> readers.elliptic().afterDay(readers.lines(), text, block))
         .filter(name -> all.stream().noneMatch(n -> n.span().overlaps(name.span())))
         .ifPresent(name -> all.add(0, name));
-    List<MeetingNames.Named> named = withoutEquated(all);
+    List<MeetingNames.Named> named = withoutEquated(LineCounts.dropped(all, text.folded()));
     List<MentionDraft> found = new ArrayList<>();
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
@@ -194,8 +200,8 @@ final class BlockMentions {
     List<MeetingNames.Named> kept = new ArrayList<>();
     Optional<MeetingNames.Named> previous = Optional.empty();
     for (MeetingNames.Named name : single) {
-      boolean visit = name.meeting().kind() == Kind.VISIT;
-      if (!visit || previous.filter(session -> areEquated(session, name)).isEmpty()) {
+      boolean nameless = NAMELESS.contains(name.meeting().kind());
+      if (!nameless || previous.filter(session -> areEquated(session, name)).isEmpty()) {
         kept.add(name);
       }
       previous = Optional.of(name);
@@ -235,6 +241,8 @@ final class BlockMentions {
       Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
       if (readers.lines().label(sentence, text).isPresent()) {
         readers.facts().addLine(draft, text, sentence);
+      } else if (MeetingGroups.isOfAll(sentence, text)) {
+        count--;
       } else if (count < 2
           || count < MOST_SENTENCES && readers.facts().tellsHours(sentence, text)) {
         readers.facts().addBody(draft, text, sentence);

@@ -9,6 +9,7 @@ import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.Span;
 
 /** Goes through one main section and gathers its mentions of meetings. */
@@ -36,6 +37,11 @@ final class SectionWalk {
   private int linesInARow;
 
   private Optional<MentionDraft> owner = Optional.empty();
+
+  /** What labelled lines right before this place tell of all meetings. */
+  private Optional<MentionDraft> labels = Optional.empty();
+
+  private CalendarRows calendar;
   private Optional<MentionDraft> headline = Optional.empty();
   private Optional<MentionDraft> lastHeading = Optional.empty();
 
@@ -65,6 +71,7 @@ final class SectionWalk {
     this.bodies = new MeetingBodies(readers, text, blockMentions);
     this.days = new DayLabels(readers.facts(), text, new DayLines(main, text));
     this.headings = new HeadingMentions(readers, text, days);
+    this.calendar = new CalendarRows(main, text.folded());
     recordings.begin();
     walk(main, Optional.empty());
   }
@@ -87,7 +94,8 @@ final class SectionWalk {
     if (own.isEmpty() && !title && node.heading().length() > 0) {
       drafts.addAll(inHeading(node));
     }
-    own.ifPresent(draft -> bodies.addBody(draft, node.heading(), blocks));
+    calendar = new CalendarRows(node, text.folded());
+    own.ifPresent(draft -> bodies.addBody(draft, node.heading(), withoutCalendar(blocks)));
     agenda
         .at(node.heading())
         .ifPresent(item -> own.ifPresent(draft -> bodies.addClosings(draft, item)));
@@ -99,6 +107,10 @@ final class SectionWalk {
     }
     subsections(node, ofHeading);
     owner = above;
+  }
+
+  private List<Block> withoutCalendar(List<Block> blocks) {
+    return blocks.stream().filter(block -> !calendar.hold(block.content())).toList();
   }
 
   private void subsections(Outline.Node node, Optional<MentionDraft> ofHeading) {
@@ -152,7 +164,7 @@ final class SectionWalk {
       return readers.groups().agreed(block, node.id(), text);
     }
     return readers.facts().tellsTimes(text, block)
-        ? List.of()
+        ? readers.groups().ofAll(block, node.id(), text)
         : readers.groups().sharedHours(block, node.id(), text).stream().toList();
   }
 
@@ -191,9 +203,10 @@ final class SectionWalk {
       Outline.Node node, List<Block> blocks, int index, Optional<MentionDraft> underHeading) {
     Span line = new Span(blocks.get(index).content().begin(), spans.lineEnd(blocks, index, text));
     Span span = index == 0 ? spans.withDay(node.heading(), line, text) : line;
-    Optional<Agenda.Item> item = agenda.at(span);
-    if (item.isPresent()) {
-      entry(node, item.get());
+    List<Agenda.Item> items = agenda.within(span);
+    if (!items.isEmpty()) {
+      items.forEach(item -> entry(node, item));
+      addBetween(items, node, span);
       return;
     }
     Optional<String> label = readers.lines().label(span, text);
@@ -212,8 +225,14 @@ final class SectionWalk {
       drafts.addAll(here);
       if (kind != SectionKind.ANNEX) {
         body(span, here);
-        drafts.addAll(groups(node, span, underHeading));
+        hours(span, here);
+        List<MentionDraft> groups = groups(node, span, underHeading);
+        if (owner.isEmpty() && here.isEmpty()) {
+          readers.apart().read(span, kind, node.id(), text, groups).ifPresent(drafts::add);
+        }
+        drafts.addAll(groups);
       }
+      labels = Optional.empty();
     }
     recordings.read(span, here, owner, text);
     boolean schedule = here.stream().anyMatch(draft -> draft.telling == Telling.SCHEDULE);
@@ -233,7 +252,7 @@ final class SectionWalk {
     if (here.isEmpty()) {
       headings.aloneAbove(node, blocks, index).ifPresent(here::add);
     }
-    if (days.isDayOfStay(span)) {
+    if (days.isDayOfStay(span) || calendar.hold(span)) {
       here.removeIf(draft -> draft.named.meeting().kind() != MeetingName.Kind.NUMBERED);
       beginStay(node, span).ifPresent(here::add);
     }
@@ -250,6 +269,21 @@ final class SectionWalk {
     recordings.tellOf(draft);
   }
 
+  /** What the sentences of a block say of all meetings in which none of them is told. */
+  private void addBetween(List<Agenda.Item> items, Outline.Node node, Span block) {
+    int begin = block.begin();
+    for (Agenda.Item item : items) {
+      int end = item.entry().head().begin();
+      if (end > begin) {
+        drafts.addAll(readers.groups().read(new Span(begin, end), node.id(), text));
+      }
+      begin = Math.max(begin, item.entry().head().end());
+    }
+    if (begin < block.end()) {
+      drafts.addAll(readers.groups().read(new Span(begin, block.end()), node.id(), text));
+    }
+  }
+
   private void entry(Outline.Node node, Agenda.Item item) {
     MentionDraft draft = bodies.entry(node.id(), item);
     drafts.add(draft);
@@ -257,17 +291,51 @@ final class SectionWalk {
     headline = Optional.empty();
     linesInARow = 0;
     recordings.read(item.entry().head(), List.of(draft), owner, text);
+    if (draft.named.meeting().kind() == MeetingName.Kind.COORDINATION) {
+      addAgreed(item, node);
+    }
+  }
+
+  /** What the meeting before the sessions agreed on, in the sentences after that of its day. */
+  private void addAgreed(Agenda.Item item, Outline.Node node) {
+    Span head = item.entry().head();
+    int day = Math.min(item.day().begin(), head.end());
+    int begin = SentenceBounds.end(text.text(), Math.max(head.begin(), day), head.end());
+    if (begin < head.end()) {
+      Span rest = new Span(SentenceBounds.skipSpaces(text.text(), begin, head.end()), head.end());
+      drafts.addAll(readers.groups().read(rest, node.id(), text));
+    }
   }
 
   /** The paragraph under a line that only names a meeting and its day is about that meeting. */
   private void body(Span block, List<MentionDraft> here) {
     boolean another = here.stream().anyMatch(draft -> draft.telling != Telling.PROSE);
-    if (headline.isPresent() && !another && !namesEarly(block)) {
+    if (headline.isPresent() && !another && !namesEarly(block) && !calendar.hold(block)) {
       bodies.addBlock(headline.get(), block);
+    }
+    if (calendar.hold(block)) {
+      return;
     }
     boolean line =
         here.size() == 1 && here.get(0).telling == Telling.SCHEDULE && here.get(0).days.isEmpty();
     headline = line && block.length() <= HEADLINE ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /** "Se trabajó de 8 a 3", further down under a meeting of which no hours were told. */
+  private void hours(Span block, List<MentionDraft> here) {
+    if (here.isEmpty()
+        && owner.filter(draft -> draft.times.isEmpty()).isPresent()
+        && owner.filter(draft -> draft.sameTimes.isEmpty()).isPresent()
+        && (readers.facts().opensWithHours(block, text) || isOfStay(block))) {
+      bodies.addBlock(owner.orElseThrow(), block);
+    }
+  }
+
+  /** "La estancia fue de dos semanas, de 8 a 17", under its calendar. */
+  private boolean isOfStay(Span block) {
+    return owner.filter(MentionDraft::isInPerson).isPresent()
+        && MentionFacts.STAY.matcher(text.folded()).region(block.begin(), block.end()).lookingAt()
+        && readers.facts().tellsTimes(text, block);
   }
 
   /** "26 de abril, tercera sesión": no more of the meeting of the line above. */
@@ -300,6 +368,9 @@ final class SectionWalk {
     }
     if (owner.isPresent() && linesInARow < 2) {
       readers.facts().addLine(owner.get(), text, line);
+      if (label.equals("place") && owner.get().place.isEmpty()) {
+        readers.facts().addPlace(owner.get(), text, line);
+      }
       return;
     }
     MeetingNames.Named all =
@@ -307,9 +378,11 @@ final class SectionWalk {
             MeetingName.of(MeetingName.Kind.ALL),
             new Span(line.begin(), line.begin() + 1),
             "session.group");
-    MentionDraft draft = new MentionDraft(all, Telling.SCHEDULE, node.id());
+    MentionDraft draft = labels.orElseGet(() -> new MentionDraft(all, Telling.SCHEDULE, node.id()));
     readers.facts().addLine(draft, text, line);
     if (!draft.times.isEmpty() || draft.platform.isPresent()) {
+      labels.ifPresent(drafts::remove);
+      labels = Optional.of(draft);
       drafts.add(draft);
     }
   }

@@ -12,6 +12,7 @@ import legajo.rules.RulePack;
  * @param following reads the sentences after those that name them
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
+ * @param apart reads hours that are told apart from the meetings
  * @param exceptions reads which meetings are left out of what is said of all
  * @param agendas finds meetings by the shape of the report
  * @param actas reads how an acta opens and closes its meeting
@@ -24,6 +25,7 @@ record SessionReaders(
     FollowingSentences following,
     MeetingTable table,
     MeetingGroups groups,
+    HoursApart apart,
     MeetingExceptions exceptions,
     AgendaReader agendas,
     Actas actas) {
@@ -40,6 +42,7 @@ record SessionReaders(
         new FollowingSentences(pack, facts),
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
+        new HoursApart(facts),
         new MeetingExceptions(pack, names),
         new AgendaReader(names, facts, lines),
         new Actas(pack, facts));

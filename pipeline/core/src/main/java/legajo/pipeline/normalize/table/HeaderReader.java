@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -35,6 +36,17 @@ final class HeaderReader {
   private static final int ENOUGH_LABELS = 4;
 
   private static final double ONE_UNKNOWN = UNKNOWN;
+
+  /** Of what stands for a meeting over a column of crosses. */
+  private static final double MARKED_MEETING = 0.2;
+
+  private static final int SHORTEST_SMALL = 4;
+
+  /** Of a label whose capital was read as a small letter. */
+  private static final double SMALL = 0.5;
+
+  /** "RP", "T1", "S2": a meeting, over a column of crosses. */
+  private static final Pattern MEETING_CODE = Pattern.compile("\\p{Lu}{1,3}[0-9]{0,2}|[1-9]\u00aa");
 
   private static final Set<ColumnKind> BESIDE_NAMES =
       EnumSet.of(
@@ -167,20 +179,43 @@ final class HeaderReader {
     Collections.reverse(labels);
     double unknown = columns.size() < ENOUGH_LABELS ? 0 : mostUnknown;
     return best[n] < unknown + MOST_OF_LABELS && columns.size() > 1
-        ? Optional.of(new TableHeader(columns, labels))
+        ? Optional.of(new TableHeader(withHours(columns), labels))
+            .filter(HeaderReader::areMarksLast)
         : Optional.empty();
+  }
+
+  /** Where no column is of hours, they stand behind the days. */
+  private static List<ColumnKind> withHours(List<ColumnKind> columns) {
+    if (!columns.contains(ColumnKind.TIMES)) {
+      Collections.replaceAll(columns, ColumnKind.DATE, ColumnKind.DAY_AND_HOUR);
+    }
+    return columns;
+  }
+
+  /** Columns of crosses stand side by side, behind all others. */
+  private static boolean areMarksLast(TableHeader header) {
+    int first = header.columns().indexOf(ColumnKind.MARK);
+    if (first < 0) {
+      return true;
+    }
+    List<ColumnKind> last = header.columns().subList(first, header.columns().size());
+    return last.size() > 1 && last.stream().allMatch(kind -> kind == ColumnKind.MARK);
   }
 
   /** What words say as a label, and how surely. */
   private record Label(ColumnKind kind, double cost) {}
 
   private Label label(String words, boolean people, int count) {
-    if (Character.isLowerCase(words.charAt(0))) {
-      return new Label(ColumnKind.FREE, Costs.NEVER);
-    }
     Optional<ColumnKind> whole = labels.kind(words, people);
+    if (Character.isLowerCase(words.charAt(0))) {
+      boolean misread = whole.isPresent() && words.length() > SHORTEST_SMALL;
+      return new Label(whole.orElse(ColumnKind.FREE), misread ? SMALL : Costs.NEVER);
+    }
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
+    }
+    if (people && MEETING_CODE.matcher(words).matches()) {
+      return new Label(ColumnKind.MARK, MARKED_MEETING);
     }
     if (!people && labels.isNamedPlace(Folding.fold(words))) {
       // A column of the hours on a country's clocks.

@@ -121,7 +121,7 @@ final class StackedTable {
       case MAIL -> cell.indexOf('@') > 0 || nothing;
       case MEETING, POSITION, UNIT, INSTITUTION, MIXED, DELEGATION ->
           nothing || Character.isUpperCase(cell.charAt(0)) || digits;
-      case CONTACT, FREE -> true;
+      case CONTACT, FREE, ATTENDANCE, MARK -> true;
     };
   }
 
