@@ -1,6 +1,5 @@
 package legajo.pipeline.assemble;
 
-import legajo.pipeline.document.HeaderFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import legajo.pipeline.assemble.sessions.SessionProgramme;
 import legajo.pipeline.assemble.years.YearInference;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.Findings;
+import legajo.pipeline.document.HeaderFindings;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.PageDamage;
 import legajo.pipeline.document.ResolvedDate;

@@ -322,6 +322,11 @@ final class Joining {
             && !LineShapes.isBulleted(first.text())
             && !first.text().endsWith(",")
             && !LineShapes.endsInDash(first.text());
-    return hangs && goesOnHanging && !heads && !LineShapes.endsSentence(line.text());
+    // "Sra. Ana Soto, …" below "PERÚ (viajaron a Lima)" is the first of those under it.
+    return hangs
+        && goesOnHanging
+        && !heads
+        && !LineShapes.endsSentence(line.text())
+        && !entries.opensWithTitledPerson(next.text());
   }
 }

@@ -61,7 +61,18 @@ final class CountedWords {
    * @param rank the number
    * @param end where both end
    */
-  record Count(String words, int rank, int end) {}
+  record Count(String words, int rank, int end) {
+    /** Whether this and another count the same, however the number is written. */
+    boolean isLike(Count other) {
+      return rank == other.rank && noun().equals(other.noun());
+    }
+
+    private String noun() {
+      return words.startsWith("# ")
+          ? words.substring(2)
+          : words.substring(0, words.lastIndexOf(' '));
+    }
+  }
 
   /** What a paragraph counts at its beginning. */
   Optional<Count> read(Span paragraph, CuedText cued) {

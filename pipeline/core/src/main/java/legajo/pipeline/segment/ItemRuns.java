@@ -46,7 +46,8 @@ final class ItemRuns {
       }
     }
     for (List<Integer> run : runs.values()) {
-      first(run, headed, lines, text).ifPresent(heading -> found.set(run.get(0), Optional.of(heading)));
+      first(run, headed, lines, text)
+          .ifPresent(heading -> found.set(run.get(0), Optional.of(heading)));
       decide(run, tasks, lines, found, text);
     }
   }
@@ -85,9 +86,10 @@ final class ItemRuns {
             h -> {
               Line line = lines.get(h.line() - first);
               int body = line.paragraph().span().end() - h.bodyBegin();
-              boolean close = h.line() - first + 1 >= lines.size()
-                  || !lines.get(h.line() - first + 1).paragraph().afterGap()
-                  || lines.get(h.line() - first + 1).label().isPresent();
+              boolean close =
+                  h.line() - first + 1 >= lines.size()
+                      || !lines.get(h.line() - first + 1).paragraph().afterGap()
+                      || lines.get(h.line() - first + 1).label().isPresent();
               return body > 0 && body <= LONGEST_TASK && close;
             });
   }

@@ -48,6 +48,16 @@ final class KindsInContext {
       Pattern.compile(
           ".*\\b(?:final|finales|preliminar|preliminares|provisional|provisionales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
 
+  /** "Antes de salir", "La v\u00edspera": before the meetings. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?:antes|preparan|prepara|la vispera|los preparativos|primeros contactos|camino a).*");
+
+  /** "Del 13 al 17 de abril visitamos", "el 21 de mayo nos volvimos a hablar" */
+  private static final Pattern MET =
+      Pattern.compile(
+          "\\b[0-9]{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]tiembre|setiembre|octubre|noviembre|diciembre)\\b.{0,120}\\b(?:nos (?:reunimos|vimos|hablamos|conectamos|juntamos|encontramos|volvimos)|se (?:reunieron|conectaron|juntaron|encontraron|realizo|celebro|hizo|llevo a cabo)|visitamos|viajamos|hablamos|conversamos|recorrimos|por (?:skype|zoom|teams|webex|telefono|videoconferencia)|a las [0-9])");
+
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav)");
   private static final Pattern RESULTS =
@@ -146,9 +156,7 @@ final class KindsInContext {
               .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
       boolean ofAll = OF_ALL.matcher(main.words().of(cued.folded())).matches();
       boolean judged = tells(main, SectionKind.EVALUATION, cued);
-      return asked || ofAll || judged
-          ? Optional.of(SectionKind.EVALUATION)
-          : Optional.empty();
+      return asked || ofAll || judged ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
     }
     if (kind == SectionKind.EVALUATION && isNoJudgement(main, mains, cued)) {
       return Optional.of(SectionKind.OTHER);
@@ -181,6 +189,21 @@ final class KindsInContext {
     return meetings || hasNumberedMeeting(body, cued)
         ? Optional.of(SectionKind.SESSIONS)
         : Optional.empty();
+  }
+
+  /**
+   * "Una conversaci\u00f3n de vuelta", right after the meetings: with its day, and a word of
+   * meeting.
+   */
+  private static boolean isToldAmongMeetings(
+      int i, List<Heading> mains, List<Line> body, CuedText cued) {
+    boolean next =
+        mains.get(i - 1).kind().equals(Optional.of(SectionKind.SESSIONS))
+            && mains.get(i - 1).number().isEmpty();
+    return next
+        && body.stream()
+            .map(line -> line.paragraph().span().of(cued.folded()))
+            .anyMatch(words -> MET.matcher(words).find());
   }
 
   /** "Plan de acci\u00f3n" before the sessions tells how they will be. */
@@ -287,16 +310,22 @@ final class KindsInContext {
       if (after.contains(SectionKind.SESSIONS)) {
         return absent(SectionKind.METHODOLOGY, all);
       }
-      return Collections.disjoint(after, AFTER_SESSIONS)
-              || Collections.disjoint(before, DOING)
-              || !Collections.disjoint(before, AFTER_SESSIONS)
+      boolean amid =
+          !Collections.disjoint(after, AFTER_SESSIONS)
+              && !Collections.disjoint(before, DOING)
+              && Collections.disjoint(before, AFTER_SESSIONS);
+      boolean earlier = EARLIER.matcher(mains.get(i).words().of(cued.folded())).matches();
+      return !amid
           ? Optional.empty()
-          : Optional.of(SectionKind.SESSIONS);
+          : Optional.of(earlier ? SectionKind.METHODOLOGY : SectionKind.SESSIONS);
     }
     if (before.contains(SectionKind.PARTICIPANTS)) {
       return Optional.empty();
     }
     List<Line> body = body(i, mains, lines);
+    if (isToldAmongMeetings(i, mains, body, cued)) {
+      return Optional.of(SectionKind.SESSIONS);
+    }
     if (!body.isEmpty() && body.stream().allMatch(Standing::isItem)) {
       return absent(SectionKind.NEXT_STEPS, all);
     }

@@ -230,7 +230,9 @@ final class MainHeadings {
     return known ? step >= 0 && step <= 4 : step == 1;
   }
 
-  /** "4. CRONOGRAMA" between "3. M\u00e9todo" and "5. Balance": what fills a gap of the numbering. */
+  /**
+   * "4. CRONOGRAMA" between "3. M\u00e9todo" and "5. Balance": what fills a gap of the numbering.
+   */
   private static List<Line> withOtherCase(List<Line> chain, List<Line> lines) {
     List<Line> all = new ArrayList<>(chain);
     for (int k = 0; k + 1 < chain.size(); k++) {

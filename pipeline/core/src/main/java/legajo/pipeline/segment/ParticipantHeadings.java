@@ -13,6 +13,8 @@ import legajo.rules.RulePack;
  * Finds the headings in a list of participants: countries and delegations, institutions under them.
  */
 final class ParticipantHeadings {
+  private static final int LONG_LINE = 60;
+
   private final PeopleGroups groups;
   private final UnlikePeople unlike;
   private final NameCards cards;
@@ -28,6 +30,7 @@ final class ParticipantHeadings {
     Map<Label.Type, Integer> levels = new EnumMap<>(Label.Type.class);
     Under under = Under.NOTHING;
     boolean partedSide = false;
+    boolean peopled = false;
     boolean onTwoLines = cards.areIn(lines, cued);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -36,7 +39,7 @@ final class ParticipantHeadings {
         headings.add(decimal.get());
         continue;
       }
-      if (isInTable(i, lines) || endsBlock(i, lines)) {
+      if (isInTable(i, lines)) {
         continue;
       }
       boolean stacked = endsAbove(headings, line);
@@ -44,20 +47,26 @@ final class ParticipantHeadings {
       if (group.isEmpty() && !onTwoLines && unlike.isHeading(i, lines, stacked, cued)) {
         group = Optional.of(PeopleGroups.Group.INSTITUTION);
       }
-      if (group.isEmpty() || onTwoLines && isSomebodys(i, lines, headings, cued)) {
+      boolean institution = group.equals(Optional.of(PeopleGroups.Group.INSTITUTION));
+      if (group.isEmpty()
+          || institution && endsPerson(i, lines, cued)
+          || onTwoLines && isSomebodys(i, lines, headings, cued)) {
         continue;
       }
       boolean over = under != Under.SIDE && isOverAnother(i, group.get(), lines, cued);
       boolean below =
           group.get() == PeopleGroups.Group.INSTITUTION
                   && under != Under.NOTHING
-                  && (under != Under.SIDE || stacked || partedSide)
+                  && (under != Under.SIDE || stacked || partedSide || !peopled)
               || group.get() == PeopleGroups.Group.ORGANISATION && under == Under.GROUP;
       partedSide = below && stacked || partedSide && group.get() != PeopleGroups.Group.SIDE;
       int level = below && !over ? 3 : 2;
       if (line.label().isPresent()) {
         // Groups that are lettered alike stand side by side, whatever they name.
         level = levels.computeIfAbsent(line.label().type(), type -> 2);
+      }
+      if (group.get() == PeopleGroups.Group.SIDE) {
+        peopled = i + 1 < lines.size() && PersonLines.isPerson(lines.get(i + 1), cued);
       }
       under =
           group.get() == PeopleGroups.Group.SIDE
@@ -98,13 +107,15 @@ final class ParticipantHeadings {
         && lines.get(i + 1).paragraph().role() == SourceText.Role.TABLE_ROW;
   }
 
-  /** A line close below others, with nothing close below it, goes on from them. */
-  private static boolean endsBlock(int i, List<Line> lines) {
-    return i > 1
+  /** "ORGANIZADOS (CONATO)": the rest of a person's long line, with nothing close below it. */
+  private static boolean endsPerson(int i, List<Line> lines, CuedText cued) {
+    return i > 0
         && !lines.get(i).paragraph().afterGap()
-        && !lines.get(i - 1).paragraph().afterGap()
+        && lines.get(i).isCapitals()
         && (i + 1 == lines.size() || lines.get(i + 1).paragraph().afterGap())
-        && !lines.get(i).label().isPresent();
+        && !lines.get(i).label().isPresent()
+        && lines.get(i - 1).paragraph().span().length() >= LONG_LINE
+        && PersonLines.isPerson(lines.get(i - 1), cued);
   }
 
   private static boolean endsAbove(List<Heading> headings, Line line) {

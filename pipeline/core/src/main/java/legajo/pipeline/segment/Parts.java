@@ -113,7 +113,11 @@ final class Parts {
     if (number.matches("[a-h]")) {
       return number.charAt(0) - 'a' + 1;
     }
-    return ordinals.valueOf(number).or(() -> cardinals.valueOf(number)).map(Parts::number).orElse(0);
+    return ordinals
+        .valueOf(number)
+        .or(() -> cardinals.valueOf(number))
+        .map(Parts::number)
+        .orElse(0);
   }
 
   private static Integer number(String value) {
@@ -126,23 +130,28 @@ final class Parts {
     return line.label().isPresent() && line.canBeHeading() && !line.runIn()
         ? heading
         : heading.cut(
-            LineReader.trimmed(
-                cued.text(), line.label().span().end(), paragraph.span().end()),
+            LineReader.trimmed(cued.text(), line.label().span().end(), paragraph.span().end()),
             paragraph.span().end());
   }
 
   /** What the words behind the number tell, or else what the sections below have in common. */
-  private SectionKind kind(
-      Heading part, List<Heading> parts, List<Heading> mains, CuedText cued) {
+  private SectionKind kind(Heading part, List<Heading> parts, List<Heading> mains, CuedText cued) {
     Span words = part.words();
     String folded = words.of(cued.folded());
-    int title = folded.startsWith("parte") || folded.indexOf(" parte") > 0 ? words.begin() + folded.indexOf("parte") + 5 : words.begin();
+    int title =
+        folded.startsWith("parte") || folded.indexOf(" parte") > 0
+            ? words.begin() + folded.indexOf("parte") + 5
+            : words.begin();
     Optional<SectionKind> told =
         kinds
             .firstWord(cued, LineReader.trimmed(cued.text(), title, words.end()), false)
             .map(HeadingKinds.Word::kind);
     int end =
-        parts.stream().mapToInt(Heading::line).filter(line -> line > part.line()).min().orElse(Integer.MAX_VALUE);
+        parts.stream()
+            .mapToInt(Heading::line)
+            .filter(line -> line > part.line())
+            .min()
+            .orElse(Integer.MAX_VALUE);
     List<SectionKind> below =
         mains.stream()
             .filter(main -> main.line() > part.line() && main.line() < end)

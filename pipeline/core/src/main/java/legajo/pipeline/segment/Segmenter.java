@@ -17,6 +17,7 @@ public final class Segmenter {
   private final Subheadings subheadings;
   private final TitlePage titlePage;
   private final Parts parts;
+  private final Schedules schedules;
 
   /** A segmenter that knows the headings of this pack. */
   public Segmenter(RulePack pack) {
@@ -26,6 +27,7 @@ public final class Segmenter {
     this.mainHeadings = new MainHeadings(pack);
     this.subheadings = new Subheadings(pack, meetings);
     this.parts = new Parts(pack);
+    this.schedules = new Schedules(pack);
     this.titlePage = new TitlePage(pack, parts);
   }
 
@@ -51,7 +53,10 @@ public final class Segmenter {
       headings.addAll(below(mains.get(i), end, lines, cued));
     }
     return new Outline(
-        clean, cued, new OutlineTree(lines, cued.text()).build(headings, !front.isEmpty()));
+        clean,
+        cued,
+        new OutlineTree(lines, cued.text())
+            .build(schedules.without(headings, cued), !front.isEmpty()));
   }
 
   /** The headings below this one, which stand deeper where it does. */

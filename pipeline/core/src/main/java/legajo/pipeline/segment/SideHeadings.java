@@ -73,6 +73,7 @@ final class SideHeadings {
   static boolean isAcronym(String words) {
     return words.length() <= LONGEST_ACRONYM
         && words.indexOf(' ') < 0
+        && words.chars().allMatch(c -> Character.isLetter(c) || c == '-')
         && words.chars().filter(Character::isUpperCase).count() >= 2;
   }
 

@@ -28,8 +28,7 @@ final class StandingTopics {
    * Topics that stand as headings do, and lines that stand like two headings of sessions: "Después
    * de la misión" among "Día 1" and "Día 2".
    */
-  void find(
-      SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
+  void find(SectionKind kind, List<Line> lines, List<Optional<Heading>> found, CuedText cued) {
     closeTopics(kind, lines, found, cued);
     overSameLabel(lines, found, cued);
     Map<String, Integer> ways = new HashMap<>();
@@ -85,10 +84,7 @@ final class StandingTopics {
     }
     if (close.size() >= FEWEST_ALIKE) {
       close.forEach(
-          i ->
-              found.set(
-                  i,
-                  Optional.of(Heading.of(lines.get(i), 2, Optional.empty(), RULE))));
+          i -> found.set(i, Optional.of(Heading.of(lines.get(i), 2, Optional.empty(), RULE))));
     }
   }
 

@@ -29,6 +29,8 @@ final class Subheadings {
 
   private final MeetingHeadings meetings;
   private final ParticipantHeadings participants;
+  private final HeadingKinds kinds;
+  private final PeopleBelow people;
   private final ItemRuns runs;
   private final HeadingSeries series;
   private final StandingTopics topics;
@@ -38,6 +40,8 @@ final class Subheadings {
   Subheadings(RulePack pack, MeetingHeadings meetings) {
     this.meetings = meetings;
     this.participants = new ParticipantHeadings(pack);
+    this.kinds = new HeadingKinds(pack);
+    this.people = new PeopleBelow(participants, kinds);
     this.labelWords = pack.vocabulary("heading-label");
     this.topics = new StandingTopics(pack);
     this.runIns = new RunInTopics(pack);
@@ -102,7 +106,9 @@ final class Subheadings {
 
   private static String firstWords(Line line, CuedText cued) {
     String[] words = line.heading().of(cued.folded()).split(" ", FIRST_WORDS + 1);
-    return words.length <= FIRST_WORDS ? "" : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
+    return words.length <= FIRST_WORDS
+        ? ""
+        : String.join(" ", List.of(words).subList(0, FIRST_WORDS));
   }
 
   /** "2.1 Objetivo general" is a heading, "2.1 Conocer el registro" an aim. */
@@ -141,13 +147,20 @@ final class Subheadings {
     if (kind == SectionKind.SESSIONS) {
       runIns.overLists(lines, found, cued);
     }
+    people.settle(lines, found, cued);
     List<Heading> headings = new ArrayList<>();
     boolean underOther = false;
     int decimal = 1;
+    boolean overMeetings = false;
     for (Optional<Heading> heading : found) {
       if (heading.isPresent()) {
-        decimal = heading.get().rule().equals("heading.decimal") ? heading.get().level() : decimal;
-        if (heading.get().rule().equals("heading.item") && heading.get().level() <= decimal) {
+        if (isOf(heading, "heading.decimal")) {
+          decimal = heading.get().level();
+          overMeetings = isOverMeetings(heading.get(), cued);
+        }
+        boolean item =
+            isOf(heading, "heading.item") || overMeetings && isOf(heading, MeetingHeadings.SESSION);
+        if (item && heading.get().level() <= decimal) {
           headings.add(heading.get().at(decimal + 1));
           continue;
         }
@@ -158,6 +171,16 @@ final class Subheadings {
       }
     }
     return headings;
+  }
+
+  /** "2.2 Sesiones" stands above them, "2.2 Primera sesi\u00f3n" beside them. */
+  private boolean isOverMeetings(Heading heading, CuedText cued) {
+    Span words = heading.words();
+    return meetings.opening(cued, words.begin(), words.end()).isEmpty()
+        && kinds
+            .firstWord(cued, words, false)
+            .filter(word -> word.kind() == SectionKind.SESSIONS)
+            .isPresent();
   }
 
   /**
@@ -240,7 +263,8 @@ final class Subheadings {
     boolean anotherFollows =
         last
             ? line.runIn()
-            : opensMeeting(opening(lines.get(i + 1), cued)) && !StandingTopics.isProse(lines.get(i + 1), cued);
+            : opensMeeting(opening(lines.get(i + 1), cued))
+                && !StandingTopics.isProse(lines.get(i + 1), cued);
     String body =
         text.substring(
             Math.min(heading.bodyBegin(), line.paragraph().span().end()),

@@ -48,7 +48,10 @@ final class TitleLines {
   }
 
   private boolean goesOn(Shape shape, Line next, CuedText cued) {
-    if (!mayGoOn(next) || parts.isPart(next, cued) || isLabelled(next, cued) || isOfTitlePage(next, cued)) {
+    if (!mayGoOn(next)
+        || parts.isPart(next, cued)
+        || isLabelled(next, cued)
+        || isOfTitlePage(next, cued)) {
       return false;
     }
     Span span = TitlePage.titleSpan(next, cued);

@@ -54,7 +54,7 @@ final class WideGaps {
     List<Line> apart = new ArrayList<>();
     for (Line line : lines) {
       boolean wide = room.wide().get(line.index());
-      if (wide && (known.get(line.index()) || topics.isTopic(line, cued))) {
+      if (wide && (known.get(line.index()) || isTopic(line, cued))) {
         apart.add(line);
       }
     }
@@ -75,6 +75,10 @@ final class WideGaps {
         .forEach(settled::add);
     settled.sort((a, b) -> Integer.compare(a.line(), b.line()));
     return settled;
+  }
+
+  private boolean isTopic(Line line, CuedText cued) {
+    return topics.isTopic(line, cued) && !PersonLines.isPerson(line, cued);
   }
 
   private static SectionKind kind(Line line) {

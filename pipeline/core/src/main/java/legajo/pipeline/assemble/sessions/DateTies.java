@@ -101,14 +101,18 @@ final class DateTies {
   }
 
   /** Under a heading: "Se realizó el 5 de mayo", "El 5 de mayo", "La jornada del 5 de mayo". */
-  boolean inBody(int sentence, int begin, Span date, List<Cue> before) {
+  boolean inBody(int start, int scope, Span date, List<Cue> before) {
+    // "o 21 de mayo": a bullet that was typed as a letter.
+    int bullet = folded.startsWith("o ", start) ? "o ".length() : 0;
+    int sentence = start + bullet;
+    int begin = scope == start ? sentence : scope;
     if (!before.isEmpty()) {
       String gap = folded.substring(before.get(before.size() - 1).span().end(), date.begin());
       boolean near = before.get(0).span().begin() - begin <= BEFORE_VERB;
       return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
     }
     return (opens(sentence, date) || opensAfterMeans(sentence, date)) && begin == sentence
-        || HOURS_AFTER.matcher(folded).region(date.end(), folded.length()).lookingAt()
+        || isWithHours(sentence, date)
         || isNamedByNoun(sentence, date);
   }
 
@@ -234,6 +238,14 @@ final class DateTies {
         && date.begin() - sentence <= NEAR
         && folded.substring(sentence, date.begin()).indexOf(',') < 0
         && lastWord(date.begin()).startsWith("de");
+  }
+
+  /** "Se agregó una sesión en junio 15, 3:00 p.m.": early in its sentence, with its hours. */
+  private boolean isWithHours(int sentence, Span date) {
+    String before = folded.substring(Math.min(sentence, date.begin()), date.begin());
+    return before.length() <= NEAR
+        && !before.contains(" que ")
+        && HOURS_AFTER.matcher(folded).region(date.end(), folded.length()).lookingAt();
   }
 
   /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */

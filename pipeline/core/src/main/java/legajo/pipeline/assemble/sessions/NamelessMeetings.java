@@ -13,6 +13,7 @@ import legajo.pipeline.document.SessionMention.Telling;
  * visit.
  */
 final class NamelessMeetings {
+  private static final String BY_VERB = "session.stay";
   private static final int BESIDE = 40;
 
   private final KnownMeetings known;
@@ -76,7 +77,9 @@ final class NamelessMeetings {
         || mention.edtf().filter(Edtf::isInterval).isPresent()) {
       return;
     }
-    Optional<Meeting> own = KnownMeetings.on(known.all(), mention.edtf());
+    Optional<Meeting> own =
+        KnownMeetings.on(known.all(), mention.edtf())
+            .or(() -> contactBefore(mention).filter(meeting -> meeting.dates.isEmpty()));
     boolean before =
         known.numbered().stream()
             .flatMap(session -> session.edtf().stream())
@@ -136,7 +139,8 @@ final class NamelessMeetings {
     Optional<Meeting> session = those.stream().findFirst().or(() -> undated(mention));
     boolean told =
         mention.isLine()
-            || mention.date().flatMap(BoundDate::cue).isPresent() && !known.hasSchedule();
+            || (mention.date().flatMap(BoundDate::cue).isPresent() || isStay(mention))
+                && !known.hasSchedule();
     Optional<Meeting> visit =
         session.isPresent() || mention.date().isEmpty() || !told
             ? session
@@ -149,6 +153,11 @@ final class NamelessMeetings {
           meeting.visit = true;
           meeting.add(mention.mention(), mention.date());
         });
+  }
+
+  /** Running text told of it by a verb, its days and a place. */
+  private static boolean isStay(BoundMention mention) {
+    return mention.mention().rule().equals(BY_VERB);
   }
 
   /** "La primera sesión fue la estadía misma", whose days stand where the stay is named. */

@@ -1,8 +1,8 @@
 package legajo.pipeline.assemble.sessions;
 
-import legajo.pipeline.document.MeetingName;
-import legajo.model.Edtf;
 import java.util.List;
+import legajo.model.Edtf;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 
 /**
@@ -51,7 +51,9 @@ final class ProgrammeUnits {
     List<Edtf> days = units.stream().flatMap(unit -> unit.edtf().stream()).distinct().toList();
     return meeting
         && days.size() >= FEWEST
-        && stay.edtf().filter(whole -> days.stream().allMatch(day -> holds(whole, day))).isPresent();
+        && stay.edtf()
+            .filter(whole -> days.stream().allMatch(day -> holds(whole, day)))
+            .isPresent();
   }
 
   private static boolean holds(Edtf whole, Edtf day) {

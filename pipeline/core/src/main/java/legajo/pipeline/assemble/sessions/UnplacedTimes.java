@@ -1,7 +1,5 @@
 package legajo.pipeline.assemble.sessions;
 
-import legajo.pipeline.document.Words;
-import legajo.model.LocalTimes;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import legajo.model.Edtf;
+import legajo.model.LocalTimes;
 import legajo.pipeline.assemble.checks.CountryClocks;
 import legajo.pipeline.assemble.sessions.SessionTimes.Told;
+import legajo.pipeline.document.Words;
 
 /**
  * Finds on whose clocks a time is that names no place: on those of the other meetings, else, where
@@ -78,8 +78,7 @@ final class UnplacedTimes {
     LocalTimes same = other.times();
     return hours(own).equals(hours(other))
         ? own.on(other)
-        : new Told(
-            same, inferred(other.start()), inferred(other.end()), inferred(other.country()));
+        : new Told(same, inferred(other.start()), inferred(other.end()), inferred(other.country()));
   }
 
   private static List<Words> inferred(List<Words> words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import legajo.model.Edtf;
 import legajo.pipeline.document.DateFinding;
 import legajo.rules.RuleMatch;
@@ -14,7 +15,6 @@ final class ToldMonth {
   private static final int MONTHS = 12;
 
   private static final String RANGE = "range";
-  private static final String NEAR = "near";
 
   /** How many characters back the date stands that bare words such as "para el 30" lean on. */
   private static final int FURTHEST_WORDS = 600;
@@ -39,22 +39,22 @@ final class ToldMonth {
     }
     int shift = Integer.parseInt(match.given("month").orElse("0"));
     String within = match.given("within").orElse("");
-    return inRange(before, shift, day.get(), weekday, !within.isEmpty())
+    List<DateFinding> leant = within.isEmpty() ? before : near(match, before);
+    return inRange(leant, shift, day.get(), weekday, !within.isEmpty())
         .or(
             () ->
-                within.equals(RANGE) || within.equals(NEAR) && isFar(match, before)
-                    ? Optional.empty()
-                    : dateOf(before, shift, day.get(), weekday))
+                within.equals(RANGE) ? Optional.empty() : dateOf(leant, shift, day.get(), weekday))
         .or(() -> abbreviatedMarch(match, day.get()))
         .flatMap(
             date -> match.given("until").map(until -> until(date, until)).orElse(Optional.of(date)))
         .map(date -> new DateFinding(match.span(), date, weekday, match.rule().id()));
   }
 
-  /** Whether the date before stands too far off for words that lean on nothing but it. */
-  private static boolean isFar(RuleMatch match, List<DateFinding> before) {
-    return before.isEmpty()
-        || match.span().begin() - before.get(before.size() - 1).span().end() > FURTHEST_WORDS;
+  /** Words that lean on nothing but the date before them stand near to it. */
+  private static List<DateFinding> near(RuleMatch match, List<DateFinding> before) {
+    return before.stream()
+        .dropWhile(date -> match.span().begin() - date.span().end() > FURTHEST_WORDS)
+        .toList();
   }
 
   /** "Mar. 17" is Tuesday where the told month has it so, else a day of March. */
@@ -88,12 +88,14 @@ final class ToldMonth {
     if (weekday.isEmpty() && !leansOnIt || shift != 0) {
       return Optional.empty();
     }
+    Optional<Integer> year = weekday.flatMap(told -> usualYear(before));
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - FURTHEST_RANGE); i--) {
       Edtf range = before.get(i).edtf();
       if (range.isInterval() && range.end().length() > MONTH_END) {
         Optional<Edtf> date =
-            dayIn(range.end(), day, range, weekday)
-                .or(() -> dayIn(range.begin(), day, range, weekday));
+            dayIn(range.end(), day, range)
+                .or(() -> dayIn(range.begin(), day, range))
+                .filter(found -> agrees(found, weekday, year));
         if (date.isPresent() || weekday.isEmpty()) {
           return date;
         }
@@ -103,10 +105,8 @@ final class ToldMonth {
   }
 
   /** The day in the month of one end of a range, where it lies in the range. */
-  private static Optional<Edtf> dayIn(
-      String end, String day, Edtf range, Optional<Integer> weekday) {
-    return Edtf.parse(shifted(end, 0) + "-" + day)
-        .filter(date -> isWithin(date, range) && agrees(date, weekday));
+  private static Optional<Edtf> dayIn(String end, String day, Edtf range) {
+    return Edtf.parse(shifted(end, 0) + "-" + day).filter(date -> isWithin(date, range));
   }
 
   private static boolean isWithin(Edtf date, Edtf range) {
@@ -164,8 +164,11 @@ final class ToldMonth {
   private static boolean agrees(
       Edtf date, Optional<Integer> weekday, Optional<Integer> yearIfLeftOut) {
     if (date.lacksYear() && yearIfLeftOut.isPresent()) {
-      String day = yearIfLeftOut.get() + date.begin().substring(MONTH_BEGIN - 1);
-      return Edtf.parse(day).filter(dated -> agrees(dated, weekday)).isPresent();
+      // What was chosen in November is done in the year after.
+      return IntStream.rangeClosed(yearIfLeftOut.get(), yearIfLeftOut.get() + 1)
+          .mapToObj(year -> Edtf.parse(year + date.begin().substring(MONTH_BEGIN - 1)))
+          .flatMap(Optional::stream)
+          .anyMatch(dated -> agrees(dated, weekday));
     }
     return agrees(date, weekday);
   }

@@ -25,6 +25,11 @@ final class AimList {
               + "(?: (?:especifico|particular))?"
               + "(?: (?:fue|era|es|sera|consistio en|consiste en))?[,:]? ");
 
+  /** "Se buscaba", "Nos propusimos", "Se trataba de" before aims. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:(?:lo que )?(?:se |nos )?(?:queri|quis|busc|propus|propon|pretend|esper|trat|dese|aspir|intent)[a-z]*(?: era| fue)?(?: de| a|:)? )");
+
   private AimList() {}
 
   /** The aims without their marks; empty where the words tell one. */
@@ -34,6 +39,7 @@ final class AimList {
       Span listed = afterLead(cued, span);
       items = listed.equals(span) ? items : marked(cued, listed);
       items = items.isEmpty() ? parted(cued, listed, ';') : items;
+      items = items.isEmpty() ? sentences(cued, listed) : items;
     }
     return items.isEmpty() ? counted(cued, span) : items;
   }
@@ -42,6 +48,15 @@ final class AimList {
   static List<Span> ofSeveral(CuedText cued, Span span) {
     List<Span> items = of(cued, span);
     return items.isEmpty() ? parted(cued, afterLead(cued, span), ',') : items;
+  }
+
+  /**
+   * "Queríamos conocer las rutas, ver las actas y traer un formato."; empty for another sentence.
+   */
+  static List<Span> wanted(CuedText cued, Span span) {
+    int end = Sentence.end(cued.text(), span.begin(), span.end());
+    Matcher wanted = WANTED.matcher(cued.folded()).region(span.begin(), end);
+    return wanted.lookingAt() ? parted(cued, new Span(wanted.end(), end), ',') : List.of();
   }
 
   /** Aims begin with an infinitive. */
@@ -119,6 +134,22 @@ final class AimList {
 
   private static boolean isLong(CuedText cued, Span part) {
     return part.of(cued.folded()).strip().split(" ", -1).length >= FEWEST_WORDS;
+  }
+
+  /** "Conocer el registro. Revisar las fichas. Medir …": sentences that are an aim each. */
+  private static List<Span> sentences(CuedText cued, Span span) {
+    List<Span> items = new ArrayList<>();
+    int begin = span.begin();
+    while (begin < span.end()) {
+      int end = Sentence.end(cued.text(), begin, span.end());
+      Span sentence = new Span(begin, end);
+      if (!isAim(cued, sentence) || !isLong(cued, sentence)) {
+        return List.of();
+      }
+      items.add(sentence);
+      begin = WordScan.skipSpaces(cued.text(), end, span.end());
+    }
+    return items.size() > 1 ? items : List.of();
   }
 
   /** Sentences, or parts of one, that count their aims. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
+import legajo.rules.Folding;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.RuleSet;
@@ -21,9 +22,23 @@ final class ObjectiveLabels {
   private static final int LONGEST_AND = 12;
   private static final Set<String> VERBS =
       Set.of(
-          "es", "fue", "era", "eran", "son", "fueron", "sera", "seran", "consistio", "consiste",
-          "consistia", "consistieron", "consisten", "consistira");
+          "es",
+          "fue",
+          "era",
+          "eran",
+          "son",
+          "fueron",
+          "sera",
+          "seran",
+          "consistio",
+          "consiste",
+          "consistia",
+          "consistieron",
+          "consisten",
+          "consistira");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "como");
+
+  private static final Pattern EXPLICIT = Pattern.compile("general|principal|central|superior|og");
 
   /** "Objetivo específico 2", "Objetivo n.º 3". */
   private static final Pattern COUNTER =
@@ -47,8 +62,9 @@ final class ObjectiveLabels {
    * @param begin where the label begins
    * @param end where the text after it begins
    * @param one whether only the sentence after it belongs to it
+   * @param explicit whether it says that the objective is the general one
    */
-  record Label(Part part, int begin, int end, boolean one) {}
+  record Label(Part part, int begin, int end, boolean one, boolean explicit) {}
 
   private final RuleSet rules;
   private final ObjectiveSentences sentences;
@@ -63,13 +79,15 @@ final class ObjectiveLabels {
     for (RuleMatch match : rules.find(cued, block.span().begin(), block.span().end())) {
       int end = endOfLabel(cued, block, match.span());
       if (end >= 0) {
-        labels.add(new Label(countedPart(cued, match), match.span().begin(), end, false));
+        labels.add(
+            new Label(
+                countedPart(cued, match), match.span().begin(), end, false, isExplicit(match)));
         continue;
       }
       int and = afterAnd(cued, block, match.span());
       if (and >= 0) {
         int colon = skipMarks(cued.text(), match.span().end(), block.span().end());
-        labels.add(new Label(part(match), and, colon, false));
+        labels.add(new Label(part(match), and, colon, false, isExplicit(match)));
         continue;
       }
       end = endOfSentenceBeginning(cued, block, match.span());
@@ -91,7 +109,8 @@ final class ObjectiveLabels {
       }
       if (end >= 0) {
         int text = skipMarks(cued.text(), end, block.span().end());
-        labels.add(new Label(part(match), begin, text, !endsInColon(cued, text)));
+        labels.add(
+            new Label(part(match), begin, text, !endsInColon(cued, text), isExplicit(match)));
       }
     }
     return labels;
@@ -99,6 +118,10 @@ final class ObjectiveLabels {
 
   static Part part(RuleMatch match) {
     return Part.valueOf(match.given("part").orElseThrow().toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isExplicit(RuleMatch match) {
+    return EXPLICIT.matcher(Folding.fold(match.words())).find();
   }
 
   /** "Objetivo 2" is one of several. */

@@ -43,6 +43,13 @@ final class ObjectivesWalk {
   private @Nullable Part part;
   private boolean specificItems;
 
+  /**
+   * Whether the label calls the objective general, and whether items stand under one that doesn't.
+   */
+  private boolean explicit;
+
+  private boolean listed;
+
   /** Whether a general objective stands above, and a line that leads from it to others. */
   private boolean leads;
 
@@ -96,6 +103,7 @@ final class ObjectivesWalk {
     boolean objective = headed == Part.GENERAL || headed == Part.SPECIFIC;
     if (!objective || heading.contains(" general") || heading.contains(" especific")) {
       start(headed);
+      explicit = true;
     }
   }
 
@@ -116,6 +124,7 @@ final class ObjectivesWalk {
         take(block, at, label.begin(), named);
       }
       start(label.part());
+      explicit = label.explicit();
       at = label.end();
       if (label.one()) {
         int end = Math.min(limit, Sentence.end(cued.text(), at, block.span().end()));
@@ -158,7 +167,10 @@ final class ObjectivesWalk {
   }
 
   private void takeGeneral(TextPart text, boolean item) {
-    if (general.isEmpty()) {
+    if (item && !explicit && (general.isEmpty() || !specific.isEmpty() && listed)) {
+      listed = true;
+      specific.add(text);
+    } else if (general.isEmpty()) {
       general = Optional.of(text);
     } else if (item) {
       specific.add(text);
@@ -205,6 +217,9 @@ final class ObjectivesWalk {
   }
 
   ObjectivesFinding finding() {
+    if (listed && general.isEmpty() && specific.size() == 1) {
+      general = Optional.of(specific.remove(0));
+    }
     if (general.isEmpty() && specific.isEmpty()) {
       takeUnlabelled();
     } else if (specific.isEmpty()) {
@@ -221,7 +236,8 @@ final class ObjectivesWalk {
         unlabelledParagraphs.stream().map(this::withoutLead).filter(this::isAim).toList();
     Optional<TextPart> one = aims().findFirst();
     for (TextPart paragraph : unlabelledParagraphs) {
-      addAll(AimList.of(cued, paragraph.span()));
+      List<Span> wanted = AimList.wanted(cued, paragraph.span());
+      addAll(wanted.isEmpty() ? AimList.of(cued, paragraph.span()) : wanted);
     }
     if (!specific.isEmpty()) {
       general = one;

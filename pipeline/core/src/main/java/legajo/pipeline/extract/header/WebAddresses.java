@@ -14,7 +14,8 @@ import legajo.rules.Span;
 /** Finds the addresses of a report, those that are broken over lines as one. */
 final class WebAddresses {
   /** What of an address may stand on the next line. */
-  private static final Pattern REST = Pattern.compile("[ \\n]{1,2}([\\p{L}0-9%][\\p{L}0-9%_/.=&?-]*)");
+  private static final Pattern REST =
+      Pattern.compile("[ \\n]{1,2}([\\p{L}0-9%][\\p{L}0-9%_/.=&?-]*)");
 
   private static final Pattern TELLS_ADDRESS = Pattern.compile(".*[0-9_/=&?-].*");
 
@@ -84,7 +85,14 @@ final class WebAddresses {
     int begin = outline.clean().map().toSource(new Span(at - 1, at)).end();
     int end = outline.clean().map().toSource(new Span(next, next + 1)).begin();
     return begin < end
-        && outline.clean().source().text().substring(begin, end).chars().filter(c -> c == '\n').count()
+        && outline
+                .clean()
+                .source()
+                .text()
+                .substring(begin, end)
+                .chars()
+                .filter(c -> c == '\n')
+                .count()
             == 1;
   }
 

@@ -20,6 +20,8 @@ final class BlockMentions {
   private static final int LINE = 400;
   private static final int MOST_SENTENCES = 6;
   private static final int LONGEST_EQUATION = 45;
+  private static final Pattern IS =
+      Pattern.compile("[:,]? (?:que )?(?:sera|fue|es|era|constituyo|constituye) (?:la|el) ");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[ ,]y (?:de )?(?:[0-9]+ |dos |tres |cuatro |cinco |seis )?$");
   private static final List<String> EQUATIONS =
@@ -199,7 +201,8 @@ final class BlockMentions {
   private List<MeetingNames.Named> withoutEquated(List<MeetingNames.Named> single) {
     List<MeetingNames.Named> kept = new ArrayList<>();
     Optional<MeetingNames.Named> previous = Optional.empty();
-    for (MeetingNames.Named name : single) {
+    for (MeetingNames.Named whole : single) {
+      MeetingNames.Named name = equatedVisit(kept, previous, whole);
       boolean nameless = NAMELESS.contains(name.meeting().kind());
       if (!nameless || previous.filter(session -> areEquated(session, name)).isEmpty()) {
         kept.add(name);
@@ -207,6 +210,26 @@ final class BlockMentions {
       previous = Optional.of(name);
     }
     return kept;
+  }
+
+  /** "Pasantía: será el cuarto encuentro": both words name the fourth meeting. */
+  private MeetingNames.Named equatedVisit(
+      List<MeetingNames.Named> kept,
+      Optional<MeetingNames.Named> previous,
+      MeetingNames.Named session) {
+    boolean visit =
+        previous.filter(name -> name.meeting().kind() == Kind.VISIT).isPresent()
+            && session.meeting().kind() == Kind.NUMBERED;
+    if (!visit || previous.get().span().end() > session.span().begin()) {
+      return session;
+    }
+    Span name = previous.get().span();
+    String between = text.folded().substring(name.end(), session.span().begin());
+    if (!IS.matcher(between).matches()) {
+      return session;
+    }
+    kept.remove(previous.get());
+    return new MeetingNames.Named(session.meeting(), name, session.rule());
   }
 
   private boolean areEquated(MeetingNames.Named session, MeetingNames.Named visit) {

@@ -1,12 +1,15 @@
 package legajo.pipeline.extract.sessions;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.rules.Span;
@@ -22,6 +25,10 @@ final class CalendarRows {
   private static final Pattern RANGE = Pattern.compile("[0-9] (?:al?|y|hasta) |[0-9]-[0-9]+ de ");
 
   private final Set<Integer> begins = new HashSet<>();
+
+  /** The days of each run, by where its first line begins. */
+  private final Map<Integer, List<Span>> runs = new HashMap<>();
+
   private final String folded;
 
   CalendarRows(Outline.Node node, String folded) {
@@ -43,17 +50,26 @@ final class CalendarRows {
   }
 
   private boolean isRow(Block block) {
-    boolean line =
-        block.kind() == Block.Kind.TABLE_ROW || block.content().length() <= LONGEST_LINE;
+    boolean line = block.kind() == Block.Kind.TABLE_ROW || block.content().length() <= LONGEST_LINE;
     return line
         && DayWords.opening(folded, block.content())
             .filter(day -> !RANGE.matcher(day.of(folded)).find())
             .isPresent();
   }
 
+  /** The days of the calendar that a block opens; none where it opens none. */
+  List<Span> opened(Span block) {
+    return runs.getOrDefault(block.begin(), List.of());
+  }
+
+  private Stream<Span> day(Block row) {
+    return DayWords.opening(folded, row.content()).stream();
+  }
+
   private void add(List<Block> run) {
     if (run.size() >= FEWEST && areClose(run)) {
       run.forEach(block -> begins.add(block.content().begin()));
+      runs.put(run.get(0).content().begin(), run.stream().flatMap(this::day).toList());
     }
     run.clear();
   }

@@ -1,5 +1,7 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import legajo.rules.Span;
 final class ClockTable {
   private static final String RULE = "session.hours-apart";
   private static final int FEWEST = 2;
+  private static final Set<String> HOURS = Set.of("times", "start", "end");
+  private static final Pattern CLOCK = Pattern.compile("[0-9](?::|h|[.])[0-9]{2}|[0-9] ?[ap]\\.? ?m");
 
   private final MeetingHeadings headings;
   private final MentionFacts facts;
@@ -28,13 +32,29 @@ final class ClockTable {
   /** What it says of all meetings; empty where it is no such table. */
   Optional<MentionDraft> read(List<Block> rows, String section, MeetingText text) {
     List<List<Span>> cells = rows.stream().map(row -> TableCells.of(row, text)).toList();
-    List<ClockTimes> times = byRows(cells, text);
-    if (times.size() < FEWEST) {
-      times = byRows(turned(cells), text);
+    List<ClockTimes> times = List.of();
+    for (List<List<Span>> table : List.of(cells, turned(cells))) {
+      if (times.size() < FEWEST && tellsHours(table, text)) {
+        times = byRows(table, text);
+      }
     }
     return times.size() < FEWEST
         ? Optional.empty()
         : Optional.of(draft(times, rows.get(0).span(), section));
+  }
+
+  /** Whether headings call the columns hours, or no number is without its minutes. */
+  private boolean tellsHours(List<List<Span>> rows, MeetingText text) {
+    if (rows.isEmpty()) {
+      return false;
+    }
+    List<Span> heads = rows.get(0).subList(1, rows.get(0).size());
+    return heads.stream().allMatch(head -> HOURS.contains(headings.kind(head, text.cued())))
+        || rows.stream()
+            .flatMap(row -> row.stream().skip(1))
+            .map(cell -> cell.of(text.folded()))
+            .filter(cell -> cell.chars().anyMatch(Character::isDigit))
+            .allMatch(cell -> CLOCK.matcher(cell).find());
   }
 
   /** The hours of each row that a place opens; none where another row than the first has none. */

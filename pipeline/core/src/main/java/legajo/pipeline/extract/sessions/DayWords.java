@@ -1,8 +1,8 @@
 package legajo.pipeline.extract.sessions;
 
-import java.util.OptionalInt;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.rules.Span;

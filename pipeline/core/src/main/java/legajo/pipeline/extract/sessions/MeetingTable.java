@@ -180,11 +180,25 @@ final class MeetingTable {
           column.end().flatMap(i -> cell(cells, i)).stream()
               .flatMap(cell -> facts.times(text, cell).stream())
               .findFirst();
+      if (own.size() > 1 && own.size() == column.places().size()) {
+        times.addAll(inOrder(own, column.places()));
+        continue;
+      }
       for (ClockTimes time : own) {
         ClockTimes whole = end.map(last -> joined(time, last)).orElse(time);
         boolean placed = !whole.places().isEmpty() || column.places().isEmpty();
         times.add(placed ? whole : whole.at(column.places()));
       }
+    }
+    return times;
+  }
+
+  /** "Horario (Asunción / Buenos Aires)", and under it "9:00 a 11:00 / 10:00 a 12:00". */
+  private static List<ClockTimes> inOrder(List<ClockTimes> own, List<ClockTimes.Place> places) {
+    List<ClockTimes> times = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      boolean placed = !own.get(i).places().isEmpty();
+      times.add(placed ? own.get(i) : own.get(i).at(List.of(places.get(i))));
     }
     return times;
   }

@@ -219,6 +219,7 @@ final class SectionWalk {
       labelled(node, label.orElseThrow(), span);
     } else {
       here.addAll(named(node, blocks, index, span));
+      takeUp(here);
       if (index == 0) {
         underHeading.ifPresent(meeting -> takeVisit(meeting, here));
       }
@@ -229,6 +230,10 @@ final class SectionWalk {
         List<MentionDraft> groups = groups(node, span, underHeading);
         if (owner.isEmpty() && here.isEmpty()) {
           readers.apart().read(span, kind, node.id(), text, groups).ifPresent(drafts::add);
+        }
+        boolean free = owner.isEmpty() || owner.filter(SectionWalk::prepares).isPresent();
+        if (free) {
+          drafts.addAll(readers.stays().read(span, kind, node.id(), text));
         }
         drafts.addAll(groups);
       }
@@ -251,6 +256,10 @@ final class SectionWalk {
     List<MentionDraft> here = new ArrayList<>(blockMentions.read(node.id(), kind, span));
     if (here.isEmpty()) {
       headings.aloneAbove(node, blocks, index).ifPresent(here::add);
+    }
+    if (owner.isEmpty() && kind != SectionKind.ANNEX && kind != SectionKind.NEXT_STEPS) {
+      Span above = index == 0 ? node.heading() : blocks.get(index - 1).content();
+      days.stay(node.id(), calendar.opened(span), above, readers.facts()).ifPresent(here::add);
     }
     if (days.isDayOfStay(span) || calendar.hold(span)) {
       here.removeIf(draft -> draft.named.meeting().kind() != MeetingName.Kind.NUMBERED);
@@ -345,6 +354,35 @@ final class SectionWalk {
         .anyMatch(name -> name.span().begin() - block.begin() <= EARLY);
   }
 
+  /**
+   * "La visita ocupó las mañanas, de 8:30 a 12": the one that was told of before, with its days.
+   */
+  private void takeUp(List<MentionDraft> here) {
+    if (owner.filter(meeting -> meeting.isInPerson() && meeting.times.isEmpty()).isEmpty()) {
+      return;
+    }
+    for (MentionDraft visit : List.copyOf(here)) {
+      boolean again =
+          visit.named.meeting().kind() == MeetingName.Kind.VISIT
+              && visit.telling == Telling.OPENING
+              && !visit.times.isEmpty();
+      if (again && !tellsDayBefore(visit)) {
+        owner.orElseThrow().times.addAll(visit.times);
+        here.remove(visit);
+      }
+    }
+  }
+
+  private boolean tellsDayBefore(MentionDraft visit) {
+    int begin = visit.named.span().begin();
+    int hours = visit.times.get(0).startSpan().begin();
+    return hours > begin && DayWords.first(text.folded(), new Span(begin, hours)).isPresent();
+  }
+
+  private static boolean prepares(MentionDraft draft) {
+    return draft.named.meeting().kind() == MeetingName.Kind.COORDINATION;
+  }
+
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */
   private static void takeVisit(MentionDraft meeting, List<MentionDraft> here) {
     MeetingName.Kind kind = meeting.named.meeting().kind();
@@ -378,6 +416,9 @@ final class SectionWalk {
             MeetingName.of(MeetingName.Kind.ALL),
             new Span(line.begin(), line.begin() + 1),
             "session.group");
+    if (label.equals("date")) {
+      days.listed(node.id(), line).ifPresent(drafts::add);
+    }
     MentionDraft draft = labels.orElseGet(() -> new MentionDraft(all, Telling.SCHEDULE, node.id()));
     readers.facts().addLine(draft, text, line);
     if (!draft.times.isEmpty() || draft.platform.isPresent()) {

@@ -121,7 +121,8 @@ final class StackedTable {
       case MAIL -> cell.indexOf('@') > 0 || nothing;
       case MEETING, POSITION, UNIT, INSTITUTION, MIXED, DELEGATION ->
           nothing || Character.isUpperCase(cell.charAt(0)) || digits;
-      case CONTACT, FREE, ATTENDANCE, MARK -> true;
+      case MARK -> cell.length() <= 2;
+      case CONTACT, ATTENDANCE, FREE -> true;
     };
   }
 
