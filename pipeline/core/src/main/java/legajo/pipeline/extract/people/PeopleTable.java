@@ -14,8 +14,6 @@ import legajo.rules.Span;
 final class PeopleTable {
   static final String ROW = "participant.table-row";
 
-  private static final String OFFICE = "position";
-
   private final PeopleWords words;
   private final NameReader names;
   private final AffiliationReader affiliations;
@@ -58,29 +56,7 @@ final class PeopleTable {
 
   /** What each column holds, if the row is the headings of a table; else empty. */
   List<String> columns(PeopleText t, List<Span> cells) {
-    List<String> columns = new ArrayList<>();
-    int known = 0;
-    int filled = 0;
-    for (Span cell : cells) {
-      Optional<String> column = headings.valueOf(cell.of(t.text()));
-      columns.add(column.orElse("none"));
-      known += column.isPresent() ? 1 : 0;
-      filled += cell.length() > 0 ? 1 : 0;
-    }
-    // A chart of attendance has more columns, one for each meeting.
-    boolean chart = known > 2 && columns.contains("name");
-    boolean headed = chart || known >= 2 && known * 2 >= filled;
-    return headed ? withOneOffice(columns) : List.of();
-  }
-
-  /** "Cargo … Rol": behind the column of offices, another says what each did in the cooperation. */
-  private static List<String> withOneOffice(List<String> columns) {
-    int first = columns.indexOf(OFFICE);
-    List<String> one = new ArrayList<>(columns);
-    for (int i = first + 1; first >= 0 && i < one.size(); i++) {
-      one.set(i, one.get(i).equals(OFFICE) ? "none" : one.get(i));
-    }
-    return one;
+    return headings.columns(cells.stream().map(cell -> cell.of(t.text())).toList());
   }
 
   /** Reads a row below headings; {@code columns} is empty where the table has none. */
