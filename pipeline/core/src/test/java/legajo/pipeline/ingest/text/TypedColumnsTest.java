@@ -57,8 +57,9 @@ class TypedColumnsTest {
                 Perú      Ana Soto              Inspectora
                           Luis Paz              Jefe
                 Chile     Eva Ríos              Directora"""))
-        .isEqualTo("País\tNombre\tCargo\nPerú\tAna Soto\tInspectora\n\tLuis Paz\tJefe\n"
-            + "Chile\tEva Ríos\tDirectora");
+        .isEqualTo(
+            "País\tNombre\tCargo\nPerú\tAna Soto\tInspectora\n\tLuis Paz\tJefe\n"
+                + "Chile\tEva Ríos\tDirectora");
   }
 
   @Test
@@ -120,7 +121,8 @@ class TypedColumnsTest {
 
   @Test
   void keepsPagesApart() {
-    String table = "Nombre    Cargo     Ente\nAna Soto  Jefa      MIMAR\nLuis Paz  Jefe      MICOS\n";
+    String table =
+        "Nombre    Cargo     Ente\nAna Soto  Jefa      MIMAR\nLuis Paz  Jefe      MICOS\n";
     assertThat(ordered("uno\f" + table + "\fdos"))
         .isEqualTo("uno\fNombre\tCargo\tEnte\nAna Soto\tJefa\tMIMAR\nLuis Paz\tJefe\tMICOS\n\fdos");
   }
