@@ -32,14 +32,20 @@ final class CellReader {
   Affiliation read(PeopleText t, Span cell, String column, Beside beside) {
     return switch (column) {
       case "position", "role" ->
-          words.skipHonorifics(t, cell.begin(), cell.end()) < cell.end()
-              ? affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION)
-              : Affiliation.NONE;
+          isTitle(t, cell)
+              ? Affiliation.NONE
+              : affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION);
       case "institution" -> institution(t, cell, beside);
       case "unit" -> unit(t, cell, beside);
       case "unknown" -> unknown(t, cell, beside);
       default -> affiliations.read(t, cell.begin(), cell.end());
     };
+  }
+
+  /** "Lic.", "Sra.": a title, which "Abogada" would be before a name alone. */
+  private boolean isTitle(PeopleText t, Span cell) {
+    boolean cut = cell.end() < t.text().length() && t.text().charAt(cell.end()) == '.';
+    return cut && words.skipHonorifics(t, cell.begin(), cell.end()) >= cell.end();
   }
 
   /** What stands behind the name in its cell; beside a column of offices a bracket is a remark. */

@@ -104,7 +104,7 @@ final class ColumnHeadings {
     }
     String rest = folded.substring(end).strip();
     Optional<String> value = columns.valueOf(folded.substring(0, end));
-    if (value.isEmpty() || CLAUSE.matcher(rest).matches()) {
+    if (value.isEmpty() || CLAUSE.matcher(rest).matches() || columns.valueOf(rest).equals(value)) {
       return value;
     }
     Matcher linked = LINKED.matcher(rest);

@@ -98,8 +98,14 @@ final class MeetingHeadings {
     Optional<Integer> meeting = first("meeting", headings);
     List<Integer> dates = dates(headings, text.folded());
     List<Times> times = times(headings);
-    if (meeting.isEmpty() && times.isEmpty() && first("task", headings).isPresent()) {
+    if (meeting.isEmpty() && first("person", headings).isPresent()) {
       return Optional.empty();
+    }
+    if (times.isEmpty() && first("task", headings).isPresent()) {
+      boolean meetings = meeting.filter(i -> isMeeting(headings.get(i), text.folded())).isPresent();
+      if (!meetings) {
+        return Optional.empty();
+      }
     }
     boolean dated = !dates.isEmpty() && !times.isEmpty();
     Optional<Integer> named =
@@ -116,6 +122,11 @@ final class MeetingHeadings {
             i ->
                 new MeetingColumns(
                     i, dates, times, first("place", headings), codes, first("duration", headings)));
+  }
+
+  /** "Actividad" beside "Producto" may be a task; "Sesión" is none. */
+  private static boolean isMeeting(Heading heading, String folded) {
+    return !heading.words().of(folded).startsWith("activ");
   }
 
   /** The columns of days, first the one that says when a meeting was held in the end. */

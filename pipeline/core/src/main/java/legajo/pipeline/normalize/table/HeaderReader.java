@@ -210,20 +210,18 @@ final class HeaderReader {
   private record Label(ColumnKind kind, double cost) {}
 
   private Label label(String words, boolean people, int count) {
-    if (Character.isLowerCase(words.charAt(0))) {
-      return new Label(ColumnKind.FREE, Costs.NEVER);
-    }
     Optional<ColumnKind> whole = labels.kind(words, people);
+    if (Character.isLowerCase(words.charAt(0))) {
+      boolean misread = whole.isPresent() && words.length() > SHORTEST_SMALL;
+      return new Label(whole.orElse(ColumnKind.FREE), misread ? SMALL : Costs.NEVER);
+    }
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
-    }
-    if (ASKING.matcher(words).matches()) {
-      return new Label(ColumnKind.FREE, LABEL + PLACE);
     }
     if (people && MEETING_CODE.matcher(words).matches()) {
       return new Label(ColumnKind.MARK, MARKED_MEETING);
     }
-    if (!people && isNamedPlace(Folding.fold(words))) {
+    if (!people && labels.isNamedPlace(Folding.fold(words))) {
       // A column of the hours on a country's clocks.
       return new Label(ColumnKind.TIMES, LABEL + PLACE);
     }
