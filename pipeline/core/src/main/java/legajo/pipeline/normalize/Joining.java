@@ -1,6 +1,7 @@
 package legajo.pipeline.normalize;
 
 import java.util.List;
+import java.util.Optional;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 import legajo.rules.Vocabulary;
@@ -43,7 +44,8 @@ final class Joining {
         || goesOnInLookalike(paragraph, tail, next)) {
       return true;
     }
-    if (neverJoined(tail, next.text(), line.role(), next.role())) {
+    if (neverJoined(tail, next.text(), line.role(), next.role())
+        || DayRows.isRow(next.text()) && !cannotEndHere(tail, next.text())) {
       return false;
     }
     if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {
@@ -124,6 +126,7 @@ final class Joining {
         Character.isUpperCase(head.charAt(0))
             && head.startsWith(". ", 1)
             && Character.isUpperCase(head.charAt(3))
+            && !LineShapes.isHeadingLike(head)
             && !entries.areTwo(paragraph.get(0).text(), head);
     boolean dash =
         "\u2013\u2014".indexOf(head.charAt(0)) >= 0 && Character.isLowerCase(head.charAt(2));
@@ -152,19 +155,36 @@ final class Joining {
   }
 
   /**
-   * Whether a line with an empty line below it and none above is a heading whose own empty line was
-   * lost: it stands below the end of a sentence and ends none, or below an item and ends in a
-   * colon.
+   * Whether a line is a heading whose empty line above was lost. With an empty line below it: it
+   * stands below the end of a sentence and ends none, or below an item and ends in a colon. With
+   * none: it stands between the end of a sentence and the beginning of another.
+   *
+   * @param below the line below it, if any
    */
-  boolean isHeadingBelow(List<CleanLine> paragraph, CleanLine next) {
+  boolean isHeadingBelow(List<CleanLine> paragraph, CleanLine next, Optional<CleanLine> below) {
     String words = next.text();
     char last = words.charAt(words.length() - 1);
     boolean colon = last == ':' && words.indexOf(':') == words.length() - 1;
-    boolean open = Character.isLetter(last) || colon;
-    boolean below =
-        colon && LineShapes.isBulleted(paragraph.get(0).text())
-            || paragraph.get(paragraph.size() - 1).text().endsWith(".");
-    return open && below && Character.isUpperCase(words.charAt(0)) && wrapping.isShort(next);
+    if (!Character.isLetter(last) && !colon
+        || !Character.isUpperCase(words.charAt(0))
+        || !wrapping.isShort(next)) {
+      return false;
+    }
+    String above = paragraph.get(paragraph.size() - 1).text();
+    if (below.filter(line -> !line.afterGap()).isPresent()) {
+      return LineShapes.endsSentence(above)
+          && !Labels.isLabelled(words)
+          && beginsSentence(below.get().text())
+          && wrapping.isWrapped();
+    }
+    return colon && LineShapes.isBulleted(paragraph.get(0).text()) || above.endsWith(".");
+  }
+
+  private static boolean beginsSentence(String text) {
+    return !text.isEmpty()
+        && (Character.isUpperCase(text.charAt(0))
+            || LineShapes.isBulleted(text)
+            || "\"\u201c\u00ab\u00bf\u00a1".indexOf(text.charAt(0)) >= 0);
   }
 
   /** Whether the last line of a page goes on in the first line of the next. */
@@ -302,6 +322,11 @@ final class Joining {
             && !LineShapes.isBulleted(first.text())
             && !first.text().endsWith(",")
             && !LineShapes.endsInDash(first.text());
-    return hangs && goesOnHanging && !heads && !LineShapes.endsSentence(line.text());
+    // "Sra. Ana Soto, …" below "PERÚ (viajaron a Lima)" is the first of those under it.
+    return hangs
+        && goesOnHanging
+        && !heads
+        && !LineShapes.endsSentence(line.text())
+        && !entries.opensWithTitledPerson(next.text());
   }
 }

@@ -173,10 +173,11 @@ public final class TextNormalizer {
     List<CleanLine> current = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       CleanLine line = lines.get(i);
-      boolean gapBelow = i + 1 == lines.size() || lines.get(i + 1).afterGap();
+      Optional<CleanLine> below =
+          i + 1 == lines.size() ? Optional.empty() : Optional.of(lines.get(i + 1));
       if (!current.isEmpty()
           && (!goesOn(joining, current, line)
-              || gapBelow && !line.firstOfPage() && joining.isHeadingBelow(current, line))) {
+              || !line.firstOfPage() && joining.isHeadingBelow(current, line, below))) {
         paragraphs.add(current);
         current = new ArrayList<>();
       }

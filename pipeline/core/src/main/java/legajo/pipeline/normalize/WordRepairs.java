@@ -18,14 +18,22 @@ final class WordRepairs {
   /** What is repaired shows what more there is to repair, once; after that hardly anything. */
   private static final int MOST_ROUNDS = 2;
 
+  /** Share of the lines that are no longer than a full one. */
+  private static final double FULL = 0.97;
+
+  /** Share of a full line that none is as short as whose sentence goes on below. */
+  private static final double SHORT = 0.6;
+
   private final List<LineRepair> changes = new ArrayList<>();
   private final Map<Integer, Integer> repairedOnPage = new HashMap<>();
   private Optional<Inspection> last = Optional.empty();
   private final BitSet damagedPages;
+  private final int width;
   private List<CleanLine> lines;
 
   private WordRepairs(List<CleanLine> lines, BitSet recognizedPages) {
     this.lines = lines;
+    this.width = width(lines);
     this.damagedPages = (BitSet) recognizedPages.clone();
   }
 
@@ -94,10 +102,30 @@ final class WordRepairs {
 
   private List<TextLine> texts() {
     List<TextLine> texts = new ArrayList<>(lines.size());
-    for (CleanLine line : lines) {
-      texts.add(new TextLine(line.text(), line.source().page(), line.afterGap()));
+    for (int i = 0; i < lines.size(); i++) {
+      CleanLine line = lines.get(i);
+      boolean starts = line.afterGap() || i > 0 && isBelowShort(lines.get(i - 1), line);
+      texts.add(new TextLine(line.text(), line.source().page(), starts));
     }
     return texts;
+  }
+
+  /** A line far from full goes on in none that begins with a capital. */
+  private boolean isBelowShort(CleanLine above, CleanLine line) {
+    int length = above.text().length();
+    return length > 0
+        && above.source().page() == line.source().page()
+        && above.indent() + length < SHORT * width
+        && !line.text().isEmpty()
+        && Character.isUpperCase(line.text().charAt(0))
+        && Character.isLetterOrDigit(above.text().charAt(length - 1));
+  }
+
+  /** Letters of a full line, all but the longest. */
+  private static int width(List<CleanLine> lines) {
+    int[] lengths =
+        lines.stream().mapToInt(line -> line.indent() + line.text().length()).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[(int) (FULL * (lengths.length - 1))];
   }
 
   private void apply(List<LineRepair> repairs) {

@@ -17,22 +17,21 @@ final class Wrapping {
   private static final int MIN_WIDTH = 45;
   private static final int MAX_WIDTH = 160;
 
-  /** How much fewer letters than that a line may have and still be full. */
-  private static final double SPREAD = 0.97;
-
-  /** From so many broken sentences on, it is known where they break. */
-  private static final int ENOUGH_LINES = 12;
+  /** A line so full goes on in one that is long: misread letters are not as wide as the true. */
+  private static final double NEARLY = 0.985;
 
   /** Width of a blank, of the font's size. */
   private static final double NARROW_BLANK = 0.22;
 
   private final CharacterBoxes boxes;
   private final boolean places;
+  private final LetterWidths letters;
   private final double width;
 
-  private Wrapping(CharacterBoxes boxes, boolean places, double width) {
+  private Wrapping(CharacterBoxes boxes, boolean places, LetterWidths letters, double width) {
     this.boxes = boxes;
     this.places = places;
+    this.letters = letters;
     this.width = width;
   }
 
@@ -42,13 +41,15 @@ final class Wrapping {
       return new Wrapping(
           boxes,
           true,
+          LetterWidths.EVEN,
           highest(lines.stream().map(line -> line.source().style().right()).toList(), 0.99));
     }
     List<Integer> lengths = new ArrayList<>();
     int whole = 0;
     for (CleanLine line : lines) {
       whole += isWhole(line.role()) ? 1 : 0;
-      if (line.role() == SourceText.Role.LINE && line.chars().length() > 0) {
+      boolean row = line.text().indexOf('\t') >= 0;
+      if (line.role() == SourceText.Role.LINE && line.chars().length() > 0 && !row) {
         lengths.add(line.indent() + line.chars().length());
       }
     }
@@ -58,32 +59,23 @@ final class Wrapping {
     boolean plain = lengths.size() > 2 * whole;
     boolean wrapped =
         plain && width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= lengths.size();
-    return new Wrapping(boxes, false, wrapped ? narrowest(lines, width) : 0);
-  }
-
-  /**
-   * The letters of most fonts differ in width, so that lines are full at different counts of them:
-   * the count at which sentences were seen to be broken for want of room.
-   */
-  private static double narrowest(List<CleanLine> lines, double width) {
-    List<Integer> needed = new ArrayList<>();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      CleanLine line = lines.get(i);
-      CleanLine next = lines.get(i + 1);
-      boolean runsOn =
-          !next.afterGap()
-              && next.chars().length() > 0
-              && line.chars().length() > 0
-              && Character.isLowerCase(next.text().charAt(0))
-              && Character.isLetter(line.text().charAt(line.chars().length() - 1));
-      if (runsOn) {
-        needed.add(line.indent() + line.chars().length() + 1 + firstWord(next));
-      }
+    if (!wrapped) {
+      return new Wrapping(boxes, false, LetterWidths.EVEN, 0);
     }
-    return needed.size() < ENOUGH_LINES ? width : Math.min(width, SPREAD * highest(needed, 0.05));
+    BrokenSentences best = BrokenSentences.of(lines, LetterWidths.EVEN);
+    for (LetterWidths letters : LetterWidths.values()) {
+      BrokenSentences sentences = BrokenSentences.of(lines, letters);
+      best = sentences.fitsBetterThan(best) ? sentences : best;
+    }
+    return new Wrapping(boxes, false, best.letters(), best.edgeOr(width));
   }
 
-  private static int firstWord(CleanLine line) {
+  static double widthOf(CleanLine line, LetterWidths letters) {
+    return line.indent() + letters.of(line.text());
+  }
+
+  /** Letters of a line's first word. */
+  static int firstWord(CleanLine line) {
     int blank = line.text().indexOf(' ');
     return blank < 0 ? line.chars().length() : blank;
   }
@@ -94,7 +86,7 @@ final class Wrapping {
         || role == SourceText.Role.HEADING;
   }
 
-  private static <T extends Number & Comparable<T>> double highest(List<T> numbers, double share) {
+  static <T extends Number & Comparable<T>> double highest(List<T> numbers, double share) {
     if (numbers.isEmpty()) {
       return 0;
     }
@@ -117,7 +109,9 @@ final class Wrapping {
     }
     int wordLength = firstWord(next);
     if (!places) {
-      return line.indent() + line.chars().length() + 1 + wordLength > width;
+      double needed =
+          widthOf(line, letters) + letters.of(" " + next.text().substring(0, wordLength));
+      return needed > (isShort(next) ? 1 : NEARLY) * width;
     }
     SourceText.Style style = line.source().style();
     double perChar = (style.right() - style.left()) / Math.max(1, line.chars().length());
@@ -139,7 +133,7 @@ final class Wrapping {
     }
     return places
         ? line.source().style().right() < 0.75 * width
-        : line.indent() + line.chars().length() < 0.7 * width;
+        : widthOf(line, letters) < 0.7 * width;
   }
 
   /** In columns, a line's edge is that of its own column. */

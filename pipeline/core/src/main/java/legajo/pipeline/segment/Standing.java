@@ -69,7 +69,10 @@ final class Standing {
         && text.chars().noneMatch(c -> Character.isDigit(c) || c == '|' || c == '@' || c == '\t')
         && !(Shape.of(text) == Shape.TITLE && text.indexOf(' ') > 0 && mayBeName(folded))
         && !labelWords.contains(folded)
-        && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll("")) || asks(folded));
+        && !PersonLines.isTitled(text)
+        && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll(""))
+            || asks(folded)
+            || text.endsWith("\u2026"));
   }
 
   /** Whether words in Title Case may be a person's name, or an institution's. */

@@ -20,6 +20,10 @@ enum ColumnKind {
   DATE(2.0),
   TIMES(1.2),
   DAY_AND_HOUR(2.0),
+  /** How often somebody was there, or as what. */
+  ATTENDANCE(0.6),
+  /** A cross where somebody was at the meeting that the column stands for. */
+  MARK(0.05),
   /** Anything else. */
   FREE(0.4);
 

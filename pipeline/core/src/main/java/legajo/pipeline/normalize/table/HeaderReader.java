@@ -7,10 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
-import legajo.rules.Vocabulary;
 
 /**
  * Reads a line as the headings of columns: one label after the other, and hardly a word that is
@@ -37,6 +37,17 @@ final class HeaderReader {
 
   private static final double ONE_UNKNOWN = UNKNOWN;
 
+  /** Of what stands for a meeting over a column of crosses. */
+  private static final double MARKED_MEETING = 0.2;
+
+  private static final int SHORTEST_SMALL = 4;
+
+  /** Of a label whose capital was read as a small letter. */
+  private static final double SMALL = 0.5;
+
+  /** "RP", "T1", "S2": a meeting, over a column of crosses. */
+  private static final Pattern MEETING_CODE = Pattern.compile("\\p{Lu}{1,3}[0-9]{0,2}|[1-9]\u00aa");
+
   private static final Set<ColumnKind> BESIDE_NAMES =
       EnumSet.of(
           ColumnKind.POSITION,
@@ -47,24 +58,14 @@ final class HeaderReader {
           ColumnKind.MAIL,
           ColumnKind.CONTACT);
 
-  /** What people hold, and where they hold it. */
-  private static final Set<ColumnKind> OFFICES =
-      EnumSet.of(ColumnKind.POSITION, ColumnKind.UNIT, ColumnKind.INSTITUTION, ColumnKind.MIXED);
-
-  private final Vocabulary forms;
-  private final Vocabulary ofPeople;
-  private final Vocabulary ofMeetings;
-  private final Vocabulary countries;
-  private final Vocabulary cities;
-  private final Vocabulary connectives;
+  private final LabelKinds labels;
 
   HeaderReader(RulePack pack) {
-    this.forms = pack.vocabulary("cell-kind");
-    this.ofPeople = pack.vocabulary("participant-column");
-    this.ofMeetings = pack.vocabulary("meeting-column");
-    this.countries = pack.vocabulary("country");
-    this.cities = pack.vocabulary("city");
-    this.connectives = pack.vocabulary("connective");
+    this(new LabelKinds(pack));
+  }
+
+  HeaderReader(LabelKinds labels) {
+    this.labels = labels;
   }
 
   /** The columns that a line heads; empty where it is no header. */
@@ -114,10 +115,7 @@ final class HeaderReader {
       if (Character.isLowerCase(line.charAt(begin))) {
         continue;
       }
-      if (!Character.isLetterOrDigit(folded.charAt(begin))
-          || forms.endOfTermAt(folded, begin) >= 0
-          || ofPeople.endOfTermAt(folded, begin) >= 0
-          || ofMeetings.endOfTermAt(folded, begin) >= 0) {
+      if (!Character.isLetterOrDigit(folded.charAt(begin)) || labels.beginsAt(folded, begin)) {
         return true;
       }
     }
@@ -181,8 +179,27 @@ final class HeaderReader {
     Collections.reverse(labels);
     double unknown = columns.size() < ENOUGH_LABELS ? 0 : mostUnknown;
     return best[n] < unknown + MOST_OF_LABELS && columns.size() > 1
-        ? Optional.of(new TableHeader(columns, labels))
+        ? Optional.of(new TableHeader(withHours(columns), labels))
+            .filter(HeaderReader::areMarksLast)
         : Optional.empty();
+  }
+
+  /** Where no column is of hours, they stand behind the days. */
+  private static List<ColumnKind> withHours(List<ColumnKind> columns) {
+    if (!columns.contains(ColumnKind.TIMES)) {
+      Collections.replaceAll(columns, ColumnKind.DATE, ColumnKind.DAY_AND_HOUR);
+    }
+    return columns;
+  }
+
+  /** Columns of crosses stand side by side, behind all others. */
+  private static boolean areMarksLast(TableHeader header) {
+    int first = header.columns().indexOf(ColumnKind.MARK);
+    if (first < 0) {
+      return true;
+    }
+    List<ColumnKind> last = header.columns().subList(first, header.columns().size());
+    return last.size() > 1 && last.stream().allMatch(kind -> kind == ColumnKind.MARK);
   }
 
   /** What words say as a label, and how surely. */
@@ -192,22 +209,22 @@ final class HeaderReader {
     if (Character.isLowerCase(words.charAt(0))) {
       return new Label(ColumnKind.FREE, Costs.NEVER);
     }
-    Optional<ColumnKind> whole = kind(words, people);
+    Optional<ColumnKind> whole = labels.kind(words, people);
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
     }
-    if (!people && isNamedPlace(Folding.fold(words))) {
+    if (!people && labels.isNamedPlace(Folding.fold(words))) {
       // A column of the hours on a country's clocks.
       return new Label(ColumnKind.TIMES, LABEL + PLACE);
     }
     int space = words.indexOf(' ');
     if (!people && space > 0) {
       Optional<ColumnKind> led =
-          kind(words.substring(0, space), false).filter(HeaderReader::isTold);
+          labels.kind(words.substring(0, space), false).filter(HeaderReader::isTold);
       // "Fecha Belice" are two columns.
-      boolean bare = isNamedPlace(Folding.fold(words.substring(space + 1)));
+      boolean bare = labels.isNamedPlace(Folding.fold(words.substring(space + 1)));
       boolean hours = led.filter(kind -> kind != ColumnKind.DATE || !bare).isPresent();
-      if (hours && isPlace(words.substring(space + 1))) {
+      if (hours && labels.isPlace(words.substring(space + 1))) {
         return new Label(led.get(), LABEL + PLACE);
       }
     }
@@ -216,90 +233,5 @@ final class HeaderReader {
 
   private static boolean isTold(ColumnKind kind) {
     return kind == ColumnKind.TIMES || kind == ColumnKind.DAY_AND_HOUR || kind == ColumnKind.DATE;
-  }
-
-  /** "de Costa Rica", "(Lima)", "en Quito". */
-  private boolean isPlace(String words) {
-    String folded = Folding.fold(words.replaceAll("[()]", ""));
-    int space = folded.indexOf(' ');
-    String first = space < 0 ? folded : folded.substring(0, space);
-    boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
-    String place = led ? folded.substring(space + 1) : folded;
-    return isNamedPlace(place);
-  }
-
-  private boolean isNamedPlace(String folded) {
-    return countries.contains(folded) || cities.contains(folded);
-  }
-
-  private Optional<ColumnKind> kind(String label, boolean people) {
-    Optional<ColumnKind> form = forms.valueOf(label).map(HeaderReader::ofForm);
-    if (people) {
-      Optional<ColumnKind> known = form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR);
-      return known
-          .or(() -> ofPeople.valueOf(label).map(HeaderReader::ofPeople))
-          .or(() -> kindOfTwo(label));
-    }
-    boolean shared =
-        form.filter(k -> k == ColumnKind.DAY_AND_HOUR || k == ColumnKind.ROW_NUMBER).isPresent();
-    return shared ? form : ofMeetings.valueOf(label).map(HeaderReader::ofMeetings);
-  }
-
-  /**
-   * "Institución / unidad": two labels of one column, of which the first says what stands first.
-   */
-  private Optional<ColumnKind> kindOfTwo(String label) {
-    int slash = label.indexOf('/');
-    if (slash < 0 || slash != label.lastIndexOf('/')) {
-      return Optional.empty();
-    }
-    Optional<ColumnKind> first = ofPerson(label.substring(0, slash).strip());
-    Optional<ColumnKind> second = ofPerson(label.substring(slash + 1).strip());
-    boolean office = first.filter(OFFICES::contains).isPresent();
-    if (!office || second.filter(OFFICES::contains).isEmpty()) {
-      return Optional.empty();
-    }
-    return first
-        .filter(kind -> kind != ColumnKind.POSITION)
-        .or(() -> Optional.of(ColumnKind.MIXED));
-  }
-
-  private Optional<ColumnKind> ofPerson(String label) {
-    return ofPeople.valueOf(label).map(HeaderReader::ofPeople);
-  }
-
-  private static ColumnKind ofForm(String value) {
-    return switch (value) {
-      case "row-number" -> ColumnKind.ROW_NUMBER;
-      case "mail" -> ColumnKind.MAIL;
-      case "phone" -> ColumnKind.PHONE;
-      case "contact" -> ColumnKind.CONTACT;
-      case "person" -> ColumnKind.PERSON;
-      case "day-and-hour" -> ColumnKind.DAY_AND_HOUR;
-      default -> ColumnKind.FREE;
-    };
-  }
-
-  private static ColumnKind ofPeople(String value) {
-    return switch (value) {
-      case "name" -> ColumnKind.NAME;
-      case "surname" -> ColumnKind.SURNAME;
-      case "position" -> ColumnKind.POSITION;
-      case "unit" -> ColumnKind.UNIT;
-      case "institution" -> ColumnKind.INSTITUTION;
-      case "mixed" -> ColumnKind.MIXED;
-      case "delegation" -> ColumnKind.DELEGATION;
-      default -> ColumnKind.FREE;
-    };
-  }
-
-  private static ColumnKind ofMeetings(String value) {
-    return switch (value) {
-      case "meeting" -> ColumnKind.MEETING;
-      case "number" -> ColumnKind.ROW_NUMBER;
-      case "date" -> ColumnKind.DATE;
-      case "times", "start", "end" -> ColumnKind.TIMES;
-      default -> ColumnKind.FREE;
-    };
   }
 }

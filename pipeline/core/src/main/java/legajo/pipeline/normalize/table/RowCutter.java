@@ -39,6 +39,7 @@ final class RowCutter {
       case POSITION, UNIT, INSTITUTION, MIXED -> new OfficeCosts(kind);
       case DELEGATION -> new PlaceCosts();
       case MEETING, DATE, TIMES, DAY_AND_HOUR -> new ScheduleCosts(kind);
+      case ATTENDANCE, MARK -> new AttendanceCosts(kind == ColumnKind.MARK);
       case FREE -> new FreeCosts();
     };
   }
