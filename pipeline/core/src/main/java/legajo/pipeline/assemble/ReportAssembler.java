@@ -96,8 +96,8 @@ public final class ReportAssembler {
    */
   public Report assemble(
       SourceFile file, Outline outline, Findings findings, List<Diagnostic> diagnostics) {
-    List<ResolvedDate> dates = years.resolve(
-            outline, findings.dates(), Landmarks.of(findings.header()), referenceDate);
+    List<ResolvedDate> dates =
+        years.resolve(outline, findings.dates(), Landmarks.of(findings.header()), referenceDate);
     HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
     List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
     List<Sourced<Session>> sessions =

@@ -12,11 +12,27 @@ import legajo.rules.Vocabulary;
 /** What the words beside a date say of its time. */
 final class DateLeads {
   private static final String MONTH_OF = "mes de ";
+  private static final String THAT = " que ";
   private static final int MOST_FILLERS = 5;
   private static final Set<String> FILLERS =
       Set.of(
-          "el", "la", "los", "las", "de", "del", "mes", "dia", "fin", "fines", "finales",
-          "mediados", "principios", "inicios", "comienzos", "en", "proximo");
+          "el",
+          "la",
+          "los",
+          "las",
+          "de",
+          "del",
+          "mes",
+          "dia",
+          "fin",
+          "fines",
+          "finales",
+          "mediados",
+          "principios",
+          "inicios",
+          "comienzos",
+          "en",
+          "proximo");
 
   private final Vocabulary direction;
   private final Vocabulary deadline;
@@ -70,8 +86,10 @@ final class DateLeads {
   /** The tense of the verb that a date goes with: the nearest before it, else the next behind. */
   Optional<Tense> tense(String text, Span place, Span date) {
     Span sentence = Sentences.around(text, place, date);
+    int clause = text.indexOf(THAT, date.end());
+    int end = clause < 0 ? sentence.end() : Math.min(clause, sentence.end());
     return VerbEndings.last(text, new Span(sentence.begin(), date.begin()))
-        .or(() -> VerbEndings.first(text, new Span(date.end(), sentence.end())));
+        .or(() -> VerbEndings.first(text, new Span(date.end(), end)));
   }
 
   /** "el pasado 12 de mayo", "en mayo próximo". */

@@ -51,13 +51,10 @@ final class DateRoles {
   }
 
   /** Where a sentence speaks of a call, the stated date nearest to the word is the call's. */
-  void markCall(
-      Outline outline, Span place, List<DatedWords> mentions, int first, int next) {
+  void markCall(Outline outline, Span place, List<DatedWords> mentions, int first, int next) {
     String folded = outline.cued().folded();
     Optional<Integer> noun =
-        next == first
-            ? Optional.empty()
-            : Sentences.find(call, folded, place.begin(), place.end());
+        next == first ? Optional.empty() : Sentences.find(call, folded, place.begin(), place.end());
     if (noun.isPresent()) {
       mentions.subList(first, next).stream()
           .filter(mention -> mention.isStated() && !mention.isBareYear())
@@ -79,7 +76,8 @@ final class DateRoles {
       }
       if (mention.isStated()
           && !mention.isBareYear()
-          && Sentences.find(selected, folded, Math.max(0, begin - SELECTION_REACH), begin).isPresent()) {
+          && Sentences.find(selected, folded, Math.max(0, begin - SELECTION_REACH), begin)
+              .isPresent()) {
         mentions.set(mention.index(), mention.as(Role.CALL));
         return;
       }

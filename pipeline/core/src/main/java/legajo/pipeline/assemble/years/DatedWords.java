@@ -68,13 +68,31 @@ record DatedWords(
 
   DatedWords as(Role other) {
     return new DatedWords(
-        index, finding, mainSection, section, inHeading, goesOn, listed, other, relativeYear,
-        lead, tense);
+        index,
+        finding,
+        mainSection,
+        section,
+        inHeading,
+        goesOn,
+        listed,
+        other,
+        relativeYear,
+        lead,
+        tense);
   }
 
   DatedWords with(DateFinding other) {
     return new DatedWords(
-        index, other, mainSection, section, inHeading, goesOn, listed, role, relativeYear, lead,
+        index,
+        other,
+        mainSection,
+        section,
+        inHeading,
+        goesOn,
+        listed,
+        role,
+        relativeYear,
+        lead,
         tense);
   }
 
@@ -82,13 +100,14 @@ record DatedWords(
     return finding.edtf();
   }
 
-  /**
-   * Whether it says nothing of the order of telling: a term, or what was to come then, but not one
-   * of the steps to come.
-   */
+  /** Whether it says nothing of the order of telling: a term, but not one of the steps to come. */
   boolean isAside() {
-    boolean open = tense.equals(Optional.of(Tense.OPEN));
-    return (isTerm() || open) && !isIn(SectionKind.NEXT_STEPS) && !inHeading;
+    return isTerm() && !isIn(SectionKind.NEXT_STEPS) && !inHeading;
+  }
+
+  /** Whether its verb tells what was to come then. */
+  boolean isOpen() {
+    return tense.equals(Optional.of(Tense.OPEN));
   }
 
   /** Whether its verb tells what was done. */

@@ -41,6 +41,7 @@ public record Landmarks(List<Integer> call, Optional<Span> version) {
   Optional<DatedWords> callAmong(List<DatedWords> mentions) {
     return call.stream()
         .flatMap(place -> mentions.stream().filter(mention -> beginsNear(mention, place)))
+        .filter(mention -> !mention.isBareYear())
         .findFirst();
   }
 

@@ -34,6 +34,9 @@ record ReportPeriod(
   /** Days between one date of a cooperation and the next. */
   private static final int LONGEST_SILENCE = 300;
 
+  /** So many dates of what was done make a cooperation of their own. */
+  private static final int FEWEST_TOLD = 2;
+
   private static final int DAYS_BEFORE = 300;
   private static final int DAYS_AFTER = 800;
 
@@ -67,15 +70,16 @@ record ReportPeriod(
 
   /** Whether a date is of what was done, as far as its words say. */
   static boolean isTold(DatedWords mention) {
-    return !mention.isAside()
-        && !mention.isTerm()
+    return !mention.isTerm()
+        && !mention.isOpen()
         && !mention.isComing()
         && !mention.isIn(SectionKind.NEXT_STEPS);
   }
 
   /** The same period, where more is told as done. */
   ReportPeriod toldUntil(LocalDate day) {
-    return new ReportPeriod(begin, end, call, written, day.isAfter(lastTold) ? day : lastTold, reference);
+    return new ReportPeriod(
+        begin, end, call, written, day.isAfter(lastTold) ? day : lastTold, reference);
   }
 
   private static Optional<DatedWords> first(List<DatedWords> members, Role role) {
@@ -113,7 +117,8 @@ record ReportPeriod(
             .isBefore(firstDay(members.get(first + 1)))) {
       first++;
     }
-    return members.subList(first, members.size());
+    List<DatedWords> others = members.subList(first, members.size());
+    return others.stream().filter(ReportPeriod::isTold).count() < FEWEST_TOLD ? members : others;
   }
 
   private static int weight(DatedWords mention) {

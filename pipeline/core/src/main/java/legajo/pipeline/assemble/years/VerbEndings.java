@@ -10,17 +10,50 @@ final class VerbEndings {
   private static final int SHORTEST = 4;
   private static final Set<String> PAST =
       Set.of(
-          "fue", "fueron", "tuvo", "tuvieron", "hizo", "hubo", "expuso", "propuso", "estuvo",
-          "dijo", "dio", "pudo", "quiso", "puso", "trajo", "condujo", "produjo", "dieron", "vino",
-          "supo", "cupo", "repuso", "dispuso", "impuso", "obtuvo", "mantuvo", "intervino");
+          "fue",
+          "fueron",
+          "tuvo",
+          "tuvieron",
+          "hizo",
+          "hubo",
+          "expuso",
+          "propuso",
+          "estuvo",
+          "dijo",
+          "dio",
+          "pudo",
+          "quiso",
+          "puso",
+          "trajo",
+          "condujo",
+          "produjo",
+          "dieron",
+          "vino",
+          "supo",
+          "cupo",
+          "repuso",
+          "dispuso",
+          "impuso",
+          "obtuvo",
+          "mantuvo",
+          "intervino");
 
   /** What was to come then may lie on either side of the writing. */
   private static final Set<String> OPEN = Set.of("deb\u00eda", "deb\u00edan", "iba", "iban");
 
   private static final Set<String> IMPERFECT =
       Set.of(
-          "hab\u00eda", "hab\u00edan", "ten\u00eda", "ten\u00edan", "exist\u00eda", "hac\u00eda",
-          "ped\u00eda", "ped\u00edan", "sol\u00eda", "era", "eran");
+          "hab\u00eda",
+          "hab\u00edan",
+          "ten\u00eda",
+          "ten\u00edan",
+          "exist\u00eda",
+          "hac\u00eda",
+          "ped\u00eda",
+          "ped\u00edan",
+          "sol\u00eda",
+          "era",
+          "eran");
 
   private VerbEndings() {}
 

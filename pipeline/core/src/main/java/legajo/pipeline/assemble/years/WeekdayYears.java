@@ -22,28 +22,38 @@ final class WeekdayYears {
             .filter(mention -> !mention.isStated() && mention.finding().weekday().isPresent())
             .toList();
     List<DatedWords> most = List.of();
+    long weight = -1;
     boolean alone = false;
     for (int year : yearsNear(mentions)) {
       List<DatedWords> fitting = fitting(told, year);
-      if (fitting.size() > most.size()) {
+      // A year's calendar comes back: of two such years the one that more is dated in.
+      long dated = dated(mentions, year);
+      int compared =
+          fitting.size() == most.size()
+              ? Long.compare(dated, weight)
+              : Integer.compare(fitting.size(), most.size());
+      alone = compared > 0 || compared < 0 && alone;
+      if (compared > 0) {
         most = fitting;
-        alone = true;
-      } else if (fitting.size() == most.size()) {
-        alone = false;
+        weight = dated;
       }
     }
     boolean telling = alone && most.size() >= FEWEST && 2 * most.size() > told.size();
     return telling ? most : List.of();
   }
 
+  private static long dated(List<DatedWords> mentions, int year) {
+    return mentions.stream()
+        .filter(mention -> mention.edtf().year().equals(Optional.of(year)))
+        .mapToLong(mention -> mention.isBareYear() ? 1 : 2)
+        .sum();
+  }
+
   /** The years that the report names, and their neighbours. */
   private static TreeSet<Integer> yearsNear(List<DatedWords> mentions) {
     TreeSet<Integer> years = new TreeSet<>();
     for (DatedWords mention : mentions) {
-      mention
-          .edtf()
-          .year()
-          .ifPresent(year -> years.addAll(List.of(year - 1, year, year + 1)));
+      mention.edtf().year().ifPresent(year -> years.addAll(List.of(year - 1, year, year + 1)));
     }
     return years;
   }

@@ -78,8 +78,11 @@ final class YearCost {
   /** Steps to come and terms are due soon after the report was written. */
   private long farFromWriting(DatedWords mention, LocalDate first, LocalDate last) {
     boolean step = mention.isIn(SectionKind.NEXT_STEPS);
-    if (period.reference().isPresent() || !step && !mention.isTerm()) {
+    if (period.reference().isPresent()) {
       return 0;
+    }
+    if (!step && !mention.isTerm()) {
+      return period.written().isPresent() ? daysAfterWriting(first) : 0;
     }
     long days = DateChain.days(first, period.writtenOn());
     int before = mention.isPast() ? PAST_STEP_BEFORE_WRITING : STEP_BEFORE_WRITING;

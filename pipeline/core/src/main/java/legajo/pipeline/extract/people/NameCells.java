@@ -65,7 +65,9 @@ final class NameCells {
     return t.trimmed(at, open);
   }
 
-  /** "Soto Vidal, Ana": two or three names on either side of one comma, and no office among them. */
+  /**
+   * "Soto Vidal, Ana": two or three names on either side of one comma, and no office among them.
+   */
   private boolean isSurnameFirst(PeopleText t, Span cell) {
     int comma = t.folded().indexOf(',', cell.begin());
     if (comma < 0
