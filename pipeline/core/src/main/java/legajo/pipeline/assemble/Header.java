@@ -30,6 +30,8 @@ public final class Header {
   /** How far a date may begin from the place where one may: "en marzo", "en el mes de marzo". */
   private static final int NEAR = 2;
 
+  private static final int YEAR_LENGTH = 4;
+
   /**
    * The parts, from what was found and the dates of the text.
    *
@@ -88,17 +90,20 @@ public final class Header {
     return new Sourced<>(call, words, List.of());
   }
 
-  /** The date that begins at the best of some places. */
+  /** The date that begins at the best of some places; a year alone where nothing else does. */
   private static Optional<ResolvedDate> dateAt(List<Integer> places, List<ResolvedDate> dates) {
-    for (int place : places) {
-      for (ResolvedDate date : dates) {
-        int begin = date.finding().span().begin();
-        if (Math.abs(begin - place) <= NEAR) {
-          return Optional.of(date);
-        }
-      }
-    }
-    return Optional.empty();
+    List<ResolvedDate> there =
+        places.stream()
+            .flatMap(place -> dates.stream().filter(date -> beginsNear(date, place)))
+            .toList();
+    return there.stream()
+        .filter(date -> date.edtf().value().length() > YEAR_LENGTH)
+        .findFirst()
+        .or(() -> there.stream().findFirst());
+  }
+
+  private static boolean beginsNear(ResolvedDate date, int place) {
+    return Math.abs(date.finding().span().begin() - place) <= NEAR;
   }
 
   private static Words words(ResolvedDate date) {

@@ -21,6 +21,7 @@ import legajo.pipeline.assemble.parties.PartyRegister;
 import legajo.pipeline.assemble.people.ParticipantList;
 import legajo.pipeline.assemble.sessions.HowPeopleMet;
 import legajo.pipeline.assemble.sessions.SessionProgramme;
+import legajo.pipeline.assemble.years.Landmarks;
 import legajo.pipeline.assemble.years.YearInference;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.Findings;
@@ -95,7 +96,8 @@ public final class ReportAssembler {
    */
   public Report assemble(
       SourceFile file, Outline outline, Findings findings, List<Diagnostic> diagnostics) {
-    List<ResolvedDate> dates = years.resolve(outline, findings.dates(), referenceDate);
+    List<ResolvedDate> dates =
+        years.resolve(outline, findings.dates(), Landmarks.of(findings.header()), referenceDate);
     HeaderFacts header = new Header().assemble(outline, findings.header(), dates);
     List<Sourced<Party>> parties = new PartyRegister().assemble(findings.parties());
     List<Sourced<Session>> sessions =

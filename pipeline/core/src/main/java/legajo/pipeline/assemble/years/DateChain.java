@@ -13,6 +13,9 @@ import legajo.model.SectionKind;
  * and of the list of participants stand outside the order, but for a date in the same sentence.
  */
 final class DateChain {
+  /** How long before the writing a step may be due that is told as one to come. */
+  private static final int DAYS_OF_STEPS = 90;
+
   private final List<DatedWords> mentions;
   private final ReportPeriod period;
 
@@ -37,6 +40,9 @@ final class DateChain {
 
   /** The date of the chain that stands after this one. */
   Optional<DatedWords> after(DatedWords mention) {
+    if (mention.isAside()) {
+      return Optional.empty();
+    }
     return mentions.subList(mention.index() + 1, mentions.size()).stream()
         .filter(this::holds)
         .findFirst();
@@ -130,7 +136,16 @@ final class DateChain {
   /** Whether the date stands in the order of the report. */
   boolean holds(DatedWords mention) {
     return !mention.isIn(SectionKind.PARTICIPANTS)
+        && !mention.isAside()
+        && !isOfSource(mention)
         && (mention.isStated() ? period.holds(mention) : !isOfHistory(mention));
+  }
+
+  /** "los convenios firmados el 17 de diciembre de 2010": steps to come name older papers. */
+  private boolean isOfSource(DatedWords mention) {
+    return mention.isStated()
+        && mention.isIn(SectionKind.NEXT_STEPS)
+        && ReportPeriod.lastDay(mention).isBefore(period.writtenOn().minusDays(DAYS_OF_STEPS));
   }
 
   /** Days between two dates; those backward count several times. */

@@ -16,6 +16,8 @@ import legajo.pipeline.document.DateFinding;
  * @param goesOn whether it stands in the sentence of the date before it
  * @param listed whether it goes on a list that the date before it begins: "12 de mayo y 3 de junio"
  * @param role what the words around it say that it is
+ * @param lead what the words right before it make of it
+ * @param tense what its verb tells
  * @param relativeYear which year its words mean ("del año siguiente"), as the vocabulary has it
  */
 record DatedWords(
@@ -27,7 +29,28 @@ record DatedWords(
     boolean goesOn,
     boolean listed,
     Role role,
-    Optional<String> relativeYear) {
+    Optional<String> relativeYear,
+    Lead lead,
+    Optional<Tense> tense) {
+
+  /** What the words right before a date make of it. */
+  enum Lead {
+    /** A term, which lies after what is told: "hasta el 31 de diciembre". */
+    TERM,
+    /** A term that words such as "plazo" or "a más tardar" tell, whatever the verb. */
+    DEADLINE,
+    /** The beginning of what still goes on: "desde el 3 de mayo". */
+    SINCE,
+    NONE
+  }
+
+  /** What the verb that a date goes with tells. */
+  enum Tense {
+    PAST,
+    COMING,
+    /** "debía empezar en mayo": nothing of its side of the writing. */
+    OPEN
+  }
 
   /** What the words around a date say that it is. */
   enum Role {
@@ -45,11 +68,61 @@ record DatedWords(
 
   DatedWords as(Role other) {
     return new DatedWords(
-        index, finding, mainSection, section, inHeading, goesOn, listed, other, relativeYear);
+        index,
+        finding,
+        mainSection,
+        section,
+        inHeading,
+        goesOn,
+        listed,
+        other,
+        relativeYear,
+        lead,
+        tense);
+  }
+
+  DatedWords with(DateFinding other) {
+    return new DatedWords(
+        index,
+        other,
+        mainSection,
+        section,
+        inHeading,
+        goesOn,
+        listed,
+        role,
+        relativeYear,
+        lead,
+        tense);
   }
 
   Edtf edtf() {
     return finding.edtf();
+  }
+
+  /** Whether it says nothing of the order of telling: a term, but not one of the steps to come. */
+  boolean isAside() {
+    return isTerm() && !isIn(SectionKind.NEXT_STEPS) && !inHeading;
+  }
+
+  /** Whether its verb tells what was to come then. */
+  boolean isOpen() {
+    return tense.equals(Optional.of(Tense.OPEN));
+  }
+
+  /** Whether its verb tells what was done. */
+  boolean isPast() {
+    return tense.equals(Optional.of(Tense.PAST));
+  }
+
+  /** Whether its verb tells what will be done. */
+  boolean isComing() {
+    return tense.equals(Optional.of(Tense.COMING));
+  }
+
+  /** Whether it is the term of something. */
+  boolean isTerm() {
+    return lead == Lead.TERM || lead == Lead.DEADLINE;
   }
 
   boolean isStated() {

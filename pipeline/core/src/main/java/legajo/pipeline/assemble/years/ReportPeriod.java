@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import legajo.model.SectionKind;
 import legajo.pipeline.assemble.years.DatedWords.Role;
 
 /**
@@ -16,6 +18,7 @@ import legajo.pipeline.assemble.years.DatedWords.Role;
  * @param end last day of its stated dates
  * @param call the date of the call
  * @param written the version line's date
+ * @param lastTold the last day of what is told as done, which the writing follows
  * @param reference the reference date, where the report states no date
  */
 record ReportPeriod(
@@ -23,25 +26,32 @@ record ReportPeriod(
     LocalDate end,
     Optional<DatedWords> call,
     Optional<DatedWords> written,
+    LocalDate lastTold,
     Optional<LocalDate> reference) {
   /** From the call to the last session, cooperations take up to two years. */
   private static final int LONGEST_MONTHS = 24;
 
-  private static final int DAYS_BEFORE = 400;
+  /** Days between one date of a cooperation and the next. */
+  private static final int LONGEST_SILENCE = 300;
+
+  /** So many dates of what was done make a cooperation of their own. */
+  private static final int FEWEST_TOLD = 2;
+
+  private static final int DAYS_BEFORE = 300;
   private static final int DAYS_AFTER = 800;
 
   /** Nothing where neither the report nor a reference date tells it. */
   static Optional<ReportPeriod> of(List<DatedWords> mentions, Optional<LocalDate> reference) {
     List<DatedWords> stated =
-        mentions.stream()
+        Stream.concat(mentions.stream(), WeekdayYears.of(mentions).stream())
             .filter(mention -> mention.isStated() && !mention.isBareYear())
             .sorted(Comparator.comparing(ReportPeriod::firstDay))
             .toList();
     if (stated.isEmpty()) {
       return reference.map(
-          day -> new ReportPeriod(day, day, Optional.empty(), Optional.empty(), reference));
+          day -> new ReportPeriod(day, day, Optional.empty(), Optional.empty(), day, reference));
     }
-    List<DatedWords> members = densest(stated);
+    List<DatedWords> members = withoutStrays(densest(stated));
     LocalDate end =
         members.stream().map(ReportPeriod::lastDay).max(Comparator.naturalOrder()).orElseThrow();
     return Optional.of(
@@ -50,7 +60,26 @@ record ReportPeriod(
             end,
             first(members, Role.CALL),
             first(members, Role.VERSION),
+            members.stream()
+                .filter(ReportPeriod::isTold)
+                .map(ReportPeriod::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElse(end),
             Optional.empty()));
+  }
+
+  /** Whether a date is of what was done, as far as its words say. */
+  static boolean isTold(DatedWords mention) {
+    return !mention.isTerm()
+        && !mention.isOpen()
+        && !mention.isComing()
+        && !mention.isIn(SectionKind.NEXT_STEPS);
+  }
+
+  /** The same period, where more is told as done. */
+  ReportPeriod toldUntil(LocalDate day) {
+    return new ReportPeriod(
+        begin, end, call, written, day.isAfter(lastTold) ? day : lastTold, reference);
   }
 
   private static Optional<DatedWords> first(List<DatedWords> members, Role role) {
@@ -76,6 +105,20 @@ record ReportPeriod(
       }
     }
     return densest;
+  }
+
+  /** A law of the year before is dated long before the next of the dates; a call may be. */
+  private static List<DatedWords> withoutStrays(List<DatedWords> members) {
+    int first = 0;
+    while (first + 1 < members.size()
+        && members.get(first).role() != Role.CALL
+        && lastDay(members.get(first))
+            .plusDays(LONGEST_SILENCE)
+            .isBefore(firstDay(members.get(first + 1)))) {
+      first++;
+    }
+    List<DatedWords> others = members.subList(first, members.size());
+    return others.stream().filter(ReportPeriod::isTold).count() < FEWEST_TOLD ? members : others;
   }
 
   private static int weight(DatedWords mention) {
@@ -110,7 +153,7 @@ record ReportPeriod(
 
   /** The day that the report was written, as far as it tells. */
   LocalDate writtenOn() {
-    return written.map(ReportPeriod::lastDay).or(() -> reference).orElse(end);
+    return written.map(ReportPeriod::lastDay).or(() -> reference).orElse(lastTold);
   }
 
   /** How many days a range of days lies outside the period. */

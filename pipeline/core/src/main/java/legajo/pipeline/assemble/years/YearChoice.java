@@ -1,11 +1,14 @@
 package legajo.pipeline.assemble.years;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.model.Edtf;
+import legajo.model.SectionKind;
 
 /**
  * Chooses the years that make the dates of a report run forward with the fewest and smallest jumps,
@@ -15,7 +18,7 @@ final class YearChoice {
   private static final int ROUNDS = 6;
 
   private final DateChain chain;
-  private final YearCost cost;
+  private YearCost cost;
   private final Edtf[] chosen;
   private final List<Unknown> unknowns = new ArrayList<>();
   private final Unknown[] unknownOf;
@@ -32,6 +35,24 @@ final class YearChoice {
     mentions.forEach(mention -> chosen[mention.index()] = mention.edtf());
     grouped(mentions).forEach(group -> add(unknown(group, mentions, period)));
     settle();
+    // What was told decides when the report was written, and that the other dates.
+    this.cost = new YearCost(chain, period.toldUntil(lastTold(mentions)), chosen);
+    settle();
+  }
+
+  /** The last day that the sessions are told to have been held on. */
+  private LocalDate lastTold(List<DatedWords> mentions) {
+    return mentions.stream()
+        .filter(mention -> chain.holds(mention) && ReportPeriod.isTold(mention))
+        .filter(mention -> !looksBack(mention))
+        .map(mention -> of(mention).lastDay().orElseThrow())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private static boolean looksBack(DatedWords mention) {
+    return !mention.isStated()
+        && (mention.isIn(SectionKind.EVALUATION) || mention.isIn(SectionKind.COMMENTS));
   }
 
   private Iterable<List<DatedWords>> grouped(List<DatedWords> mentions) {

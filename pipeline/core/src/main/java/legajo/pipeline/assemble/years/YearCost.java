@@ -17,8 +17,11 @@ final class YearCost {
   /** A main section begins anew. */
   private static final int BACKWARD_BETWEEN_SECTIONS = 1;
 
-  /** Steps to come lie ahead of the sessions told before them. */
-  private static final int BACKWARD_IN_NEXT_STEPS = 4;
+  /** Each step to come has its own time; their list is by what is done and by whom. */
+  private static final int BACKWARD_IN_NEXT_STEPS = 1;
+
+  /** A term lies ahead of what is told before it. */
+  private static final int BACKWARD_TO_TERM = 4;
 
   /** "El primer semestre se hará el seguimiento, y en diciembre la evaluación." */
   private static final int BACKWARD_IN_SENTENCE = 6;
@@ -28,6 +31,13 @@ final class YearCost {
   private static final int OUTSIDE_PERIOD = 8;
   private static final int AGAINST_DIRECTION = 20;
   private static final int AHEAD_IN_LOOKING_BACK = 4;
+  private static final int STEP_BEFORE_WRITING = 8;
+
+  /** "Pidió que le contemos en junio" is a step, "se compró en junio" is none. */
+  private static final int PAST_STEP_BEFORE_WRITING = 2;
+
+  private static final int DONE_AFTER_WRITING = 5;
+  private static final int COMING_BEFORE_WRITING = 5;
   private static final int OTHER_WEEKDAY = 500;
   private static final int OTHER_YEAR_THAN_SAID = 1_000_000;
 
@@ -52,9 +62,10 @@ final class YearCost {
     LocalDate first = date.firstDay().orElseThrow();
     LocalDate last = date.lastDay().orElseThrow();
     return outsidePeriod(mention, first, last)
-        + farFromWriting(mention, first)
+        + farFromWriting(mention, first, last)
         + aheadOfWriting(mention, first)
         + againstDirection(mention, first, last)
+        + againstTense(mention, first, last)
         + (mention.finding().weekday().isEmpty() || YearCandidates.hasItsWeekday(mention, date)
             ? 0
             : OTHER_WEEKDAY)
@@ -64,18 +75,40 @@ final class YearCost {
             : OTHER_YEAR_THAN_SAID);
   }
 
-  /** Steps to come are due soon after the report was written. */
-  private long farFromWriting(DatedWords mention, LocalDate first) {
-    return mention.isIn(SectionKind.NEXT_STEPS) && period.written().isPresent()
-        ? DateChain.days(first, period.writtenOn())
-        : 0;
+  /** Steps to come and terms are due soon after the report was written. */
+  private long farFromWriting(DatedWords mention, LocalDate first, LocalDate last) {
+    boolean step = mention.isIn(SectionKind.NEXT_STEPS);
+    if (period.reference().isPresent()) {
+      return 0;
+    }
+    if (!step && !mention.isTerm()) {
+      return period.written().isPresent() ? daysAfterWriting(first) : 0;
+    }
+    long days = DateChain.days(first, period.writtenOn());
+    int before = mention.isPast() ? PAST_STEP_BEFORE_WRITING : STEP_BEFORE_WRITING;
+    return step && last.isBefore(period.writtenOn()) ? before * days : days;
   }
 
   /** Evaluations and comments look back on what was done. */
   private long aheadOfWriting(DatedWords mention, LocalDate first) {
     boolean looksBack = mention.isIn(SectionKind.EVALUATION) || mention.isIn(SectionKind.COMMENTS);
-    return looksBack && first.isAfter(period.writtenOn())
-        ? AHEAD_IN_LOOKING_BACK * DateChain.days(first, period.writtenOn())
+    return looksBack && !mention.isTerm() && !mention.isComing()
+        ? AHEAD_IN_LOOKING_BACK * daysAfterWriting(first)
+        : 0;
+  }
+
+  private long daysAfterWriting(LocalDate day) {
+    return day.isAfter(period.writtenOn()) ? DateChain.days(day, period.writtenOn()) : 0;
+  }
+
+  /** What was done lies before the writing, what will be done behind it. */
+  private long againstTense(DatedWords mention, LocalDate first, LocalDate last) {
+    if (mention.isPast()) {
+      boolean mayBePlanned = mention.isTerm() || mention.isIn(SectionKind.NEXT_STEPS);
+      return (mayBePlanned ? 1 : DONE_AFTER_WRITING) * daysAfterWriting(first);
+    }
+    return mention.isComing() && period.written().isPresent() && last.isBefore(period.writtenOn())
+        ? COMING_BEFORE_WRITING * DateChain.days(last, period.writtenOn())
         : 0;
   }
 
@@ -85,9 +118,13 @@ final class YearCost {
       return Math.min(DateChain.days(first, reference), DateChain.days(last, reference));
     }
     if (mention.isIn(SectionKind.PARTICIPANTS) || mention.isIn(SectionKind.ANNEX)) {
-      return OUTSIDE_PERIOD * period.daysOutside(first, last);
+      return OUTSIDE_PERIOD * period.daysOutside(first, last)
+          + (period.reference().isPresent() ? 0 : DateChain.days(first, period.writtenOn()));
     }
     Optional<LocalDate> call = period.call().map(ReportPeriod::firstDay);
+    if (call.isEmpty() && last.isBefore(period.begin())) {
+      return DateChain.days(last, period.begin());
+    }
     return call.isEmpty() || !last.isBefore(call.get())
         ? 0
         : DateChain.days(last, call.get())
@@ -137,12 +174,18 @@ final class YearCost {
     return step(earlier, chosen[earlier.index()], later, chosen[later.index()]);
   }
 
-  /** What the way from one date to the next costs. */
+  /** What the way from one date to the next costs; behind the steps to come all begins anew. */
   static long step(DatedWords earlier, Edtf earlierDate, DatedWords later, Edtf laterDate) {
+    if (earlier.isIn(SectionKind.NEXT_STEPS) && earlier.mainSection() != later.mainSection()) {
+      return 0;
+    }
     return DateChain.gap(earlierDate, laterDate, backward(earlier, later));
   }
 
   private static int backward(DatedWords earlier, DatedWords later) {
+    if (later.isAside()) {
+      return later.isPast() ? BACKWARD_BETWEEN_SECTIONS : BACKWARD_TO_TERM;
+    }
     if (later.goesOn()) {
       return BACKWARD_IN_SENTENCE;
     }

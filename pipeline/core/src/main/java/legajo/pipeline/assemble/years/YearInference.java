@@ -31,14 +31,18 @@ public final class YearInference {
    * an inference that says so.
    *
    * @param dates in text order
+   * @param landmarks where the header's dates stand
    * @param referenceDate the day that dates lean on where the report itself doesn't tell
    */
   public List<ResolvedDate> resolve(
-      Outline outline, List<DateFinding> dates, Optional<LocalDate> referenceDate) {
+      Outline outline,
+      List<DateFinding> dates,
+      Landmarks landmarks,
+      Optional<LocalDate> referenceDate) {
     if (dates.stream().noneMatch(date -> date.edtf().lacksYear())) {
       return dates.stream().map(YearInference::stated).toList();
     }
-    List<DatedWords> mentions = contexts.of(outline, dates);
+    List<DatedWords> mentions = contexts.of(outline, dates, landmarks);
     Optional<ReportPeriod> period = ReportPeriod.of(mentions, referenceDate);
     if (period.isEmpty()) {
       return dates.stream().map(YearInference::unresolved).toList();

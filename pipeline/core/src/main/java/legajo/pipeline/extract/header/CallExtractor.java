@@ -70,12 +70,16 @@ final class CallExtractor {
     cues.add(call.get().span().end());
     List<Integer> here = places(cued, sentence, cues);
     List<Integer> places = new ArrayList<>();
+    List<Integer> ofOthers = new ArrayList<>();
     for (RuleMatch selection : selections) {
       if (!sentence.contains(selection.span()) && mayTell(zones, call.get(), selection)) {
         Span other = sentence(cued, zones, selection.span());
-        places.addAll(places(cued, other, List.of(selection.span().end())));
+        // "La solicitud fue escogida en mayo" comes before "había resuelto un problema en abril".
+        (tellsOfCooperation(cued.folded(), other) ? places : ofOthers)
+            .addAll(places(cued, other, List.of(selection.span().end())));
       }
     }
+    places.addAll(ofOthers);
     // A date beside the call alone may be that of anything; one beside "chosen" is not.
     places.addAll(chosenHere ? 0 : places.size(), here);
     Optional<Integer> ordinal =

@@ -50,7 +50,7 @@ class YearInferencePropertyTest {
   void givesEachDateAYearOrSaysThatNothingTells(@ForAll("reports") String report) {
     Outline outline = OutlineOf.lines(PACK, report);
     List<DateFinding> dates = extractor.extract(outline);
-    List<ResolvedDate> resolved = years.resolve(outline, dates, Optional.empty());
+    List<ResolvedDate> resolved = years.resolve(outline, dates, Landmarks.none(), Optional.empty());
     assertThat(resolved).extracting(ResolvedDate::finding).isEqualTo(dates);
     for (ResolvedDate date : resolved) {
       boolean stated = !date.finding().edtf().lacksYear();
@@ -64,7 +64,8 @@ class YearInferencePropertyTest {
   void leavesNoDateWithoutAYearWhereAReferenceDateIsGiven(@ForAll("reports") String report) {
     Outline outline = OutlineOf.lines(PACK, report);
     List<DateFinding> dates = extractor.extract(outline);
-    assertThat(years.resolve(outline, dates, Optional.of(LocalDate.of(2022, 5, 5))))
+    assertThat(
+            years.resolve(outline, dates, Landmarks.none(), Optional.of(LocalDate.of(2022, 5, 5))))
         .noneMatch(date -> date.edtf().lacksYear());
   }
 }

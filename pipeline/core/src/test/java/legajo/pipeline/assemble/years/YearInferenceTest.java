@@ -89,6 +89,6 @@ class YearInferenceTest {
   }
 
   private List<ResolvedDate> resolve(Outline outline, Optional<LocalDate> reference) {
-    return years.resolve(outline, extractor.extract(outline), reference);
+    return years.resolve(outline, extractor.extract(outline), Landmarks.none(), reference);
   }
 }
