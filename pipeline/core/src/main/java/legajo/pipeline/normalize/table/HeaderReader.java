@@ -50,7 +50,8 @@ final class HeaderReader {
 
   /** "Qué se trató", "Quién expuso". */
   private static final Pattern ASKING =
-      Pattern.compile("(?:Qu[eé]|Qui[eé]n(?:es)?|C[oó]mo|D[oó]nde)(?: (?:se|lo|la|los|las|va))? \\p{Ll}{3,}");
+      Pattern.compile(
+          "(?:Qu[eé]|Qui[eé]n(?:es)?|C[oó]mo|D[oó]nde)(?: (?:se|lo|la|los|las|va))? \\p{Ll}{3,}");
 
   private static final Set<ColumnKind> BESIDE_NAMES =
       EnumSet.of(
@@ -218,6 +219,9 @@ final class HeaderReader {
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
     }
+    if (ASKING.matcher(words).matches()) {
+      return new Label(ColumnKind.FREE, LABEL + PLACE);
+    }
     if (people && MEETING_CODE.matcher(words).matches()) {
       return new Label(ColumnKind.MARK, MARKED_MEETING);
     }
@@ -236,97 +240,11 @@ final class HeaderReader {
         return new Label(led.get(), LABEL + PLACE);
       }
     }
-    return new Label(ColumnKind.FREE, count == 1 ? UNKNOWN : Costs.NEVER);
+    boolean word = count == 1 && words.chars().anyMatch(Character::isLetterOrDigit);
+    return new Label(ColumnKind.FREE, word ? UNKNOWN : Costs.NEVER);
   }
 
   private static boolean isTold(ColumnKind kind) {
     return kind == ColumnKind.TIMES || kind == ColumnKind.DAY_AND_HOUR || kind == ColumnKind.DATE;
-  }
-
-  /** "de Costa Rica", "(Lima)", "en Quito". */
-  private boolean isPlace(String words) {
-    String folded = Folding.fold(words.replaceAll("[()]", ""));
-    int space = folded.indexOf(' ');
-    String first = space < 0 ? folded : folded.substring(0, space);
-    boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
-    String place = led ? folded.substring(space + 1) : folded;
-    return isNamedPlace(place) || isNamedPlace(folded);
-  }
-
-  private boolean isNamedPlace(String folded) {
-    return countries.contains(folded) || cities.contains(folded);
-  }
-
-  private Optional<ColumnKind> kind(String label, boolean people) {
-    Optional<ColumnKind> form = forms.valueOf(label).map(HeaderReader::ofForm);
-    if (people) {
-      Optional<ColumnKind> known =
-          form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR && kind != ColumnKind.DATE);
-      return known
-          .or(() -> ofPeople.valueOf(label).map(HeaderReader::ofPeople))
-          .or(() -> kindOfTwo(label));
-    }
-    boolean shared = form.filter(OF_MEETINGS_TOO::contains).isPresent();
-    return shared ? form : ofMeetings.valueOf(label).map(HeaderReader::ofMeetings);
-  }
-
-  /**
-   * "Institución / unidad": two labels of one column, of which the first says what stands first.
-   */
-  private Optional<ColumnKind> kindOfTwo(String label) {
-    int slash = label.indexOf('/');
-    if (slash < 0 || slash != label.lastIndexOf('/')) {
-      return Optional.empty();
-    }
-    Optional<ColumnKind> first = ofPerson(label.substring(0, slash).strip());
-    Optional<ColumnKind> second = ofPerson(label.substring(slash + 1).strip());
-    boolean office = first.filter(OFFICES::contains).isPresent();
-    if (!office || second.filter(OFFICES::contains).isEmpty()) {
-      return Optional.empty();
-    }
-    return first
-        .filter(kind -> kind != ColumnKind.POSITION)
-        .or(() -> Optional.of(ColumnKind.MIXED));
-  }
-
-  private Optional<ColumnKind> ofPerson(String label) {
-    return ofPeople.valueOf(label).map(HeaderReader::ofPeople);
-  }
-
-  private static ColumnKind ofForm(String value) {
-    return switch (value) {
-      case "row-number" -> ColumnKind.ROW_NUMBER;
-      case "mail" -> ColumnKind.MAIL;
-      case "phone" -> ColumnKind.PHONE;
-      case "contact" -> ColumnKind.CONTACT;
-      case "person" -> ColumnKind.PERSON;
-      case "day-and-hour" -> ColumnKind.DAY_AND_HOUR;
-      case "day" -> ColumnKind.DATE;
-      case "attendance" -> ColumnKind.ATTENDANCE;
-      default -> ColumnKind.FREE;
-    };
-  }
-
-  private static ColumnKind ofPeople(String value) {
-    return switch (value) {
-      case "name" -> ColumnKind.NAME;
-      case "surname" -> ColumnKind.SURNAME;
-      case "position" -> ColumnKind.POSITION;
-      case "unit" -> ColumnKind.UNIT;
-      case "institution" -> ColumnKind.INSTITUTION;
-      case "mixed" -> ColumnKind.MIXED;
-      case "delegation" -> ColumnKind.DELEGATION;
-      default -> ColumnKind.FREE;
-    };
-  }
-
-  private static ColumnKind ofMeetings(String value) {
-    return switch (value) {
-      case "meeting" -> ColumnKind.MEETING;
-      case "number" -> ColumnKind.ROW_NUMBER;
-      case "date" -> ColumnKind.DATE;
-      case "times", "start", "end" -> ColumnKind.TIMES;
-      default -> ColumnKind.FREE;
-    };
   }
 }

@@ -47,7 +47,7 @@ final class LabelKinds {
     String first = space < 0 ? folded : folded.substring(0, space);
     boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
     String place = led ? folded.substring(space + 1) : folded;
-    return isNamedPlace(place);
+    return isNamedPlace(place) || isNamedPlace(folded);
   }
 
   boolean isNamedPlace(String folded) {

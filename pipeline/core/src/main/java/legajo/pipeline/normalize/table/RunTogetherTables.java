@@ -49,6 +49,12 @@ public final class RunTogetherTables {
         i = fields.isEmpty() ? i + 1 : fields.get(fields.size() - 1).lastLine() + 1;
         continue;
       }
+      List<TableRow> stacked = StackedTable.at(lines, i, labels);
+      if (!stacked.isEmpty()) {
+        found.addAll(stacked);
+        i = stacked.get(stacked.size() - 1).lastLine() + 1;
+        continue;
+      }
       Optional<Headed> headed = headerAt(lines, i);
       if (headed.isEmpty()) {
         i++;
