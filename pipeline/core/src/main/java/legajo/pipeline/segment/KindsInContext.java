@@ -137,9 +137,6 @@ final class KindsInContext {
       return Optional.of(SectionKind.OTHER);
     }
     boolean meetings = hasMeetings(body);
-    if (kind == SectionKind.NEXT_STEPS && isPlan(main, mains, cued)) {
-      return Optional.of(SectionKind.METHODOLOGY);
-    }
     if (kind == SectionKind.PARTICIPANTS && isFirst(main, mains) && isProse(body, cued)) {
       return Optional.of(SectionKind.DESCRIPTION);
     }
@@ -255,6 +252,9 @@ final class KindsInContext {
   private Optional<SectionKind> bySecondWord(int i, List<Heading> mains, CuedText cued) {
     Heading main = mains.get(i);
     SectionKind kind = main.kind().orElse(SectionKind.OTHER);
+    if (kind == SectionKind.NEXT_STEPS && isPlan(main, mains, cued)) {
+      return Optional.of(SectionKind.METHODOLOGY);
+    }
     boolean twice =
         (kind == SectionKind.EVALUATION || kind == SectionKind.SESSIONS)
             && words.firstWord(cued, main.words(), false).filter(w -> w.kind() == kind).isPresent()

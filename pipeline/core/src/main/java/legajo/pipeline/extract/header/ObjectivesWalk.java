@@ -170,6 +170,8 @@ final class ObjectivesWalk {
     if (item && !explicit && (general.isEmpty() || !specific.isEmpty() && listed)) {
       listed = true;
       specific.add(text);
+    } else if (listed && !item) {
+      part = null;
     } else if (general.isEmpty()) {
       general = Optional.of(text);
     } else if (item) {
