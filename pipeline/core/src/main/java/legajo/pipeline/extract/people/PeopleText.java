@@ -233,7 +233,7 @@ final class PeopleText {
       case '-' -> before || after ? c : 0;
       case '/' -> before && after ? c : 0;
       case '\u00B7', '\u2022', '\u2219' -> before && after ? ',' : 0;
-      case '\u2192', '\u21D2', '\u27A4', '\u25BA', '\u203A', '\u00BB' -> before && after ? ',' : 0;
+      case '\u2192', '\u21D2', '\u27A4', '\u25BA' -> before && after ? ',' : 0;
       default -> 0;
     };
   }
