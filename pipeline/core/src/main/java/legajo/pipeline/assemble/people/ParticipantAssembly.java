@@ -219,8 +219,7 @@ final class ParticipantAssembly {
 
   /** What a person's own institution tells by its name: an organisation, or its country. */
   private Optional<Named> homeOf(Part institution) {
-    boolean organisation =
-        institution.kind() == Kind.INSTITUTION && !institution.value().isEmpty();
+    boolean organisation = institution.kind() == Kind.INSTITUTION && !institution.value().isEmpty();
     // Under a ministry's heading stand its guests too, who are of its delegation.
     if (organisation && group.institution().isEmpty()) {
       return Optional.of(new Named(institution.value(), institution.span(), person.rule()));
