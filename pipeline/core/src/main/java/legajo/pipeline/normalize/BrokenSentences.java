@@ -62,7 +62,8 @@ record BrokenSentences(LetterWidths letters, List<Double> full, List<Double> nee
    */
   double edgeOr(double width) {
     if (letters != LetterWidths.EVEN) {
-      return Math.min(Wrapping.highest(full, 0.98), PRINTED_SPREAD * Wrapping.highest(needed, 0.05));
+      return Math.min(
+          Wrapping.highest(full, 0.98), PRINTED_SPREAD * Wrapping.highest(needed, 0.05));
     }
     return needed.size() < ENOUGH_LINES
         ? width

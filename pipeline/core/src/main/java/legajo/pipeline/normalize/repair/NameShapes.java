@@ -26,7 +26,8 @@ final class NameShapes {
 
   private static final List<Shape> SHAPES =
       List.of(
-          shape("(?<=[aeiouáéíóú])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])", "ñ", -1.5, ConfusionCosts.MARKED),
+          shape(
+              "(?<=[aeiouáéíóú])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])", "ñ", -1.5, ConfusionCosts.MARKED),
           shape("(?<=[a-z]{3})(é)(?=n$)", "ó", -3.5, ConfusionCosts.MARKED),
           shape("(?<=[a-z]{2})(6)(?=[a-z])", "ó", -3.5, ConfusionCosts.MARKED),
           stressed("a", "á"),
@@ -51,7 +52,8 @@ final class NameShapes {
 
   /** "Paitan", "Ajcalon": names that are stressed on such an end have an accent there. */
   private static Shape stressed(String read, String printed) {
-    return shape("(?<=[b-df-hj-np-tv-xyze])(" + read + ")(?=n$)", printed, STRESSED, ConfusionCosts.MARKED);
+    return shape(
+        "(?<=[b-df-hj-np-tv-xyze])(" + read + ")(?=n$)", printed, STRESSED, ConfusionCosts.MARKED);
   }
 
   /** Whether a name is no Spanish one by its letters, or too short to tell. */
@@ -75,7 +77,8 @@ final class NameShapes {
     }
     for (Shape shape : SHAPES) {
       Matcher matcher = shape.read().matcher(word);
-      boolean stress = word.endsWith("n") && "áíóú".contains(shape.printed()) && shape.cost() == STRESSED;
+      boolean stress =
+          word.endsWith("n") && "áíóú".contains(shape.printed()) && shape.cost() == STRESSED;
       if (matcher.find() && !(stress && isOfOtherLanguage(word))) {
         String printed =
             word.substring(0, matcher.start(1)) + shape.printed() + word.substring(matcher.end(1));

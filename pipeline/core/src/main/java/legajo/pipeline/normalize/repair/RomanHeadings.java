@@ -78,9 +78,7 @@ final class RomanHeadings {
 
   private static Optional<Heading> headingAt(List<TextLine> lines, int line) {
     Matcher numbered = NUMBERED.matcher(lines.get(line).text());
-    return numbered.matches()
-        ? Optional.of(heading(line, numbered))
-        : Optional.empty();
+    return numbered.matches() ? Optional.of(heading(line, numbered)) : Optional.empty();
   }
 
   private static Heading heading(int line, Matcher numbered) {

@@ -12,7 +12,8 @@ record AttendanceCosts(boolean marks) implements CellCosts {
   private static final double WORDS = 0.5;
 
   private static final Pattern MARK =
-      Pattern.compile("[Xx]{1,6}|[\u2713\u2714\u221a]|[Ss][\u00edi]|[Nn]o|[Tt]od[ao]s?|[Nn]ingun[ao]|[PA\u2013\u2014-]");
+      Pattern.compile(
+          "[Xx]{1,6}|[\u2713\u2714\u221a]|[Ss][\u00edi]|[Nn]o|[Tt]od[ao]s?|[Nn]ingun[ao]|[PA\u2013\u2014-]");
 
   @Override
   public double first(Word word) {

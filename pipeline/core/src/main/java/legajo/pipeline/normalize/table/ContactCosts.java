@@ -25,9 +25,13 @@ record ContactCosts(ColumnKind kind) implements CellCosts {
     if (word.is(Trait.DIGITS) && word.text().length() <= LONGEST_NUMBER) {
       return Costs.USUAL;
     }
-    boolean abbreviated = word.is(Trait.CAPITAL) && word.text().endsWith(".") && word.text().length() <= LONGEST_SHORT_FORM;
+    boolean abbreviated =
+        word.is(Trait.CAPITAL)
+            && word.text().endsWith(".")
+            && word.text().length() <= LONGEST_SHORT_FORM;
     // "l", "I", "|" for 1
-    boolean lone = abbreviated || word.text().length() <= 2 && !word.isAnyOf(Trait.DASH, Trait.CONNECTIVE);
+    boolean lone =
+        abbreviated || word.text().length() <= 2 && !word.isAnyOf(Trait.DASH, Trait.CONNECTIVE);
     return lone ? 1.2 : 5;
   }
 

@@ -51,7 +51,8 @@ final class HeaderReader {
 
   /** "Qué se trató", "Quién expuso". */
   private static final Pattern ASKING =
-      Pattern.compile("(?:Qu[eé]|Qui[eé]n(?:es)?|C[oó]mo|D[oó]nde)(?: (?:se|lo|la|los|las|va))? \\p{Ll}{3,}");
+      Pattern.compile(
+          "(?:Qu[eé]|Qui[eé]n(?:es)?|C[oó]mo|D[oó]nde)(?: (?:se|lo|la|los|las|va))? \\p{Ll}{3,}");
 
   private static final Set<ColumnKind> BESIDE_NAMES =
       EnumSet.of(
@@ -257,7 +258,8 @@ final class HeaderReader {
         return new Label(led.get(), LABEL + PLACE);
       }
     }
-    return new Label(ColumnKind.FREE, count == 1 ? UNKNOWN : Costs.NEVER);
+    boolean word = count == 1 && words.chars().anyMatch(Character::isLetterOrDigit);
+    return new Label(ColumnKind.FREE, word ? UNKNOWN : Costs.NEVER);
   }
 
   private static boolean isTold(ColumnKind kind) {
