@@ -24,6 +24,7 @@ import legajo.pipeline.assemble.sessions.SessionProgramme;
 import legajo.pipeline.assemble.years.YearInference;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.Findings;
+import legajo.pipeline.document.HeaderFindings;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.PageDamage;
 import legajo.pipeline.document.ResolvedDate;
@@ -72,9 +73,19 @@ public final class ReportAssembler {
     this.keepSecrets = keepSecrets;
   }
 
+  /** What words say of it; where they only hint at it, sessions of both kinds say more. */
   private static Sourced<Optional<Modality>> modality(
-      HeaderFacts header, List<Sourced<Session>> sessions) {
-    return header.modality().value().isPresent() ? header.modality() : HowPeopleMet.of(sessions);
+      Findings findings, HeaderFacts header, List<Sourced<Session>> sessions) {
+    if (isStated(findings)) {
+      return header.modality();
+    }
+    Sourced<Optional<Modality>> met = HowPeopleMet.of(sessions);
+    boolean hinted = header.modality().value().isPresent();
+    return hinted && !met.value().equals(Optional.of(Modality.HYBRID)) ? header.modality() : met;
+  }
+
+  private static boolean isStated(Findings findings) {
+    return findings.header().modality().filter(HeaderFindings.ModalityFinding::stated).isPresent();
   }
 
   /**
@@ -94,7 +105,10 @@ public final class ReportAssembler {
             dates,
             values(parties),
             header.version().value().date(),
-            header.modality().value());
+            header
+                .modality()
+                .value()
+                .filter(told -> told != Modality.VIRTUAL || isStated(findings)));
     List<Sourced<Participant>> participants =
         ParticipantList.of(outline, findings.participants(), parties);
 
@@ -112,7 +126,7 @@ public final class ReportAssembler {
             secrets.hide(ledger.enter("/title", header.title())),
             ledger.enter("/programme", header.programme()),
             ledger.enter("/call", header.call()),
-            ledger.enter("/modality", modality(header, sessions)),
+            ledger.enter("/modality", modality(findings, header, sessions)),
             ledger.enter("/version", header.version()),
             secrets.hide(ledger.enter("/website", header.website())),
             entered(ledger, "/parties", parties),

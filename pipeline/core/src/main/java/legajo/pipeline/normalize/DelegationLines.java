@@ -108,7 +108,7 @@ final class DelegationLines {
     String rest = line.substring(end);
     return rest.isEmpty()
         || rest.equals(":")
-        || rest.matches(" \\([A-Z][A-Za-z/-]{1,11}\\):?")
+        || rest.matches(" \\([A-Z][A-Za-z/-]{1,11}\\):?| \\(\\p{Ll}[^()]{2,60}\\):?")
         || rest.length() > 4
             && "-\u2013\u2014".indexOf(rest.charAt(1)) >= 0
             && rest.charAt(2) == ' '

@@ -11,7 +11,7 @@ final class Division {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:capitulo|cap\\.|seccion|parte|apartado|punto|titulo|clausula|acapite|unidad|chapter|section|part)"
+          "(?:primera|segunda|tercera|cuarta|quinta|sexta) (?:parte|seccion)[.:]?|(?:capitulo|cap\\.|seccion|parte|apartado|punto|titulo|clausula|acapite|unidad|chapter|section|part)"
               + " (?:[ivx]{1,5}|[0-9]{1,2}|[a-h]|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)[.:]?(?: ?-)?");
 
   private Division() {}

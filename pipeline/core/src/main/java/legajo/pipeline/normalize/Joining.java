@@ -44,7 +44,8 @@ final class Joining {
         || goesOnInLookalike(paragraph, tail, next)) {
       return true;
     }
-    if (neverJoined(tail, next.text(), line.role(), next.role())) {
+    if (neverJoined(tail, next.text(), line.role(), next.role())
+        || DayRows.isRow(next.text()) && !cannotEndHere(tail, next.text())) {
       return false;
     }
     if (line.role() != SourceText.Role.LINE || next.role() != SourceText.Role.LINE) {
@@ -321,6 +322,11 @@ final class Joining {
             && !LineShapes.isBulleted(first.text())
             && !first.text().endsWith(",")
             && !LineShapes.endsInDash(first.text());
-    return hangs && goesOnHanging && !heads && !LineShapes.endsSentence(line.text());
+    // "Sra. Ana Soto, …" below "PERÚ (viajaron a Lima)" is the first of those under it.
+    return hangs
+        && goesOnHanging
+        && !heads
+        && !LineShapes.endsSentence(line.text())
+        && !entries.opensWithTitledPerson(next.text());
   }
 }

@@ -48,7 +48,8 @@ final class Wrapping {
     int whole = 0;
     for (CleanLine line : lines) {
       whole += isWhole(line.role()) ? 1 : 0;
-      if (line.role() == SourceText.Role.LINE && line.chars().length() > 0) {
+      boolean row = line.text().indexOf('\t') >= 0;
+      if (line.role() == SourceText.Role.LINE && line.chars().length() > 0 && !row) {
         lengths.add(line.indent() + line.chars().length());
       }
     }

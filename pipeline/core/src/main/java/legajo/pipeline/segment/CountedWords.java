@@ -26,6 +26,9 @@ final class CountedWords {
       Pattern.compile(
           "([0-9]{1,2}\\.?(?:er|ero|era|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na|[\u00b0\u00ba\u00aaao])|[a-z]{5,13}(?: [a-z]{6,9})?) ([a-z]{3,20})(?![a-z])");
 
+  /** "RT1", "S2", "TP3". */
+  private static final Pattern CODE = Pattern.compile("([A-Z]{1,4})([0-9]{1,2})(?![A-Za-z0-9])");
+
   /** What ends a number: nothing, or a sign. */
   private static final Pattern PARTED = Pattern.compile("(?: ?[.:),;|/-]| \\(|$).*");
 
@@ -37,7 +40,16 @@ final class CountedWords {
   private final Vocabulary ordinals;
   private final Vocabulary cardinals;
 
+  private final boolean all;
+
+  /** Reads what counts parts of a report. */
   CountedWords(RulePack pack) {
+    this(pack, false);
+  }
+
+  /** Reads what counts anything, where all is set: "Resultado 2", "Objetivo III". */
+  CountedWords(RulePack pack, boolean all) {
+    this.all = all;
     this.ordinals = pack.vocabulary("ordinal");
     this.cardinals = pack.vocabulary("cardinal");
   }
@@ -49,7 +61,18 @@ final class CountedWords {
    * @param rank the number
    * @param end where both end
    */
-  record Count(String words, int rank, int end) {}
+  record Count(String words, int rank, int end) {
+    /** Whether this and another count the same, however the number is written. */
+    boolean isLike(Count other) {
+      return rank == other.rank && noun().equals(other.noun());
+    }
+
+    private String noun() {
+      return words.startsWith("# ")
+          ? words.substring(2)
+          : words.substring(0, words.lastIndexOf(' '));
+    }
+  }
 
   /** What a paragraph counts at its beginning. */
   Optional<Count> read(Span paragraph, CuedText cued) {
@@ -66,6 +89,10 @@ final class CountedWords {
     int end = paragraph.begin();
     if (!Character.isUpperCase(cued.text().charAt(end))) {
       return Optional.empty();
+    }
+    Matcher code = CODE.matcher(cued.text()).region(end, paragraph.end());
+    if (code.lookingAt() && isParted(code.end(), paragraph, cued)) {
+      return count(folded.substring(end, code.end(1)), new Span(code.start(2), code.end()), cued);
     }
     for (int words = 0; words < MOST_WORDS; words++) {
       end = wordEnd(folded, words == 0 ? end : end + 1, paragraph.end());
@@ -96,7 +123,7 @@ final class CountedWords {
 
   private Optional<Count> before(Span paragraph, CuedText cued) {
     Matcher matcher = BEFORE.matcher(cued.folded()).region(paragraph.begin(), paragraph.end());
-    if (!matcher.lookingAt() || NO_SECTION.matcher(matcher.group(2)).matches()) {
+    if (!matcher.lookingAt() || isNoSection(matcher.group(2))) {
       return Optional.empty();
     }
     return ordinals
@@ -104,12 +131,16 @@ final class CountedWords {
         .map(value -> new Count("# " + matcher.group(2), Integer.parseInt(value), matcher.end()));
   }
 
+  private boolean isNoSection(String words) {
+    return !all && NO_SECTION.matcher(words).matches();
+  }
+
   private static boolean isParted(int end, Span paragraph, CuedText cued) {
     return PARTED.matcher(cued.folded()).region(end, paragraph.end()).lookingAt();
   }
 
   private Optional<Count> count(String words, Span number, CuedText cued) {
-    if (NO_SECTION.matcher(words).matches()) {
+    if (isNoSection(words)) {
       return Optional.empty();
     }
     String printed = number.of(cued.text());

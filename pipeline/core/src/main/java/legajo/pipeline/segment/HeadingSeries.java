@@ -35,7 +35,12 @@ final class HeadingSeries {
   private final Vocabulary labelWords;
 
   HeadingSeries(RulePack pack) {
-    this.counted = new CountedWords(pack);
+    this(pack, new CountedWords(pack));
+  }
+
+  /** Series of words that are counted as told here. */
+  HeadingSeries(RulePack pack, CountedWords counted) {
+    this.counted = counted;
     this.dated = new DatedLines(pack);
     this.labelWords = pack.vocabulary("heading-label");
   }
@@ -70,6 +75,11 @@ final class HeadingSeries {
           }
         });
     return found;
+  }
+
+  /** "3 de mayo – Lectura de la norma": whether a line is a day, or a day and what it was for. */
+  boolean isDated(Line line, CuedText cued) {
+    return day(line, cued).isPresent();
   }
 
   static boolean isCounted(Heading heading) {
@@ -143,7 +153,7 @@ final class HeadingSeries {
   /** The heading of a line that begins with counted words; empty where a sentence does. */
   private static Optional<Heading> counted(Line line, CountedWords.Count count, CuedText cued) {
     Span all = line.paragraph().span();
-    if (isTopic(all, cued)) {
+    if (isTopic(all, cued) || isUnstopped(all, count, cued)) {
       return Optional.of(heading(line, all, all.end(), COUNTED, cued));
     }
     return runInEnd(all, count.end(), line, cued)
@@ -151,6 +161,14 @@ final class HeadingSeries {
             end ->
                 heading(
                     line, new Span(all.begin(), end), textBegin(end, all, cued), COUNTED, cued));
+  }
+
+  /** "Eje 1. La secretar\u00eda cuenta con formadores": a sentence without a full stop. */
+  private static boolean isUnstopped(Span all, CountedWords.Count count, CuedText cued) {
+    return all.length() <= LONGEST
+        && count.end() < all.end()
+        && ".:-".indexOf(cued.folded().charAt(count.end())) >= 0
+        && Character.isLetter(cued.text().charAt(all.end() - 1));
   }
 
   private static boolean isTopic(Span all, CuedText cued) {

@@ -2,9 +2,12 @@ package legajo.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import legajo.model.SectionKind;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
@@ -28,17 +31,37 @@ final class ItemRuns {
     this.countries = pack.vocabulary("country");
   }
 
-  void find(List<Line> lines, List<Optional<Heading>> found, String text) {
+  void find(SectionKind kind, List<Line> lines, List<Optional<Heading>> found, String text) {
+    boolean tasks = kind == SectionKind.NEXT_STEPS;
+    Set<Label.Type> headed = EnumSet.noneOf(Label.Type.class);
     Map<Label.Type, List<Integer>> runs = new EnumMap<>(Label.Type.class);
     for (int i = 0; i < lines.size(); i++) {
       Label label = lines.get(i).label();
-      if (label.isPresent() && label.type() != Label.Type.DECIMAL && found.get(i).isEmpty()) {
+      boolean free = found.get(i).isEmpty();
+      if (!free && label.isPresent()) {
+        headed.add(label.type());
+      }
+      if (free && label.isPresent() && label.type() != Label.Type.DECIMAL) {
         runs.computeIfAbsent(label.type(), type -> new ArrayList<>()).add(i);
       }
     }
     for (List<Integer> run : runs.values()) {
-      decide(run, lines, found, text);
+      first(run, headed, lines, text)
+          .ifPresent(heading -> found.set(run.get(0), Optional.of(heading)));
+      decide(run, tasks, lines, found, text);
     }
+  }
+
+  /** "A. Conferencia preparatoria" above "B. Primera sesi\u00f3n", which is a heading. */
+  private static Optional<Heading> first(
+      List<Integer> run, Set<Label.Type> headed, List<Line> lines, String text) {
+    Line line = lines.get(run.get(0));
+    boolean alone =
+        run.size() == 1
+            && headed.contains(line.label().type())
+            && line.paragraph().afterGap()
+            && !line.runIn();
+    return alone ? headingAt(run.get(0), lines, text) : Optional.empty();
   }
 
   /** "a) Chile: enviar el registro.", "b) Per\u00fa: …" tell who does what. */
@@ -55,13 +78,33 @@ final class ItemRuns {
     return ofCountry > 1 && ofCountry >= MOST * headings.size();
   }
 
+  /** "1. Nota comparativa: 24 de noviembre." is to be done; a section has more to say. */
+  private static boolean areShort(List<Heading> headings, List<Line> lines) {
+    int first = lines.get(0).index();
+    return headings.stream()
+        .allMatch(
+            h -> {
+              Line line = lines.get(h.line() - first);
+              int body = line.paragraph().span().end() - h.bodyBegin();
+              boolean close =
+                  h.line() - first + 1 >= lines.size()
+                      || !lines.get(h.line() - first + 1).paragraph().afterGap()
+                      || lines.get(h.line() - first + 1).label().isPresent();
+              return body > 0 && body <= LONGEST_TASK && close;
+            });
+  }
+
   private void decide(
-      List<Integer> run, List<Line> lines, List<Optional<Heading>> found, String text) {
+      List<Integer> run,
+      boolean tasks,
+      List<Line> lines,
+      List<Optional<Heading>> found,
+      String text) {
     List<Heading> headings = new ArrayList<>();
     for (int i : run) {
       headingAt(i, lines, text).ifPresent(headings::add);
     }
-    if (areTasks(headings, lines, text)) {
+    if (tasks && areShort(headings, lines) || areTasks(headings, lines, text)) {
       return;
     }
     boolean single = run.size() == 1 && headings.size() == 1 && lines.get(run.get(0)).isCapitals();
@@ -100,7 +143,8 @@ final class ItemRuns {
   private static boolean isTopic(String words) {
     return words.chars().anyMatch(Character::isLetter)
         && words.split(" ", -1).length <= MOST_WORDS
-        && !Sentences.hasFiniteVerb(words.replaceAll("\\([^)]*\\)", ""));
+        && (Standing.asks(Folding.fold(words))
+            || !Sentences.hasFiniteVerb(words.replaceAll("\\([^)]*\\)", "")));
   }
 
   private static boolean hasTextBelow(int i, List<Line> lines) {

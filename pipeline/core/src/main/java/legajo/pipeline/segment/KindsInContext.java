@@ -46,7 +46,17 @@ final class KindsInContext {
   /** "Observaciones finales", "Apreciaci\u00f3n de las partes": not of one side alone. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          ".*\\b(?:final|finales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
+          ".*\\b(?:final|finales|preliminar|preliminares|provisional|provisionales|generales?|conjunt[oa]s?|comun(?:es)?|de cierre|(?:de|por) (?:las|ambas|los|ambos) (?:dos |tres |cuatro )?(?:partes|contrapartes|paises|delegaciones|participantes|asistentes|ministerios|equipos))");
+
+  /** "Antes de salir", "La v\u00edspera": before the meetings. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?:antes|preparan|prepara|la vispera|los preparativos|primeros contactos|camino a).*");
+
+  /** "Del 13 al 17 de abril visitamos", "el 21 de mayo nos volvimos a hablar" */
+  private static final Pattern MET =
+      Pattern.compile(
+          "\\b[0-9]{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]tiembre|setiembre|octubre|noviembre|diciembre)\\b.{0,120}\\b(?:nos (?:reunimos|vimos|hablamos|conectamos|juntamos|encontramos|volvimos)|se (?:reunieron|conectaron|juntaron|encontraron|realizo|celebro|hizo|llevo a cabo)|visitamos|viajamos|hablamos|conversamos|recorrimos|por (?:skype|zoom|teams|webex|telefono|videoconferencia)|a las [0-9])");
 
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav)");
@@ -71,7 +81,9 @@ final class KindsInContext {
     for (int i = 0; i < settled.size(); i++) {
       List<Line> body = body(i, settled, lines);
       int at = i;
-      byContent(settled.get(i), body, settled, cued)
+      Line own = lines.get(settled.get(i).line() - lines.get(0).index());
+      byMeeting(settled.get(i), own)
+          .or(() -> byContent(settled.get(at), body, settled, cued))
           .ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     for (int i = 1; i < settled.size(); i++) {
@@ -88,6 +100,16 @@ final class KindsInContext {
       bySecondWord(i, settled, cued).ifPresent(kind -> settled.set(at, settled.get(at).of(kind)));
     }
     return settled;
+  }
+
+  /** "d) primera reunión, por teléfono" */
+  private static Optional<SectionKind> byMeeting(Heading main, Line line) {
+    boolean meeting =
+        main.kind().equals(Optional.of(SectionKind.OTHER))
+            && line.opening()
+                .filter(o -> o.rule().id().equals(MeetingHeadings.SESSION))
+                .isPresent();
+    return meeting ? Optional.of(SectionKind.SESSIONS) : Optional.empty();
   }
 
   /** "FASE PRESENCIAL" after "FASE VIRTUAL", with a meeting in it. */
@@ -133,12 +155,19 @@ final class KindsInContext {
           body.stream()
               .anyMatch(l -> ASKED.matcher(l.paragraph().span().of(cued.folded())).matches());
       boolean ofAll = OF_ALL.matcher(main.words().of(cued.folded())).matches();
-      return asked || ofAll ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
+      boolean judged = tells(main, SectionKind.EVALUATION, cued);
+      return asked || ofAll || judged ? Optional.of(SectionKind.EVALUATION) : Optional.empty();
     }
     if (kind == SectionKind.EVALUATION && isNoJudgement(main, mains, cued)) {
       return Optional.of(SectionKind.OTHER);
     }
     boolean meetings = hasMeetings(body);
+    if (kind == SectionKind.NEXT_STEPS && isPlan(main, mains, cued)) {
+      return Optional.of(SectionKind.METHODOLOGY);
+    }
+    if (kind == SectionKind.PARTICIPANTS && isFirst(main, mains) && isProse(body, cued)) {
+      return Optional.of(SectionKind.DESCRIPTION);
+    }
     if (kind == SectionKind.NEXT_STEPS && meetings) {
       return Optional.of(SectionKind.SESSIONS);
     }
@@ -148,6 +177,10 @@ final class KindsInContext {
     if (!present.contains(SectionKind.PARTICIPANTS) && PersonLines.areIn(body, cued)) {
       return Optional.of(SectionKind.PARTICIPANTS);
     }
+    Optional<SectionKind> first = ofFirstPart(main, body);
+    if (first.isPresent()) {
+      return first;
+    }
     if (!present.contains(SectionKind.OBJECTIVES)
         && body.stream()
             .anyMatch(l -> GOAL.matcher(l.paragraph().span().of(cued.folded())).matches())) {
@@ -156,6 +189,60 @@ final class KindsInContext {
     return meetings || hasNumberedMeeting(body, cued)
         ? Optional.of(SectionKind.SESSIONS)
         : Optional.empty();
+  }
+
+  /**
+   * "Una conversaci\u00f3n de vuelta", right after the meetings: with its day, and a word of
+   * meeting.
+   */
+  private static boolean isToldAmongMeetings(
+      int i, List<Heading> mains, List<Line> body, CuedText cued) {
+    boolean next =
+        mains.get(i - 1).kind().equals(Optional.of(SectionKind.SESSIONS))
+            && mains.get(i - 1).number().isEmpty();
+    return next
+        && body.stream()
+            .map(line -> line.paragraph().span().of(cued.folded()))
+            .anyMatch(words -> MET.matcher(words).find());
+  }
+
+  /** "Plan de acci\u00f3n" before the sessions tells how they will be. */
+  private static boolean isPlan(Heading main, List<Heading> mains, CuedText cued) {
+    return main.words().of(cued.folded()).startsWith("plan ")
+        && mains.stream()
+            .filter(other -> other.line() > main.line())
+            .anyMatch(other -> other.kind().equals(Optional.of(SectionKind.SESSIONS)));
+  }
+
+  /** "Qui\u00e9nes participan y por qu\u00e9", first of all, over sentences. */
+  private static boolean isFirst(Heading main, List<Heading> mains) {
+    return mains.size() > FEWEST_MEETINGS && mains.get(0).line() == main.line();
+  }
+
+  private static boolean isProse(List<Line> body, CuedText cued) {
+    return !body.isEmpty()
+        && body.stream()
+            .allMatch(
+                line ->
+                    !Standing.isItem(line)
+                        && StandingTopics.isProse(line, cued)
+                        && !PersonLines.isPerson(line, cued));
+  }
+
+  /** A part whose sections are numbered below it, "I.1 Justificaci\u00f3n", is about the first. */
+  private static Optional<SectionKind> ofFirstPart(Heading main, List<Line> body) {
+    Set<SectionKind> told = EnumSet.noneOf(SectionKind.class);
+    Optional<SectionKind> first = Optional.empty();
+    for (Line line : body) {
+      boolean part =
+          line.label().depth() == 2
+              && main.number().filter(n -> line.label().text().startsWith(n + ".")).isPresent();
+      if (part && line.canBeHeading() && line.kind().isPresent()) {
+        first = first.or(line::kind);
+        told.add(line.kind().get());
+      }
+    }
+    return told.size() > 1 ? first : Optional.empty();
   }
 
   /** "RESULTADOS" tells what came of it where another section judges it. */
@@ -223,16 +310,22 @@ final class KindsInContext {
       if (after.contains(SectionKind.SESSIONS)) {
         return absent(SectionKind.METHODOLOGY, all);
       }
-      return Collections.disjoint(after, AFTER_SESSIONS)
-              || Collections.disjoint(before, DOING)
-              || !Collections.disjoint(before, AFTER_SESSIONS)
+      boolean amid =
+          !Collections.disjoint(after, AFTER_SESSIONS)
+              && !Collections.disjoint(before, DOING)
+              && Collections.disjoint(before, AFTER_SESSIONS);
+      boolean earlier = EARLIER.matcher(mains.get(i).words().of(cued.folded())).matches();
+      return !amid
           ? Optional.empty()
-          : Optional.of(SectionKind.SESSIONS);
+          : Optional.of(earlier ? SectionKind.METHODOLOGY : SectionKind.SESSIONS);
     }
     if (before.contains(SectionKind.PARTICIPANTS)) {
       return Optional.empty();
     }
     List<Line> body = body(i, mains, lines);
+    if (isToldAmongMeetings(i, mains, body, cued)) {
+      return Optional.of(SectionKind.SESSIONS);
+    }
     if (!body.isEmpty() && body.stream().allMatch(Standing::isItem)) {
       return absent(SectionKind.NEXT_STEPS, all);
     }

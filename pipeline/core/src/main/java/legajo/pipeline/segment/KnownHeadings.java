@@ -1,5 +1,6 @@
 package legajo.pipeline.segment;
 
+import java.util.regex.Pattern;
 import legajo.model.SectionKind;
 import legajo.rules.CuedText;
 import legajo.rules.Vocabulary;
@@ -9,6 +10,11 @@ final class KnownHeadings {
   private static final int MOST_WORDS = 16;
   private static final int MOST_PLAIN_WORDS = 9;
   private static final int MOST_RUN_IN_WORDS = 7;
+
+  /** "Modalidad mixta": what it was, and no more. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "modalidad:? (?:virtual|presencial|mixta|hibrida|a distancia|en linea|semipresencial)");
 
   private final Vocabulary labelWords;
 
@@ -25,6 +31,9 @@ final class KnownHeadings {
     String words = cued.folded().substring(begin, line.heading().end());
     boolean plain = !line.label().isPresent() && !line.isCapitals() && !line.paragraph().isMarked();
     if (labelWords.contains(words) && !line.isCapitals() && !line.label().isPresent()) {
+      return false;
+    }
+    if (VALUE.matcher(words).matches()) {
       return false;
     }
     int count = words.split(" ", -1).length;

@@ -45,6 +45,28 @@ record Label(Type type, String text, Span span) {
     return type != Type.NONE;
   }
 
+  /**
+   * This label below another of its text: "i)" and "I." count as letters after "h)" and "H.", "v)"
+   * and "x)" as numbers after "iv)" and "ix)".
+   */
+  Label inRunAfter(Label above) {
+    if (type == Type.LOWER_ROMAN && text.equals("i") && above.isOf(Type.LOWER, "h")) {
+      return new Label(Type.LOWER, text, span);
+    }
+    boolean five = text.equals("v") && above.isOf(Type.LOWER_ROMAN, "iv");
+    boolean ten = text.equals("x") && above.isOf(Type.LOWER_ROMAN, "ix");
+    if (type == Type.LOWER && (five || ten)) {
+      return new Label(Type.LOWER_ROMAN, text, span);
+    }
+    return type == Type.ROMAN && text.equals("I") && above.isOf(Type.UPPER, "H")
+        ? new Label(Type.UPPER, text, span)
+        : this;
+  }
+
+  private boolean isOf(Type of, String letter) {
+    return type == of && text.equals(letter);
+  }
+
   /** Depth of the numbering: 3 for {@code 4.3.1}. */
   int depth() {
     return type == Type.DECIMAL ? 1 + (int) text.chars().filter(c -> c == '.').count() : 1;

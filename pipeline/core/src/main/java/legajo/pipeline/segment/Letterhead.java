@@ -11,6 +11,9 @@ final class Letterhead {
   private static final Set<String> STATES =
       Set.of("republica", "gobierno", "estado", "red", "fondo", "organizacion", "reino");
 
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 9;
+
   private final Vocabulary nouns;
   private final Vocabulary institutions;
   private final Vocabulary cities;
@@ -33,9 +36,43 @@ final class Letterhead {
       return false;
     }
     int city = cities.endOfTermAt(cued.folded(), span.begin());
-    return STATES.contains(first)
+    return isOfAcronyms(span, cued)
+        || STATES.contains(first)
         || city > 0 && (city == span.end() || cued.text().charAt(city) == ',')
         || institutions.endOfTermAt(cued.folded(), span.begin()) > 0 && !tells(span, cued);
+  }
+
+  /** "MTSS Costa Rica / MTSS Uruguay", "MTPE - MINTRAB" */
+  private boolean isOfAcronyms(Span span, CuedText cued) {
+    int acronyms = 0;
+    int i = span.begin();
+    while (i < span.end()) {
+      int country = countries.endOfTermAt(cued.folded(), i);
+      int end = i;
+      while (end < span.end() && Character.isLetter(cued.text().charAt(end))) {
+        end++;
+      }
+      String word = cued.text().substring(i, end);
+      boolean acronym =
+          word.length() >= SHORTEST_ACRONYM
+              && word.length() <= LONGEST_ACRONYM
+              && word.chars().filter(Character::isUpperCase).count() >= SHORTEST_ACRONYM;
+      if (country > i && country <= span.end()) {
+        i = country;
+      } else if (acronym) {
+        acronyms++;
+        i = end;
+      } else if (end > i) {
+        return false;
+      } else {
+        i++;
+      }
+    }
+    String text = span.of(cued.text());
+    // In capitals any word looks like an acronym.
+    return acronyms > 1
+        && text.matches(".*[/|\u2013-].*")
+        && text.chars().anyMatch(Character::isLowerCase);
   }
 
   /** How many countries are named here, one that stands twice twice. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import legajo.pipeline.document.CleanText;
 import legajo.pipeline.document.SourceText;
 import legajo.rules.CuedText;
+import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 
@@ -51,16 +52,18 @@ final class LineReader {
     BitSet bare = BareNumbers.find(paragraphs, cued.text());
     Map<Integer, Label> marked = rare.find(paragraphs, cued);
     List<Line> lines = new ArrayList<>();
+    Label above = Label.none(0);
     for (CleanText.Paragraph paragraph : paragraphs) {
       int index = lines.size();
       Span content = signed.getOrDefault(index, paragraph.span());
       boolean unlabelled = withInitial.get(index) || paragraph.role() == SourceText.Role.TABLE_ROW;
       Label label = unlabelled ? Label.none(content.begin()) : labels.read(cued.text(), content);
-      boolean apart = TitledHeadings.standsApart(paragraphs, index, cued.text());
-      boolean opens = TitledHeadings.opensText(paragraphs, index, cued.text());
+      TitledHeadings.Place place = TitledHeadings.Place.of(paragraphs, index, cued.text());
       Label numbered = bare.get(index) ? bareLabel(paragraph, cued) : label;
       Label read = numbered.isPresent() ? numbered : marked.getOrDefault(index, numbered);
-      lines.add(read(index, paragraph, content, read, apart, opens, cued));
+      Label inRun = read.inRunAfter(above);
+      above = inRun.isPresent() ? inRun : above;
+      lines.add(read(index, paragraph, content, inRun, place, cued));
     }
     BitSet contents = ContentsTable.find(lines, cued);
     for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
@@ -93,8 +96,7 @@ final class LineReader {
       CleanText.Paragraph paragraph,
       Span span,
       Label label,
-      boolean apart,
-      boolean opens,
+      TitledHeadings.Place place,
       CuedText cued) {
     String text = cued.text();
     boolean bulleted = paragraph.role() == SourceText.Role.LIST_ITEM && !label.isPresent();
@@ -116,7 +118,7 @@ final class LineReader {
     int runIn = runIns.endOf(cued, begin, span.end(), label);
     int sign = runIn > 0 ? runIn : RunIns.signBeforeCall(text, begin, span.end());
     boolean title =
-        sign > 0 && titled.isTitle(new Span(begin, span.end()), sign, label, apart, opens, cued);
+        sign > 0 && titled.isTitle(new Span(begin, span.end()), sign, label, place, cued);
     if (title) {
       runIn = 0;
     } else if (runIn <= 0) {
@@ -129,7 +131,7 @@ final class LineReader {
         whole
             && !title
             && WholeLines.endsAsSentence(text, heading, span)
-            && !wholeLines.isClosed(cued, heading, paragraph, label, apart);
+            && !wholeLines.isClosed(cued, heading, paragraph, label, place);
     if (heading.length() > LONGEST_HEADING || sentence || WholeLines.isContentsLine(text, span)) {
       heading = new Span(begin, begin);
     }
@@ -145,8 +147,19 @@ final class LineReader {
         shape,
         kind.map(HeadingKinds.Word::kind),
         kind.map(HeadingKinds.Word::begin).orElse(0),
-        meetings.opening(cued, heading.length() > 0 ? heading.begin() : begin, span.end()),
+        opening(heading.length() > 0 ? heading.begin() : begin, span.end(), label, paragraph, cued),
         body);
+  }
+
+  /** What a line begins with; under a number or letter of its own a heading may begin small. */
+  private Optional<RuleMatch> opening(
+      int begin, int end, Label label, CleanText.Paragraph paragraph, CuedText cued) {
+    Optional<RuleMatch> opening = meetings.opening(cued, begin, end);
+    return opening.isEmpty() && label.isPresent() && paragraph.afterGap()
+        ? meetings
+            .openingOfAnyCase(cued, begin, end)
+            .filter(match -> match.rule().id().equals(MeetingHeadings.SESSION))
+        : opening;
   }
 
   private static int afterBullet(String text, Span item) {

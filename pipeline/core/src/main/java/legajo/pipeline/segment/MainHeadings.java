@@ -36,26 +36,31 @@ final class MainHeadings {
   private final StandingMains standing;
   private final PeopleList people;
   private final SessionsAbove sessionsAbove;
+  private final WideGaps wideGaps;
 
   MainHeadings(RulePack pack) {
     Vocabulary labelWords = pack.vocabulary("heading-label");
     this.knownHeadings = new KnownHeadings(labelWords);
-    this.unnumbered = new UnnumberedHeadings(pack);
+    HeadingSeries counted = new HeadingSeries(pack);
+    this.unnumbered = new UnnumberedHeadings(pack, counted);
     this.standing = new StandingMains(pack);
-    this.sessionsAbove = new SessionsAbove(new Standing(pack), new HeadingSeries(pack));
-    this.people = new PeopleList(new ParticipantHeadings(pack), new NameCards(pack));
+    this.wideGaps = new WideGaps(new Standing(pack));
+    HeadingSeries any = new HeadingSeries(pack, new CountedWords(pack, true));
+    this.sessionsAbove = new SessionsAbove(new Standing(pack), counted, any);
+    this.people = new PeopleList(pack);
     HeadingKinds words = new HeadingKinds(pack);
     this.kinds = new KindsInContext(words);
-    this.series = new SeriesAsMains(new HeadingSeries(pack), words, knownHeadings);
+    this.series = new SeriesAsMains(counted, words, knownHeadings);
   }
 
   /** The main headings, in text order. */
-  List<Heading> find(List<Line> lines, CuedText cued) {
+  List<Heading> find(List<Line> lines, WideGaps.Room room, CuedText cued) {
     if (lines.isEmpty()) {
       return List.of();
     }
     List<Heading> known = inOneStyle(lines, cued);
-    List<Heading> alike = standing.with(known, lines, cued);
+    List<Heading> apart = wideGaps.with(known, lines, room, cued);
+    List<Heading> alike = standing.with(apart, lines, cued);
     List<Heading> all = people.settle(series.with(alike, lines, cued), lines, cued);
     return kinds.settle(sessionsAbove.with(all, lines, cued), lines, cued);
   }
@@ -82,7 +87,8 @@ final class MainHeadings {
         style.get().labelled()
             ? longestChain(alike(inStyle(lines, style.get(), cued), lines, cued), cued)
             : unnumbered.find(lines, known.getOrDefault(style.get(), List.of()), style.get(), cued);
-    List<Line> all = withLostNumbers(chain, known, style.get());
+    List<Line> whole = style.get().labelled() ? withOtherCase(chain, lines) : chain;
+    List<Line> all = withLostNumbers(whole, known, style.get());
     closing(all, lines, known, style.get()).ifPresent(all::add);
     BitSet indexes = indexes(all);
     List<Heading> headings = new ArrayList<>();
@@ -222,6 +228,31 @@ final class MainHeadings {
       return true;
     }
     return known ? step >= 0 && step <= 4 : step == 1;
+  }
+
+  /**
+   * "4. CRONOGRAMA" between "3. M\u00e9todo" and "5. Balance": what fills a gap of the numbering.
+   */
+  private static List<Line> withOtherCase(List<Line> chain, List<Line> lines) {
+    List<Line> all = new ArrayList<>(chain);
+    for (int k = 0; k + 1 < chain.size(); k++) {
+      Line before = chain.get(k);
+      Line after = chain.get(k + 1);
+      if (before.label().type() == Label.Type.CLAUSE
+          || after.label().rank() - before.label().rank() != 2) {
+        continue;
+      }
+      lines.stream()
+          .filter(line -> line.index() > before.index() && line.index() < after.index())
+          .filter(line -> line.label().type() == before.label().type())
+          .filter(line -> line.label().rank() == before.label().rank() + 1)
+          .filter(line -> line.canBeHeading() && !line.runIn() && line.paragraph().afterGap())
+          .filter(line -> line.isCapitals() != before.isCapitals())
+          .findFirst()
+          .ifPresent(all::add);
+    }
+    all.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    return all;
   }
 
   /** Where the numbering has a gap, a heading in capitals whose number scanning lost. */

@@ -28,10 +28,15 @@ final class MeetingHeadings {
 
   /** What the words of a line begin with, if it is one of these headings. */
   Optional<RuleMatch> opening(CuedText cued, int begin, int lineEnd) {
-    int end = Math.min(lineEnd, begin + FAR_ENOUGH);
-    return begin >= end || Character.isLowerCase(cued.text().charAt(begin))
+    return begin >= lineEnd || Character.isLowerCase(cued.text().charAt(begin))
         ? Optional.empty()
-        : rules.opening(cued, begin, end);
+        : openingOfAnyCase(cued, begin, lineEnd);
+  }
+
+  /** As above, for words that may begin small. */
+  Optional<RuleMatch> openingOfAnyCase(CuedText cued, int begin, int lineEnd) {
+    int end = Math.min(lineEnd, begin + FAR_ENOUGH);
+    return begin >= end ? Optional.empty() : rules.opening(cued, begin, end);
   }
 
   /**

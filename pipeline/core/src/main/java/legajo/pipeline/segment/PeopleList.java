@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import legajo.model.SectionKind;
 import legajo.rules.CuedText;
+import legajo.rules.RulePack;
 import legajo.rules.Span;
 
 /**
@@ -17,12 +18,14 @@ final class PeopleList {
   private static final int LONGEST = 110;
   private static final int LONGEST_SENTENCE = 120;
 
-  private final ParticipantHeadings groups;
+  private final PeopleGroups groups;
+  private final UnlikePeople unlike;
   private final NameCards cards;
 
-  PeopleList(ParticipantHeadings groups, NameCards cards) {
-    this.groups = groups;
-    this.cards = cards;
+  PeopleList(RulePack pack) {
+    this.unlike = new UnlikePeople(pack);
+    this.groups = new PeopleGroups(pack, unlike);
+    this.cards = new NameCards(pack);
   }
 
   /**
@@ -121,7 +124,7 @@ final class PeopleList {
       boolean word = lines.get(top).heading().of(cued.text()).indexOf(' ') < 0;
       if (!groups.isGroup(top, lines, cued)
           && !(word && groups.mayBeAnything(top, lines, cued))
-          && !groups.isUnlikePeople(top, lines, false, cued)) {
+          && !unlike.isHeading(top, lines, false, cued)) {
         return top;
       }
     }

@@ -11,12 +11,18 @@ final class PersonLines {
 
   private static final String TITLE = "(?:\\p{Lu}\\p{Ll}{1,5}\\. ?)*+";
   private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*+";
+
+  /** "1. El MTPS: remitir el protocolo" */
+  private static final String NO_SENTENCE =
+      "(?!(?:El|La|Los|Las|En|Por|Para|Con|Al|Se|No|Su|Sus|Si|Un|Una|Que|Lo)\\b)";
+
   private static final String PARTICLE =
       "(?:(?:de|del|la|las|los|y|e|da|do|dos|van|von|der|di) )*+";
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:[^\\p{L}\\p{N}]{1,3}|o |[0-9]{1,2}[.)]? ?-? ?)?+"
               + TITLE
+              + NO_SENTENCE
               + NAME
               + "(?: "
               + PARTICLE

@@ -19,8 +19,13 @@ final class SessionsAbove {
 
   private final Standing topics;
   private final HeadingSeries series;
+  private final HeadingSeries anySeries;
 
-  SessionsAbove(Standing topics, HeadingSeries series) {
+  /**
+   * @param anySeries series of whatever is counted
+   */
+  SessionsAbove(Standing topics, HeadingSeries series, HeadingSeries anySeries) {
+    this.anySeries = anySeries;
     this.topics = topics;
     this.series = series;
   }
@@ -52,7 +57,7 @@ final class SessionsAbove {
   private List<Heading> parts(List<Line> section, CuedText cued) {
     List<Heading> parts = new ArrayList<>();
     for (Map.Entry<Integer, Heading> entry :
-        series.find(section, i -> section.get(i).opening().isEmpty(), cued).entrySet()) {
+        anySeries.find(section, i -> section.get(i).opening().isEmpty(), cued).entrySet()) {
       int below = entry.getKey() + 1;
       boolean over =
           HeadingSeries.isCounted(entry.getValue())

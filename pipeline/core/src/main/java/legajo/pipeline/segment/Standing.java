@@ -70,7 +70,9 @@ final class Standing {
         && !(Shape.of(text) == Shape.TITLE && text.indexOf(' ') > 0 && mayBeName(folded))
         && !labelWords.contains(folded)
         && !PersonLines.isTitled(text)
-        && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll("")) || asks(folded));
+        && (!Sentences.hasFiniteVerb(RELATIVE.matcher(text).replaceAll(""))
+            || asks(folded)
+            || text.endsWith("\u2026"));
   }
 
   /** Whether words in Title Case may be a person's name, or an institution's. */

@@ -23,8 +23,10 @@ final class TitleLines {
   private final Vocabulary institutions;
   private final Vocabulary cities;
   private final Vocabulary months;
+  private final Parts parts;
 
-  TitleLines(RulePack pack) {
+  TitleLines(RulePack pack, Parts parts) {
+    this.parts = parts;
     this.nouns = pack.vocabulary("title-noun");
     this.labels = pack.vocabulary("title-page-label");
     this.links = pack.vocabulary("title-goes-on");
@@ -46,7 +48,10 @@ final class TitleLines {
   }
 
   private boolean goesOn(Shape shape, Line next, CuedText cued) {
-    if (!mayGoOn(next) || isLabelled(next, cued) || isOfTitlePage(next, cued)) {
+    if (!mayGoOn(next)
+        || parts.isPart(next, cued)
+        || isLabelled(next, cued)
+        || isOfTitlePage(next, cued)) {
       return false;
     }
     Span span = TitlePage.titleSpan(next, cued);

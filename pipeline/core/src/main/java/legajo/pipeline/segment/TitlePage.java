@@ -21,6 +21,7 @@ final class TitlePage {
   private static final int STANDS_FIRST = 2;
   private static final int STANDS_FIRST_AND_TELLS = 4;
   private static final int MANY_WORDS = 5;
+  private static final int MOST_WORDS_OF_SECTION = 6;
 
   /** "v. 30/11/2022", "Informe preparado por": the state and the makers of a report. */
   private static final Pattern STATE =
@@ -39,12 +40,12 @@ final class TitlePage {
   private final Letterhead letterhead;
   private final TitleLines rest;
 
-  TitlePage(RulePack pack) {
+  TitlePage(RulePack pack, Parts parts) {
     this.nouns = pack.vocabulary("title-noun");
     this.titleLabels = pack.vocabulary("title-label");
     this.labels = pack.vocabulary("title-page-label");
     this.letterhead = new Letterhead(pack);
-    this.rest = new TitleLines(pack);
+    this.rest = new TitleLines(pack, parts);
   }
 
   /** A title that can be told without knowing where the first section begins. */
@@ -125,7 +126,10 @@ final class TitlePage {
   private int standsFirst(Line line, CuedText cued) {
     Span span = titleSpan(line, cued);
     String words = span.of(cued.folded());
-    boolean section = line.kind().isPresent() && line.kindBegin() == line.heading().begin();
+    boolean section =
+        line.kind().isPresent()
+            && line.kindBegin() == line.heading().begin()
+            && line.heading().of(cued.text()).split(" ", -1).length <= MOST_WORDS_OF_SECTION;
     boolean stopped = ".;,".indexOf(cued.text().charAt(line.paragraph().span().end() - 1)) >= 0;
     boolean named =
         letterhead.countries(span, cued) > 1 && words.split(" ", -1).length >= MANY_WORDS;

@@ -32,8 +32,10 @@ final class UnnumberedHeadings {
 
   private final Vocabulary labelWords;
   private final Standing standing;
+  private final HeadingSeries series;
 
-  UnnumberedHeadings(RulePack pack) {
+  UnnumberedHeadings(RulePack pack, HeadingSeries series) {
+    this.series = series;
     this.labelWords = pack.vocabulary("heading-label");
     this.standing = new Standing(pack);
   }
@@ -76,8 +78,9 @@ final class UnnumberedHeadings {
         kind = line.kind().orElse(SectionKind.OTHER);
         headings.add(line);
       } else if ((style.marked() || style.capitals() && !participants)
-          && (started || opensReport(i, lines, known, cued))
-          && isUnknownHeading(line, style, cued)) {
+          && (started || style.marked() || opensReport(i, lines, known, cued))
+          && isUnknownHeading(line, style, cued)
+          && !(kind == SectionKind.SESSIONS && series.isDated(line, cued))) {
         headings.add(line);
       } else if (standsApart
           && !participants

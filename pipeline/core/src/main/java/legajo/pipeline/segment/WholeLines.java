@@ -30,7 +30,12 @@ final class WholeLines {
 
   /** "2. Objetivos y producto.", "2) Segunda sesi\u00f3n, 4 de mayo." */
   boolean isClosed(
-      CuedText cued, Span heading, CleanText.Paragraph paragraph, Label label, boolean apart) {
+      CuedText cued,
+      Span heading,
+      CleanText.Paragraph paragraph,
+      Label label,
+      TitledHeadings.Place place) {
+    boolean apart = place.apart();
     String words = heading.of(cued.text());
     if (!paragraph.afterGap()
         || cued.text().charAt(paragraph.span().end() - 1) != '.'
@@ -39,6 +44,9 @@ final class WholeLines {
     }
     boolean verb = Sentences.hasFiniteVerb(words);
     boolean asks = words.charAt(0) == '\u00bf' && words.indexOf('?') > 0;
+    if (label.depth() > 1 && place.overText() && !verb && words.length() <= LONGEST_CLOSED) {
+      return true;
+    }
     if (label.isPresent() && (apart || asks) && words.length() <= LONGEST_CLOSED_LABELLED) {
       return Character.isUpperCase(words.charAt(asks ? 1 : 0)) && opensWithKind(cued, heading)
           || !verb && runIns.tellsSection(cued, heading);

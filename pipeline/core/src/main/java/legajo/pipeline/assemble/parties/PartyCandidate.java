@@ -1,6 +1,7 @@
 package legajo.pipeline.assemble.parties;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import legajo.model.Party;
 import legajo.pipeline.document.Naming;
 import legajo.pipeline.document.PartyMention;
 import legajo.pipeline.document.PartyMention.Kind;
+import legajo.pipeline.document.RoleHint;
 import legajo.pipeline.document.RoleStatement;
 
 /** All that a report says of the body of one country. */
@@ -18,11 +20,20 @@ final class PartyCandidate {
   /** What words weigh, at least, that leave little doubt. */
   static final int TELLING = 4;
 
+  /**
+   * How much of a statement's weight a unit of log-odds makes, and the log-odds where both roles
+   * are as likely: what read the roles best of reports that neither rules nor words were made from.
+   */
+  private static final double WEIGHT_OF_HINTS = 8;
+
+  private static final double EVEN = 0.1;
+
   private static final Set<String> MINISTRIES = Set.of("ministerio", "ministry", "secretaria");
 
   private final String country;
   private final List<PartyMention> mentions = new ArrayList<>();
   private final List<RoleStatement> statements = new ArrayList<>();
+  private final Map<String, RoleHint> hints = new LinkedHashMap<>();
 
   /**
    * A candidate.
@@ -43,6 +54,15 @@ final class PartyCandidate {
 
   void add(RoleStatement statement) {
     statements.add(statement);
+  }
+
+  /** A word tells its part once, however often it stands beside the body. */
+  void add(RoleHint hint) {
+    hints.putIfAbsent(hint.context(), hint);
+  }
+
+  Collection<RoleHint> hints() {
+    return hints.values();
   }
 
   List<PartyMention> mentions() {
@@ -93,6 +113,18 @@ final class PartyCandidate {
   /** How much more the statements speak for the one that asked than for the one that shares. */
   int balance() {
     return statements.stream().mapToInt(PartyCandidate::signed).sum();
+  }
+
+  /**
+   * What statements and the words around all mentions speak for together, as {@link #balance()}
+   * does; 0 where nothing tells.
+   */
+  double tendency() {
+    return hints.isEmpty()
+        ? balance()
+        : balance()
+            + WEIGHT_OF_HINTS
+                * (hints.values().stream().mapToDouble(RoleHint::logOdds).sum() - EVEN);
   }
 
   /** What a statement weighs: above zero for the one that asked, below for the one that shares. */

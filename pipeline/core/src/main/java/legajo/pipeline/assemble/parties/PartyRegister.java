@@ -14,6 +14,7 @@ import legajo.pipeline.document.Naming;
 import legajo.pipeline.document.PartyFindings;
 import legajo.pipeline.document.PartyMention;
 import legajo.pipeline.document.ProgrammeFinding;
+import legajo.pipeline.document.RoleHint;
 import legajo.pipeline.document.RoleStatement;
 import legajo.pipeline.document.Sourced;
 import legajo.pipeline.document.Words;
@@ -27,6 +28,9 @@ public final class PartyRegister {
 
   /** The most words of the report that stand as evidence of one role. */
   private static final int MOST_REASONS = 5;
+
+  private static final int MOST_HINTS = 3;
+  private static final String HINT_RULE = "party.words-beside";
 
   /** The parties: those that asked, those that share, the coordinator, each in text order. */
   public List<Sourced<Party>> assemble(PartyFindings findings) {
@@ -54,6 +58,12 @@ public final class PartyRegister {
     }
     for (RoleStatement statement : findings.statements()) {
       candidates.computeIfAbsent(homes.of(statement.mention()), PartyCandidate::new).add(statement);
+    }
+    for (RoleHint hint : findings.hints()) {
+      PartyCandidate candidate = candidates.get(hint.country());
+      if (candidate != null) {
+        candidate.add(hint);
+      }
     }
     return new ArrayList<>(candidates.values());
   }
@@ -146,11 +156,25 @@ public final class PartyRegister {
         reasons.add(words);
       }
     }
+    if (reasons.isEmpty() && decided.said()) {
+      reasons.addAll(hints(candidate, decided));
+    }
     if (reasons.isEmpty()) {
       PartyMention first = candidate.mentions().get(0);
       reasons.add(Words.inferred(first.span(), first.rule()));
     }
     return reasons;
+  }
+
+  /** The words around the party that speak most for its role. */
+  private static List<Words> hints(PartyCandidate candidate, Decided decided) {
+    int sign = decided.role() == Party.Role.BENEFICIARY ? 1 : -1;
+    return candidate.hints().stream()
+        .filter(hint -> hint.logOdds() * sign > 0)
+        .sorted(Comparator.comparingDouble(hint -> -sign * hint.logOdds()))
+        .limit(MOST_HINTS)
+        .map(hint -> Words.inferred(hint.words(), HINT_RULE))
+        .toList();
   }
 
   private static List<Diagnostic> diagnostics(Decided decided) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import legajo.model.Party;
 
-/** Decides who of several candidates asked and who shares. */
+/** Decides who of several candidates asked and who shares, by all that the report tells. */
 final class PartyRoles {
+  /** Less is as good as nothing. */
+  private static final double LEAST = 0.5;
+
   private PartyRoles() {}
 
   /**
@@ -21,11 +24,11 @@ final class PartyRoles {
   static Map<PartyCandidate, Decided> of(List<PartyCandidate> candidates) {
     Map<PartyCandidate, Decided> roles = new LinkedHashMap<>();
     for (PartyCandidate candidate : candidates) {
-      int balance = candidate.balance();
-      if (balance != 0) {
+      double tendency = candidate.tendency();
+      if (Math.abs(tendency) >= LEAST) {
         roles.put(
             candidate,
-            new Decided(balance > 0 ? Party.Role.BENEFICIARY : Party.Role.PROVIDER, true));
+            new Decided(tendency > 0 ? Party.Role.BENEFICIARY : Party.Role.PROVIDER, true));
       }
     }
     if (candidates.size() > 1) {
@@ -46,18 +49,17 @@ final class PartyRoles {
   /** A cooperation has two sides: where all are on one, the least sure of them is on the other. */
   private static void splitAgreement(
       List<PartyCandidate> candidates, Map<PartyCandidate, Decided> roles) {
-    if (roles.size() < candidates.size()) {
-      return;
-    }
-    boolean oneSide = roles.values().stream().map(Decided::role).distinct().count() == 1;
-    if (!oneSide) {
+    boolean some = roles.size() < candidates.size();
+    boolean bothSides = roles.values().stream().map(Decided::role).distinct().count() > 1;
+    if (some || bothSides) {
       return;
     }
     PartyCandidate least = candidates.get(0);
     for (PartyCandidate candidate : candidates) {
-      least = Math.abs(candidate.balance()) <= Math.abs(least.balance()) ? candidate : least;
+      boolean less = Math.abs(candidate.tendency()) <= Math.abs(least.tendency());
+      least = less ? candidate : least;
     }
-    boolean asked = least.balance() > 0;
+    boolean asked = least.tendency() > 0;
     roles.put(least, new Decided(asked ? Party.Role.PROVIDER : Party.Role.BENEFICIARY, false));
   }
 }

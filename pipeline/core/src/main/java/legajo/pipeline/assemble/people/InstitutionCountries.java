@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import legajo.model.Party;
 import legajo.pipeline.document.AcronymFinding;
 import legajo.pipeline.document.Outline;
@@ -22,6 +23,7 @@ final class InstitutionCountries {
   private final Map<String, AcronymFinding> byAcronym = new HashMap<>();
   private final Map<String, Named> countryByName = new HashMap<>();
   private final Map<String, Optional<Named>> bodies = new HashMap<>();
+  private final Map<String, Optional<Named>> homes = new HashMap<>();
 
   InstitutionCountries(
       Outline outline, List<AcronymFinding> acronyms, List<Sourced<Party>> parties) {
@@ -68,8 +70,21 @@ final class InstitutionCountries {
       return;
     }
     Named named = new Named(party.country().get(), words.get(0).span(), words.get(0).rule());
-    party.name().ifPresent(n -> countryByName.putIfAbsent(Folding.fold(n), named));
-    party.acronym().ifPresent(a -> countryByName.putIfAbsent(Folding.fold(a), named));
+    Stream.concat(party.name().stream(), party.acronym().stream())
+        .map(Folding::fold)
+        .forEach(
+            name -> {
+              countryByName.putIfAbsent(name, named);
+              homes.merge(
+                  name,
+                  Optional.of(named),
+                  (one, other) -> one.filter(o -> o.value().equals(other.orElseThrow().value())));
+            });
+  }
+
+  /** The country of the only party that has this name or acronym. */
+  Optional<Named> homeOf(String party) {
+    return homes.getOrDefault(Folding.fold(party), Optional.empty());
   }
 
   /** Whether the report explains this acronym as that of a unit. */

@@ -52,7 +52,7 @@ final class ParticipantAssembly {
     Optional<String> unit = joined("/unit", units);
     Optional<Named> named = institution < 0 ? groupInstitution() : Optional.of(ofPart(institution));
     named.ifPresent(n -> state("/institution", n));
-    Optional<Named> delegation = delegation(named);
+    Optional<Named> delegation = delegation(named, institution);
     if (named.isEmpty()) {
       named = delegation.flatMap(d -> institutions.partyOf(d.value()));
       named.ifPresent(n -> words.put("/institution", List.of(Words.inferred(n.span(), n.rule()))));
@@ -191,7 +191,12 @@ final class ParticipantAssembly {
     return new Span(span.begin(), span.begin() + end);
   }
 
-  private Optional<Named> delegation(Optional<Named> institution) {
+  private Optional<Named> delegation(Optional<Named> institution, int body) {
+    Optional<Named> own = body < 0 ? homeOfGroup() : homeOf(person.parts().get(body));
+    if (own.isPresent()) {
+      state("/delegation", own.get());
+      return own;
+    }
     if (group.delegation().isPresent()) {
       state("/delegation", group.delegation().get());
       return group.delegation();
@@ -207,6 +212,33 @@ final class ParticipantAssembly {
     Optional<Named> inferred = institution.flatMap(i -> institutions.countryOf(i.value()));
     inferred.ifPresent(n -> words.put("/delegation", List.of(Words.inferred(n.span(), n.rule()))));
     return inferred;
+  }
+
+  /** What a person's own institution tells by its name: an organisation, or its country. */
+  private Optional<Named> homeOf(Part institution) {
+    if (institution.kind() == Kind.INSTITUTION && !institution.value().isEmpty()) {
+      return Optional.of(new Named(institution.value(), institution.span(), person.rule()));
+    }
+    return person.parts().stream()
+        .filter(part -> part.kind() == Kind.COUNTRY && institution.span().contains(part.span()))
+        .map(part -> new Named(part.value(), part.span(), person.rule()))
+        .findFirst();
+  }
+
+  /**
+   * The country of the party that a heading names, where another heading above it named another:
+   * "Por la Marina de Cuba", and below it "Por el MLH".
+   */
+  private Optional<Named> homeOfGroup() {
+    Optional<Named> country =
+        group.institution().flatMap(body -> institutions.homeOf(body.value()));
+    boolean other =
+        group.institution().isPresent()
+            && group.delegation().isPresent()
+            && PeopleGroup.isCountry(group.delegation().get().value())
+            && group.institution().get().span().begin() > group.delegation().get().span().begin();
+    return country.filter(
+        c -> other && !c.value().equals(group.delegation().orElseThrow().value()));
   }
 
   private Optional<String> note() {

@@ -22,8 +22,11 @@ import legajo.pipeline.document.SessionMention.Telling;
  */
 record BoundDate(
     SessionMention mention, ResolvedDate date, Edtf edtf, Standing standing, Optional<Cue> cue) {
-  /** Half a month and more is no date but a plan. */
+  /** Half a month and more is no date but a plan, unless its first and last days are told. */
   private static final int LONGEST_MEETING_DAYS = 12;
+
+  private static final int LONGEST_STAY_DAYS = 40;
+  private static final String FROM_DAY_TO_DAY = "range";
 
   boolean isMoved() {
     return hint() == Hint.MOVED;
@@ -36,7 +39,9 @@ record BoundDate(
     if (first.isEmpty() || last.isEmpty()) {
       return edtf.begin().length() < "XXXX-MM-DD".length();
     }
-    return ChronoUnit.DAYS.between(first.get(), last.get()) > LONGEST_MEETING_DAYS;
+    boolean stay = date.finding().rule().contains(FROM_DAY_TO_DAY);
+    return ChronoUnit.DAYS.between(first.get(), last.get())
+        > (stay ? LONGEST_STAY_DAYS : LONGEST_MEETING_DAYS);
   }
 
   /**

@@ -7,6 +7,7 @@ import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 import legajo.pipeline.document.SessionMention.Cue;
 import legajo.pipeline.document.SessionMention.Hint;
+import legajo.pipeline.document.SessionMention.Standing;
 import legajo.pipeline.document.SessionMention.Telling;
 
 /**
@@ -45,7 +46,21 @@ record BoundMention(SessionMention mention, DateBinding.Bindings bindings) {
     boolean moved = cues.stream().anyMatch(cue -> cue.hint() == Hint.MOVED);
     boolean held =
         date().flatMap(BoundDate::cue).filter(cue -> cue.hint() == Hint.HELD).isPresent();
-    return !moved && !held && cues.stream().anyMatch(cue -> cancels(cue) && !isOfFirstDate(cue));
+    return !moved
+        && !held
+        && !isOnAnotherDay()
+        && cues.stream().anyMatch(cue -> cancels(cue) && !isOfFirstDate(cue));
+  }
+
+  /**
+   * "12 de noviembre, de 11 a 13. La fecha prevista era el 8 de octubre, pero un paro obligó a
+   * suspenderla": the line has the day on which it was held after all.
+   */
+  private boolean isOnAnotherDay() {
+    return isLine()
+        && !bindings.givenUp().isEmpty()
+        && date().filter(day -> day.standing() == Standing.LINE && !day.isCoarse()).isPresent()
+        && edtf().filter(this::givesUp).isEmpty();
   }
 
   /** "Fecha original: 15 de agosto, descartada. Fecha efectiva: 22 de agosto". */

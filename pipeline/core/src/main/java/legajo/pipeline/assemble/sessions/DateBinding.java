@@ -18,6 +18,12 @@ final class DateBinding {
   private static final int LONGEST_JOINT = " y el ".length();
 
   private static final int HOLIDAY_REACH = 40;
+
+  /** "se movieron porque el 30 de mayo era feriado". */
+  private static final Pattern BECAUSE =
+      Pattern.compile(
+          "^[ ,]*(?:porque|ya que|pues|dado que|puesto que|como) (?:[a-z]+ ){0,3}?(?:el |los )?(?:dia )?$");
+
   private static final Pattern HOLIDAY =
       Pattern.compile(
           "\\b(?:feriado|feriados|asueto|paro|huelga|eleccion|elecciones|fiestas?|aniversario|terremoto|sismo|huracan|tormenta)(?: [a-z]+){0,3} del? $");
@@ -242,6 +248,9 @@ final class DateBinding {
     String gap = folded.substring(last.span().end(), date.begin());
     boolean moved = last.hint() == Hint.MOVED || last.hint() == Hint.CANCELLED;
     boolean of = gap.endsWith(" del ") || gap.endsWith(" de ");
+    if (moved && BECAUSE.matcher(gap).find()) {
+      return true;
+    }
     return moved
         && of
         && (gap.contains(" por ") || gap.contains(" debido ") || gap.contains(" a causa "));

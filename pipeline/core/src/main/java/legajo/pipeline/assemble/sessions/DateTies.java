@@ -53,6 +53,11 @@ final class DateTies {
           " (?:por|via|mediante|a traves de) [^.;:,()]{2,40}, (?:el |los )?"
               + "|,? (?:que|la que|la cual|el cual|el que) [^.;:,]{3,60} para (?:el |los )?");
 
+  /** "5 de mayo, 3:00 p.m.": hours right after a day. */
+  private static final Pattern HOURS_AFTER =
+      Pattern.compile(
+          "(?:,| -| \\(| a partir)? ?(?:de |a las? |desde las? |entre las? |de las )?[0-9]{1,2}(?:[:h][0-9]{2}|[.][0-9]{2} ?(?:a|-|h)| ?[ap]\\.? ?m\\b| a [0-9]{1,2}\\b)");
+
   /** ", a las tres de la tarde de Bogotá y de Lima, ". */
   private static final Pattern HOURS_BETWEEN =
       Pattern.compile(
@@ -96,13 +101,18 @@ final class DateTies {
   }
 
   /** Under a heading: "Se realizó el 5 de mayo", "El 5 de mayo", "La jornada del 5 de mayo". */
-  boolean inBody(int sentence, int begin, Span date, List<Cue> before) {
+  boolean inBody(int start, int scope, Span date, List<Cue> before) {
+    // "o 21 de mayo": a bullet that was typed as a letter.
+    int bullet = folded.startsWith("o ", start) ? "o ".length() : 0;
+    int sentence = start + bullet;
+    int begin = scope == start ? sentence : scope;
     if (!before.isEmpty()) {
       String gap = folded.substring(before.get(before.size() - 1).span().end(), date.begin());
       boolean near = before.get(0).span().begin() - begin <= BEFORE_VERB;
       return near && gap.length() <= NEAR && gap.indexOf(';') < 0;
     }
     return (opens(sentence, date) || opensAfterMeans(sentence, date)) && begin == sentence
+        || isWithHours(sentence, date)
         || isNamedByNoun(sentence, date);
   }
 
@@ -228,6 +238,14 @@ final class DateTies {
         && date.begin() - sentence <= NEAR
         && folded.substring(sentence, date.begin()).indexOf(',') < 0
         && lastWord(date.begin()).startsWith("de");
+  }
+
+  /** "Se agregó una sesión en junio 15, 3:00 p.m.": early in its sentence, with its hours. */
+  private boolean isWithHours(int sentence, Span date) {
+    String before = folded.substring(Math.min(sentence, date.begin()), date.begin());
+    return before.length() <= NEAR
+        && !before.contains(" que ")
+        && HOURS_AFTER.matcher(folded).region(date.end(), folded.length()).lookingAt();
   }
 
   /** "La jornada del lunes 12 de abril", "La primera sesión, el 5 de mayo". */

@@ -22,10 +22,15 @@ final class KnownMeetings {
     return meeting;
   }
 
-  /** Gives a session that has no number this one, unless another has it. */
+  /**
+   * Gives a session that has no number this one, unless another has it. "La primera sesión es la
+   * visita que se relata": one of which nothing is told but its number is this one.
+   */
   void number(Meeting meeting, int number) {
-    if (!numbered.containsKey(number)) {
+    Optional<Meeting> same = Optional.ofNullable(numbered.get(number));
+    if (same.isEmpty() || same.get().dates.isEmpty() && !same.get().isToldInLines()) {
       others.remove(meeting);
+      same.ifPresent(told -> meeting.mentions.addAll(told.mentions));
       meeting.number = Optional.of(number);
       numbered.put(number, meeting);
     }

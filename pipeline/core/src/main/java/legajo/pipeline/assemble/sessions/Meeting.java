@@ -31,6 +31,9 @@ final class Meeting {
 
   boolean cancelled;
 
+  /** Whether the report says that nobody travelled. */
+  boolean distant;
+
   Meeting(Session.Kind kind, Optional<Integer> number) {
     this.kind = kind;
     this.number = number;
@@ -56,7 +59,18 @@ final class Meeting {
                 Comparator.comparingInt(BoundDate::precedence)
                     .thenComparing(date -> !isPartOfMonth(date))
                     .thenComparingInt(date -> date.date().finding().span().begin()));
-    return best.map(date -> dates.stream().filter(d -> holds(d, date)).findFirst().orElse(date));
+    return best.map(this::exact)
+        .map(date -> dates.stream().filter(d -> holds(d, date)).findFirst().orElse(date));
+  }
+
+  /** "27/09/2022", and further on "se pasó a septiembre": the day in that month. */
+  private BoundDate exact(BoundDate date) {
+    return date.isCoarse()
+        ? dates.stream()
+            .filter(day -> !day.isCoarse() && BoundDate.agree(day.edtf(), date.edtf()))
+            .findFirst()
+            .orElse(date)
+        : date;
   }
 
   private static boolean holds(BoundDate days, BoundDate day) {
@@ -130,9 +144,15 @@ final class Meeting {
             > 1;
   }
 
-  /** Whether it names a place, or has its hours on the clock of one place alone. */
-  private static boolean isAtOnePlace(SessionMention mention) {
+  /**
+   * Whether it names a place, or has its hours on the clock of one place alone, or on no clock,
+   * where nothing says that all meetings were at a distance.
+   */
+  private boolean isAtOnePlace(SessionMention mention) {
     return mention.place().isPresent()
+        || !distant
+            && !mention.times().isEmpty()
+            && mention.times().stream().allMatch(times -> times.places().isEmpty())
         || mention.times().stream().anyMatch(times -> !times.places().isEmpty())
             && mention.times().stream()
                     .flatMap(times -> times.places().stream())
@@ -145,7 +165,7 @@ final class Meeting {
   /** "Primer encuentro, Buenos Aires, 21 al 25 de agosto": nobody sits at a screen for days. */
   private boolean tookDaysAtOnePlace() {
     return date().filter(days -> days.edtf().isInterval() && !days.isCoarse()).isPresent()
-        && mentions.stream().anyMatch(Meeting::isAtOnePlace)
+        && mentions.stream().anyMatch(this::isAtOnePlace)
         && mentions.stream().allMatch(mention -> mention.platform().isEmpty());
   }
 }

@@ -13,6 +13,7 @@ import legajo.model.Party;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.SessionMention;
 import legajo.rules.Folding;
+import legajo.rules.Span;
 
 /**
  * Finds the country in which people met in one place: that of the place named, else of the party
@@ -25,13 +26,17 @@ final class MeetingHosts {
           "(?:sede|oficinas?|sala|salas|salon|auditorio|instalaciones|locales|local)"
               + "(?: [a-z]+){0,2}? (?:del|de la) ([a-z]{2,12})(?![a-z])");
 
+  private static final int FEWEST_OTHERS = 2;
   private static final int LONGEST_STAY = 5;
 
+  private final Travellers travellers;
   private final List<Party> parties;
   private final DateBinding text;
   private final List<Meeting> meetings;
 
-  MeetingHosts(List<Party> parties, DateBinding text, List<Meeting> meetings) {
+  MeetingHosts(
+      Travellers travellers, List<Party> parties, DateBinding text, List<Meeting> meetings) {
+    this.travellers = travellers;
     this.parties = parties;
     this.text = text;
     this.meetings = meetings;
@@ -39,7 +44,16 @@ final class MeetingHosts {
 
   /** ISO 3166-1 alpha-2 of the host of a meeting in person; empty where nothing tells it. */
   Optional<String> of(Meeting meeting) {
-    return told(meeting).or(() -> ofTheStay(meeting)).or(this::provider);
+    return told(meeting).or(() -> ofTheStay(meeting)).or(this::ofAllOthers).or(this::provider);
+  }
+
+  /** Who was the host of several other meetings, and no other was, is so again. */
+  private Optional<String> ofAllOthers() {
+    List<String> hosts =
+        meetings.stream().filter(Meeting::isInPerson).flatMap(m -> told(m).stream()).toList();
+    return hosts.size() >= FEWEST_OTHERS && hosts.stream().distinct().count() == 1
+        ? Optional.of(hosts.get(0))
+        : Optional.empty();
   }
 
   private Optional<String> told(Meeting meeting) {
@@ -48,7 +62,22 @@ final class MeetingHosts {
         .flatMap(place -> place.country().stream())
         .findFirst()
         .or(() -> seat(meeting))
+        .or(() -> visited(meeting))
         .or(() -> meeting.placeOfAll.flatMap(ClockTimes.Place::country));
+  }
+
+  private Optional<String> visited(Meeting meeting) {
+    return meeting.byTelling().stream()
+        .flatMap(mention -> mention.scopes().stream().map(scope -> whole(mention, scope.span())))
+        .flatMap(words -> travellers.host(text.words(words)).stream())
+        .findFirst();
+  }
+
+  /** A stretch with the name of its meeting right before it: "Misión" is a word of the journey. */
+  private static Span whole(SessionMention mention, Span scope) {
+    Span name = mention.name();
+    boolean joined = name.end() <= scope.begin() && scope.begin() - name.end() <= 1;
+    return joined ? new Span(name.begin(), scope.end()) : scope;
   }
 
   private Optional<String> seat(Meeting meeting) {

@@ -62,7 +62,7 @@ final class MeetingRoll {
     bound.stream().filter(mention -> mention.date().isEmpty()).forEach(this::add);
     bound.stream().filter(BoundMention::cancels).forEach(this::cancel);
     of(MeetingName.Kind.VISIT, bound).forEach(visit -> number(visit, bound));
-    new ProgrammeUnits(known).add(of(MeetingName.Kind.UNIT, bound));
+    new ProgrammeUnits(known).add(of(MeetingName.Kind.UNIT, bound), bound);
     NamelessMeetings nameless = new NamelessMeetings(known);
     nameless.addDated(of(MeetingName.Kind.PLAIN, bound));
     of(MeetingName.Kind.CONTACT, bound).forEach(nameless::addContact);
@@ -171,18 +171,25 @@ final class MeetingRoll {
   }
 
   /** Whether a mention means a meeting of its kind that is known already. */
-  private static boolean isThat(Meeting meeting, BoundMention bound) {
+  private boolean isThat(Meeting meeting, BoundMention bound) {
     Optional<Integer> number = bound.mention().meeting().number();
     if (number.isPresent() && meeting.number.isPresent()) {
       return number.equals(meeting.number);
     }
     if (bound.date().isEmpty() || meeting.dates.isEmpty()) {
-      return bound.mention().telling() != Telling.HEADING || !meeting.isTold(Telling.HEADING);
+      return bound.mention().telling() != Telling.HEADING
+          || !meeting.isTold(Telling.HEADING)
+          || meeting.mentions.stream().anyMatch(told -> isCalledAlike(told, bound.mention()));
     }
     boolean agrees =
         meeting.dates.stream()
             .anyMatch(date -> BoundDate.agree(date.edtf(), bound.edtf().orElseThrow()));
     return agrees || !isAnother(meeting, bound);
+  }
+
+  /** "Llamada introductoria" in the plan, and again where it is told what was said. */
+  private boolean isCalledAlike(SessionMention told, SessionMention mention) {
+    return binding.words(told.name()).equals(binding.words(mention.name()));
   }
 
   /** Two dates in one list, or under two headings, are two meetings; else they contradict. */

@@ -13,6 +13,7 @@ import legajo.pipeline.document.SessionMention.Telling;
  * visit.
  */
 final class NamelessMeetings {
+  private static final String BY_VERB = "session.stay";
   private static final int BESIDE = 40;
 
   private final KnownMeetings known;
@@ -71,10 +72,14 @@ final class NamelessMeetings {
       contactBefore(mention).ifPresent(meeting -> meeting.add(mention.mention(), Optional.empty()));
       return;
     }
-    if (mention.date().get().isCoarse() || mention.edtf().filter(Edtf::isInterval).isPresent()) {
+    if (mention.cancels()
+        || mention.date().get().isCoarse()
+        || mention.edtf().filter(Edtf::isInterval).isPresent()) {
       return;
     }
-    Optional<Meeting> own = KnownMeetings.on(known.all(), mention.edtf());
+    Optional<Meeting> own =
+        KnownMeetings.on(known.all(), mention.edtf())
+            .or(() -> contactBefore(mention).filter(meeting -> meeting.dates.isEmpty()));
     boolean before =
         known.numbered().stream()
             .flatMap(session -> session.edtf().stream())
@@ -131,10 +136,11 @@ final class NamelessMeetings {
       // A stay in which several sessions were held is none of them.
       return;
     }
-    Optional<Meeting> session = those.stream().findFirst();
+    Optional<Meeting> session = those.stream().findFirst().or(() -> undated(mention));
     boolean told =
         mention.isLine()
-            || mention.date().flatMap(BoundDate::cue).isPresent() && !known.hasSchedule();
+            || (mention.date().flatMap(BoundDate::cue).isPresent() || isStay(mention))
+                && !known.hasSchedule();
     Optional<Meeting> visit =
         session.isPresent() || mention.date().isEmpty() || !told
             ? session
@@ -147,6 +153,23 @@ final class NamelessMeetings {
           meeting.visit = true;
           meeting.add(mention.mention(), mention.date());
         });
+  }
+
+  /** Running text told of it by a verb, its days and a place. */
+  private static boolean isStay(BoundMention mention) {
+    return mention.mention().rule().equals(BY_VERB);
+  }
+
+  /** "La primera sesión fue la estadía misma", whose days stand where the stay is named. */
+  private Optional<Meeting> undated(BoundMention mention) {
+    boolean stay =
+        mention.edtf().filter(Edtf::isInterval).isPresent()
+            && mention.date().filter(date -> !date.isCoarse()).isPresent();
+    List<Meeting> undated =
+        known.numbered().stream()
+            .filter(meeting -> meeting.dates.isEmpty() && meeting.isInPerson())
+            .toList();
+    return stay && undated.size() == 1 ? Optional.of(undated.get(0)) : Optional.empty();
   }
 
   private List<Meeting> visits() {

@@ -1,6 +1,8 @@
 package legajo.pipeline.assemble.sessions;
 
 import java.util.List;
+import legajo.model.Edtf;
+import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
 
 /**
@@ -17,7 +19,10 @@ final class ProgrammeUnits {
   }
 
   /** Adds the sessions among mentions of numbered stretches of a programme. */
-  void add(List<BoundMention> units) {
+  void add(List<BoundMention> units, List<BoundMention> all) {
+    if (all.stream().anyMatch(stay -> holdsAll(stay, units))) {
+      return;
+    }
     List<BoundMention> lines = units.stream().filter(BoundMention::isLine).toList();
     long dated =
         lines.stream()
@@ -37,6 +42,27 @@ final class ProgrammeUnits {
       SessionMention mention = line.mention();
       known.numbered(number(line)).add(mention, line.date());
     }
+  }
+
+  /** "Semana 1", "Semana 2" of a pasantía of two weeks: the parts of one stay. */
+  private static boolean holdsAll(BoundMention stay, List<BoundMention> units) {
+    boolean meeting =
+        stay.kind() == MeetingName.Kind.VISIT || stay.kind() == MeetingName.Kind.NUMBERED;
+    List<Edtf> days = units.stream().flatMap(unit -> unit.edtf().stream()).distinct().toList();
+    return meeting
+        && days.size() >= FEWEST
+        && stay.edtf()
+            .filter(whole -> days.stream().allMatch(day -> holds(whole, day)))
+            .isPresent();
+  }
+
+  private static boolean holds(Edtf whole, Edtf day) {
+    return whole.isInterval()
+        && !whole.equals(day)
+        && whole.firstDay().isPresent()
+        && day.firstDay().isPresent()
+        && !day.firstDay().get().isBefore(whole.firstDay().get())
+        && !day.lastDay().orElseThrow().isAfter(whole.lastDay().orElseThrow());
   }
 
   /** What a module tells of its recording is said of the one session held in it. */

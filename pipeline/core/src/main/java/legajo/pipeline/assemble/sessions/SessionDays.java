@@ -17,6 +17,7 @@ import legajo.pipeline.document.SessionMention.Standing;
  * 19".
  */
 final class SessionDays {
+  private static final int MOST_VISITS = 2;
   private final DateBinding binding;
 
   SessionDays(DateBinding binding) {
@@ -48,6 +49,7 @@ final class SessionDays {
         new ArrayList<>(meetings.stream().filter(Meeting::isNumbered).toList());
     sessions.sort(Comparator.comparingInt(meeting -> meeting.number.orElseThrow()));
     if (sessions.stream().anyMatch(meeting -> !meeting.dates.isEmpty())) {
+      addBesideVisits(meetings, sessions, groups);
       return;
     }
     for (SessionMention group : groups) {
@@ -62,6 +64,40 @@ final class SessionDays {
         }
         return;
       }
+    }
+  }
+
+  /** "Tres videoconferencias (9 de mayo, …) y una visita": all of them are counted. */
+  private void addBesideVisits(
+      List<Meeting> meetings, List<Meeting> visits, List<SessionMention> groups) {
+    if (!visits.stream().allMatch(Meeting::isInPerson) || visits.size() > MOST_VISITS) {
+      return;
+    }
+    for (SessionMention group : groups) {
+      List<BoundDate> days = days(group);
+      boolean others =
+          days.stream()
+              .noneMatch(day -> meetings.stream().anyMatch(m -> m.isOn(Optional.of(day.edtf()))));
+      if (days.size() > 1 && others) {
+        for (BoundDate day : days) {
+          Meeting meeting = added(meetings, 0);
+          meeting.mentions.add(group);
+          meeting.dates.add(day);
+        }
+        count(meetings);
+        return;
+      }
+    }
+  }
+
+  private static void count(List<Meeting> meetings) {
+    List<Meeting> sessions =
+        meetings.stream()
+            .filter(meeting -> meeting.kind == Session.Kind.SESSION && meeting.edtf().isPresent())
+            .sorted(Comparator.comparing((Meeting meeting) -> meeting.edtf().orElseThrow()))
+            .toList();
+    for (int i = 0; i < sessions.size(); i++) {
+      sessions.get(i).number = Optional.of(i + 1);
     }
   }
 

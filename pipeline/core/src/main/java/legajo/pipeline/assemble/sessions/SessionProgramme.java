@@ -1,11 +1,12 @@
 package legajo.pipeline.assemble.sessions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import legajo.model.Edtf;
 import legajo.model.Modality;
 import legajo.model.Party;
@@ -22,6 +23,13 @@ import legajo.rules.RulePack;
 
 /** Makes one programme of sessions from all mentions of meetings in a report. */
 public final class SessionProgramme {
+  /** "Actividades programadas", "Próximas sesiones". */
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "\\b(?:actividades|sesiones|reuniones|encuentros|videoconferencias|visitas|llamadas|conexiones)"
+              + " (?:programad|pendient|previst|por realizar|futur|proxim|planificad|por venir)"
+              + "|\\bproxim[oa]s (?:actividades|sesiones|reuniones|encuentros|videoconferencias|visitas|llamadas|conexiones)\\b");
+
   private final RulePack pack;
 
   /** A programme maker that knows the small words of this pack. */
@@ -55,13 +63,17 @@ public final class SessionProgramme {
     SessionDays days = new SessionDays(binding);
     days.give(meetings, groups);
     days.givePlurals(meetings, groups);
+    new RelativeDays(binding).give(meetings);
     if (modality.equals(Optional.of(Modality.IN_PERSON))) {
       meetings.forEach(Meeting::holdInPerson);
     }
+    boolean distant = modality.equals(Optional.of(Modality.VIRTUAL));
+    meetings.forEach(meeting -> meeting.distant = distant);
     holdAtOnePlace(groups, meetings);
     Map<Meeting, List<SessionTimes.Told>> times =
         new SharedTimes(
-                new SessionTimes(parties, new MeetingHosts(parties, binding, meetings)),
+                new SessionTimes(
+                    parties, new MeetingHosts(travellers(parties), parties, binding, meetings)),
                 meetings,
                 mentions)
             .of(groups);
@@ -115,12 +127,26 @@ public final class SessionProgramme {
     }
   }
 
-  /** Ids of the main sections that tell what is still to be done. */
+  private Travellers travellers(List<Party> parties) {
+    return new Travellers(
+        pack, parties.stream().flatMap(party -> party.country().stream()).distinct().toList());
+  }
+
+  /** Ids of the sections that tell what is still to be done. */
   private static Set<String> nextSteps(Outline outline) {
-    return outline.sections().stream()
-        .filter(main -> main.kind().equals(Optional.of(SectionKind.NEXT_STEPS)))
-        .map(Outline.Node::id)
-        .collect(Collectors.toSet());
+    Set<String> ids = new HashSet<>();
+    addToCome(outline, outline.sections(), ids);
+    return ids;
+  }
+
+  private static void addToCome(Outline outline, List<Outline.Node> nodes, Set<String> ids) {
+    for (Outline.Node node : nodes) {
+      boolean next = node.kind().equals(Optional.of(SectionKind.NEXT_STEPS));
+      if (next || TO_COME.matcher(node.heading().of(outline.cued().folded())).find()) {
+        ids.add(node.id());
+      }
+      addToCome(outline, node.sections(), ids);
+    }
   }
 
   /** Whether the text says of all sessions that they are to come, and never that they were. */

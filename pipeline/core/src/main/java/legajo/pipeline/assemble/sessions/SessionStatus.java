@@ -25,7 +25,7 @@ final class SessionStatus {
    * A judge of one report.
    *
    * @param version the report's own date
-   * @param nextSteps ids of the main sections that tell what is still to be done
+   * @param nextSteps ids of the sections that tell what is still to be done
    * @param allPlanned whether the report speaks of its sessions as of something to come
    */
   SessionStatus(Optional<Edtf> version, Set<String> nextSteps, boolean allPlanned) {
@@ -54,8 +54,9 @@ final class SessionStatus {
   private Optional<Judged> byPlace(Meeting meeting) {
     boolean next =
         meeting.mentions.stream()
-            .map(mention -> mention.section().split("[.]", 2)[0])
-            .allMatch(nextSteps::contains);
+            .filter(mention -> !meeting.isToldInLines() || mention.telling() != Telling.PROSE)
+            .map(SessionMention::section)
+            .allMatch(section -> nextSteps.stream().anyMatch(id -> isIn(section, id)));
     return next
         ? Optional.of(
             new Judged(
@@ -63,6 +64,10 @@ final class SessionStatus {
                 Words.inferred(meeting.byTelling().get(0).name(), BY_DEFAULT),
                 Optional.of("it is told among the next steps")))
         : Optional.empty();
+  }
+
+  private static boolean isIn(String section, String id) {
+    return section.equals(id) || section.startsWith(id + ".");
   }
 
   private Optional<Judged> byVersion(Meeting meeting) {

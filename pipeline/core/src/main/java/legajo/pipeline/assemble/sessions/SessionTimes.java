@@ -24,7 +24,7 @@ import legajo.rules.Span;
 final class SessionTimes {
   static final String RULE = "session.local-times";
   private static final int BESIDE = 60;
-  private static final int AT_ONCE = ", desde las ".length();
+  private static final int AT_ONCE = ", por Skype, a las ".length();
   private static final String NOWHERE = "";
   private static final String BEHIND = "-";
 
@@ -64,6 +64,11 @@ final class SessionTimes {
           other.country().stream().map(w -> Words.inferred(w.span(), w.rule())).toList();
       return new Told(placed, start, end, from);
     }
+  }
+
+  /** Who cooperates: ISO 3166-1 alpha-2. */
+  List<String> countries() {
+    return countries;
   }
 
   /** The times that a meeting's own mentions give, strongest telling first. */
@@ -147,7 +152,7 @@ final class SessionTimes {
 
   private void add(List<ClockTimes> all, Map<String, Told> byCountry, boolean inPerson) {
     for (ClockTimes times : all) {
-      for (ClockTimes.Place place : everywhere(times, named(all))) {
+      for (ClockTimes.Place place : everywhere(inPerson ? unzoned(times) : times, named(all))) {
         String country = place.country().orElse(NOWHERE);
         Told told = told(times, place);
         Told known = byCountry.get(country);
@@ -161,6 +166,14 @@ final class SessionTimes {
         }
       }
     }
+  }
+
+  /** "en Houston, de 8 a 16 (CT)": who is in one place is on its clock. */
+  private static ClockTimes unzoned(ClockTimes times) {
+    return times.at(
+        times.places().stream()
+            .filter(place -> place.country().filter(zone -> zone.startsWith(BEHIND)).isEmpty())
+            .toList());
   }
 
   /** The places of a time; words for all countries stand for each of them. */
@@ -195,7 +208,8 @@ final class SessionTimes {
     List<ClockTimes.Place> places =
         countries.stream()
             .filter(country -> !named.contains(country))
-            .filter(country -> CountryClocks.offsets(country, WINTER, 0).contains(offset))
+            .filter(
+                country -> CountryClocks.ofCapital(country, WINTER, 0).equals(Optional.of(offset)))
             .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
             .toList();
     return places.isEmpty() ? List.of(new ClockTimes.Place(Optional.empty(), zone.span())) : places;

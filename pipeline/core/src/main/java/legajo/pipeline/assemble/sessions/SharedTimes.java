@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import legajo.model.Session;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention;
@@ -41,41 +42,22 @@ final class SharedTimes {
     Set<Meeting> asked = new HashSet<>();
     meetings.forEach(meeting -> repeat(meeting, asked));
     fromGroups(groups, true);
-    meetings.forEach(this::placeLikeOthers);
-    for (Meeting meeting : meetings) {
-      if (!meeting.isInPerson()) {
-        times.computeIfPresent(meeting, (m, told) -> reader.everywhere(told, mentions));
-      }
-    }
+    UnplacedTimes unplaced = new UnplacedTimes(reader.countries(), times);
+    placeEach((meeting, told) -> unplaced.likeOthers(told, 2));
+    placeEach((meeting, told) -> reader.everywhere(told, mentions));
+    placeEach(unplaced::onAll);
+    placeEach((meeting, told) -> unplaced.asFirstTold(told));
+    placeEach((meeting, told) -> unplaced.likeOthers(told, 1));
     return times;
   }
 
-  /** Where all other meetings have one clock for all countries, a time without a place is on it. */
-  private void placeLikeOthers(Meeting meeting) {
-    List<SessionTimes.Told> told = times.getOrDefault(meeting, List.of());
-    if (meeting.isInPerson() || told.size() != 1 || told.get(0).times().country().isPresent()) {
-      return;
+  private void placeEach(
+      BiFunction<Meeting, List<SessionTimes.Told>, List<SessionTimes.Told>> placing) {
+    for (Meeting meeting : meetings) {
+      if (!meeting.isInPerson()) {
+        times.computeIfPresent(meeting, placing);
+      }
     }
-    List<SessionTimes.Told> placed =
-        meetings.stream()
-            .map(other -> times.getOrDefault(other, List.of()))
-            .filter(SharedTimes::isOnOneClock)
-            .findFirst()
-            .orElse(List.of());
-    if (!placed.isEmpty() && times.values().stream().allMatch(all -> agrees(all, placed))) {
-      SessionTimes.Told own = told.get(0);
-      times.put(meeting, placed.stream().map(other -> own.on(other)).toList());
-    }
-  }
-
-  private static boolean isOnOneClock(List<SessionTimes.Told> told) {
-    return told.size() > 1
-        && told.stream().map(t -> t.times().start()).distinct().count() == 1
-        && told.stream().allMatch(t -> t.times().country().isPresent());
-  }
-
-  private static boolean agrees(List<SessionTimes.Told> told, List<SessionTimes.Told> placed) {
-    return told.size() < 2 || isOnOneClock(told) && told.size() == placed.size();
   }
 
   private void fromGroups(List<SessionMention> groups, boolean evenWhereRepeated) {

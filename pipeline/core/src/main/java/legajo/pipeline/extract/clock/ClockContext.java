@@ -1,5 +1,7 @@
 package legajo.pipeline.extract.clock;
 
+import java.util.List;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.Span;
 
@@ -112,6 +114,16 @@ final class ClockContext {
       return clock.hour() >= FIRST_LIKELY_HOUR && !hasLengthWord(clock);
     }
     return led || !hasLengthWord(clock) || around.isPlaced(clock);
+  }
+
+  /** Whether a stretch of bare hours goes on from one told right before it. */
+  boolean goesOnFrom(List<ClockTimes> before, Clock start, Clock end) {
+    return start.isBare() && around.goesOnFrom(before, start, end);
+  }
+
+  /** Whether a time goes on from those told right before it. */
+  boolean goesOnFrom(List<ClockTimes> before, boolean end, Clock clock) {
+    return clock.isBare() && around.goesOnFrom(before, end, clock);
   }
 
   /** "de las 9 a las 11", "entre las nueve y las once". */

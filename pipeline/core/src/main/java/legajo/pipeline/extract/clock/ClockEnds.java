@@ -2,7 +2,9 @@ package legajo.pipeline.extract.clock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.rules.RulePack;
 
@@ -11,6 +13,15 @@ import legajo.rules.RulePack;
  * y concluyó a las 11:00 (12:00)".
  */
 final class ClockEnds {
+  private static final int LONGEST_LEAD = 48;
+  private static final int HALF_DAY = 12;
+
+  /** "y terminaban a las", "se dio por concluida la llamada hacia las". */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "\\b(?:termin|conclu|finaliz|culmin|acab|cerr|cierr|levant|clausur)[a-z]{0,7}"
+              + "(?: (?:la|el|cada) [a-z]+)? (?:a|hacia|cerca de|poco despues de|pasadas) las? $");
+
   private final LooseTerms leads;
 
   ClockEnds(RulePack pack) {
@@ -27,7 +38,7 @@ final class ClockEnds {
     List<ClockTimes> joined = new ArrayList<>();
     for (int i = 0; i < first; i++) {
       ClockTimes start = times.get(i);
-      ClockTimes end = times.get(first + i);
+      ClockTimes end = later(times.get(i), times.get(first + i));
       if (!isEndOf(start, end)) {
         return times;
       }
@@ -56,10 +67,36 @@ final class ClockEnds {
   private int firstEnd(List<ClockTimes> times, String folded) {
     for (int i = 1; i < times.size(); i++) {
       int from = times.get(i - 1).span().end();
-      if (leads.standBefore(folded, times.get(i).startSpan().begin(), from)) {
+      if (isEnd(folded, times.get(i).startSpan().begin(), from)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether words before the last of some times make it an end. */
+  boolean isEnd(List<ClockTimes> times, String folded) {
+    int last = times.size() - 1;
+    int from = last == 0 ? 0 : times.get(last - 1).span().end();
+    return isEnd(folded, times.get(last).startSpan().begin(), from);
+  }
+
+  private boolean isEnd(String folded, int begin, int from) {
+    return leads.standBefore(folded, begin, from)
+        || ENDING.matcher(folded.substring(Math.max(from, begin - LONGEST_LEAD), begin)).find();
+  }
+
+  /** "A las 11 … y concluyó a la una": an end before its start is after noon. */
+  private static ClockTimes later(ClockTimes start, ClockTimes end) {
+    int hour = Integer.parseInt(end.start().substring(0, 2));
+    boolean before = end.start().compareTo(start.start()) < 0 && hour < HALF_DAY;
+    return before
+        ? new ClockTimes(
+            String.format(Locale.ROOT, "%02d%s", hour + HALF_DAY, end.start().substring(2)),
+            end.startSpan(),
+            end.end(),
+            end.endSpan(),
+            end.places())
+        : end;
   }
 }

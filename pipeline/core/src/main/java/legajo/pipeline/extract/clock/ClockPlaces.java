@@ -183,8 +183,9 @@ public final class ClockPlaces {
       if (place.isEmpty() || place.get().span().end() > limit) {
         break;
       }
-      if (!places.isEmpty() && folded.startsWith(":", place.get().span().end())) {
-        // "(Lima; La Paz: una hora más)": what follows is said of it.
+      if ((!places.isEmpty() || !inBrackets && begin < at && isLabel(folded, place.get(), limit))
+          && folded.startsWith(":", place.get().span().end())) {
+        // "(Lima; La Paz: una hora más)", "Hora de Lima: 9:00": what follows is said of it.
         break;
       }
       int end = place.get().span().end();
@@ -198,6 +199,12 @@ public final class ClockPlaces {
       at = afterWords(folded, at, limit, toPlace, " ");
     }
     return places;
+  }
+
+  /** "9:00 – Hora de Colombia: 8:00": the place of the next time. */
+  private static boolean isLabel(String folded, ClockTimes.Place place, int limit) {
+    int next = SentenceBounds.skipSpaces(folded, place.span().end() + 1, folded.length());
+    return next < folded.length() && next >= limit && Character.isDigit(folded.charAt(next));
   }
 
   /** "(hora común)": the end of words for the clock of all. */

@@ -47,7 +47,7 @@ public final class ClockReader {
         at++;
         continue;
       }
-      at = context.canBeginAt(at) ? read(at, words, context, times) : words.afterWord(at);
+      at = context.canBeginAt(at) ? read(at, words, context, times, folded) : words.afterWord(at);
     }
     ClockHalves.settle(times);
     return times.isEmpty()
@@ -56,7 +56,8 @@ public final class ClockReader {
   }
 
   /** Adds the time at a place, if one stands there; where to read on. */
-  private static int read(int at, ClockWords words, ClockContext context, List<ClockTimes> times) {
+  private int read(
+      int at, ClockWords words, ClockContext context, List<ClockTimes> times, String folded) {
     Optional<Clock> start = words.at(at);
     if (start.isEmpty()) {
       return words.afterWord(at);
@@ -65,18 +66,24 @@ public final class ClockReader {
     Optional<Clock> end = joint.isPresent() ? words.at(joint.next()) : Optional.empty();
     Optional<ClockTimes> found;
     int next;
-    if (end.isPresent() && context.isRange(start.get(), end.get(), joint)) {
+    if (end.isPresent()
+        && (context.isRange(start.get(), end.get(), joint)
+            || !times.isEmpty() && context.goesOnFrom(times, start.get(), end.get()))) {
       // A stretch over midnight is a shift of work, and its end no time of a meeting.
       found = ClockRange.between(start.get(), end.get());
       next = end.get().span().end();
     } else {
       found =
-          context.isTime(start.get())
+          context.isTime(start.get()) || goesOn(start.get(), times, context, folded)
               ? Optional.of(ClockRange.from(start.get()))
               : Optional.empty();
       next = found.isPresent() ? start.get().span().end() : words.afterWord(at);
     }
     found.filter(time -> context.isOfMeeting(start.get())).ifPresent(times::add);
     return next;
+  }
+
+  private boolean goesOn(Clock clock, List<ClockTimes> times, ClockContext context, String folded) {
+    return !times.isEmpty() && context.goesOnFrom(times, ends.isEnd(times, folded), clock);
   }
 }

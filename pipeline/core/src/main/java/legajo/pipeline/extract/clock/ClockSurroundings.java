@@ -1,5 +1,9 @@
 package legajo.pipeline.extract.clock;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.CuedText;
 import legajo.rules.Span;
@@ -10,6 +14,33 @@ final class ClockSurroundings {
   private static final int FIRST_LIKELY_HOUR = 6;
   private static final int QUARTER = 15;
   private static final int FAR = 40;
+  private static final int LONGEST_CLAUSE = 110;
+
+  /** Verbs of those who meet, up to their hours. */
+  private static final Pattern MET =
+      Pattern.compile(
+          "\\b(?:conect|reun|encontr|junt|habl|convers|sesion|trabaj|dialog|celebr|realiz|efectu"
+              + "|sostuv|mantuv|llev|hic|hizo|tuvo|tuvi|vimos|vieron|fue|fueron|volvi)[a-z]*"
+              + "[^.;:()0-9]{0,50}$");
+
+  private static final Pattern PARTED =
+      Pattern.compile("(?:[(,/;=] ?| y |, o sea | que eran )(?:las? |a las? )?$");
+
+  /**
+   * Words that may stand between a day and its hours: "el martes 4 de junio, también de 10 a 12".
+   */
+  private static final String[] BEFORE_HOURS = {
+    "tambien ",
+    "siempre ",
+    "igualmente ",
+    "asimismo ",
+    "nuevamente ",
+    "otra vez ",
+    "de nuevo ",
+    "esta vez ",
+    "solo ",
+    "pero "
+  };
 
   private final ClockVocabulary words;
   private final ClockPlaces places;
@@ -37,6 +68,9 @@ final class ClockSurroundings {
     boolean labelled = allLabelled || words.labels().standBefore(folded, begin, stretch.begin());
     int lead = begin - leadLength(begin);
     if (labelled || isAfterDate(lead) && !isRangeOfDays(begin)) {
+      return true;
+    }
+    if (lead < begin && start.minutes() != end.minutes() && isOfPeopleWhoMet(lead)) {
       return true;
     }
     boolean placed =
@@ -96,6 +130,39 @@ final class ClockSurroundings {
         && words.hours().standIn(folded, Math.max(stretch.begin(), end - FAR), end);
   }
 
+  /**
+   * "a las diez de Quito, once de La Paz", "hasta las doce y media (diez y media)": what stands
+   * beside another time, in brackets or with a place of its own, is a time too.
+   *
+   * @param before the times told so far, in text order
+   * @param end whether words before the last of them make it an end
+   */
+  boolean goesOnFrom(List<ClockTimes> before, boolean end, Clock clock) {
+    ClockTimes last = before.get(before.size() - 1);
+    int begin = clock.span().begin();
+    int gap = begin - last.span().end();
+    if (gap > FAR || gap < 0 || last.end().isPresent() || clock.hour() == 0) {
+      return false;
+    }
+    String between = folded.substring(last.span().end(), begin);
+    boolean parted = PARTED.matcher(between).find() && between.indexOf('.') < 0;
+    boolean bracketed = between.strip().equals("(") && folded.startsWith(")", clock.span().end());
+    boolean placed = !places.after(text, clock.span().end(), stretch.end()).isEmpty();
+    return parted && placed || bracketed && end && before.size() > 2;
+  }
+
+  /** "de 11 a 12 hs (hora argentina), 8 a 9 en San José". */
+  boolean goesOnFrom(List<ClockTimes> before, Clock start, Clock end) {
+    ClockTimes last = before.get(before.size() - 1);
+    int begin = start.span().begin();
+    int gap = begin - last.span().end();
+    return gap >= 0
+        && gap <= FAR
+        && last.end().isPresent()
+        && PARTED.matcher(folded.substring(last.span().end(), begin)).find()
+        && !places.after(text, end.span().end(), stretch.end()).isEmpty();
+  }
+
   /** "de 9 a 11 en Lima (10 a 12 en La Paz)", "9 a 11 en Lima y 10 a 12 en La Paz". */
   private boolean isSetApart(int begin) {
     int at = begin;
@@ -135,7 +202,8 @@ final class ClockSurroundings {
   }
 
   /** "el 5 de mayo de 2021, de 9 a 12", "el jueves 27 de agosto de 9 a 12". */
-  private boolean isAfterDate(int lead) {
+  private boolean isAfterDate(int beginOfLead) {
+    int lead = beforeAdverb(beginOfLead);
     int end = lead;
     while (end > stretch.begin() && " ,-(:".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
@@ -147,6 +215,35 @@ final class ClockSurroundings {
     String word = folded.substring(begin, end);
     boolean year = word.length() == YEAR_DIGITS && (word.startsWith("19") || word.startsWith("20"));
     return year && end < lead - 1 || words.month().contains(word);
+  }
+
+  /** "El 8 de mayo nos conectamos por Zoom de 9 a 11": a day, and who met then. */
+  private boolean isOfPeopleWhoMet(int lead) {
+    int from = Math.max(stretch.begin(), lead - LONGEST_CLAUSE);
+    Matcher met = MET.matcher(folded).region(from, lead);
+    int verb = -1;
+    while (met.find()) {
+      verb = met.start();
+    }
+    if (verb < 0 || isNumberChange(lead)) {
+      return false;
+    }
+    for (String word : folded.substring(from, verb).split("[^a-z]+", -1)) {
+      if (words.month().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int beforeAdverb(int lead) {
+    for (String adverb : BEFORE_HOURS) {
+      int begin = lead - adverb.length();
+      if (begin > stretch.begin() && folded.startsWith(adverb, begin)) {
+        return begin;
+      }
+    }
+    return lead;
   }
 
   /** "junio 14 a 18": nothing but a space stands between the month and what are its days. */

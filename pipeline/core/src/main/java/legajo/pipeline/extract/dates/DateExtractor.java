@@ -49,7 +49,7 @@ public final class DateExtractor {
       if (Surroundings.cut(text.text(), match.span())) {
         continue;
       }
-      ToldMonth.dateOf(match, dates).ifPresent(dates::add);
+      ToldMonth.dateOf(match, weekdayOf(match), dates).ifPresent(dates::add);
       for (RuleMatch.Part part : match.parts(EDTF)) {
         Edtf.parse(part.value())
             .map(edtf -> finding(match, part, edtf))
@@ -58,6 +58,15 @@ public final class DateExtractor {
             .ifPresent(dates::add);
       }
     }
+  }
+
+  /** The weekday that a match gives or begins with. */
+  private Optional<Integer> weekdayOf(RuleMatch match) {
+    int end = WordScan.wordEnd(match.text(), match.span().begin(), match.span().end());
+    return match
+        .value(WEEKDAY)
+        .or(() -> weekdays.valueOf(match.text().substring(match.span().begin(), end)))
+        .map(Integer::valueOf);
   }
 
   private DateFinding finding(RuleMatch match, RuleMatch.Part part, Edtf edtf) {

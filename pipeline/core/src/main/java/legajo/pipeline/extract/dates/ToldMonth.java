@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import legajo.model.Edtf;
 import legajo.pipeline.document.DateFinding;
 import legajo.rules.RuleMatch;
@@ -12,6 +13,11 @@ import legajo.rules.RuleMatch;
 /** "el 17 del mismo mes", "el 3 del mes siguiente": a day of the month that a date before names. */
 final class ToldMonth {
   private static final int MONTHS = 12;
+
+  private static final String RANGE = "range";
+
+  /** How many characters back the date stands that bare words such as "para el 30" lean on. */
+  private static final int FURTHEST_WORDS = 600;
 
   /** How many dates back the month may stand. */
   private static final int FURTHEST = 8;
@@ -25,34 +31,82 @@ final class ToldMonth {
   private ToldMonth() {}
 
   /** The date of a match of the rule for such days; empty for other rules and without a month. */
-  static Optional<DateFinding> dateOf(RuleMatch match, List<DateFinding> before) {
+  static Optional<DateFinding> dateOf(
+      RuleMatch match, Optional<Integer> weekday, List<DateFinding> before) {
     Optional<String> day = match.given("day");
     if (day.isEmpty() || !match.rule().gives().containsKey("month")) {
       return Optional.empty();
     }
     int shift = Integer.parseInt(match.given("month").orElse("0"));
-    Optional<Integer> weekday = match.value("weekday").map(Integer::valueOf);
-    return inRange(before, shift, day.get(), weekday)
-        .or(() -> dateOf(before, shift, day.get(), weekday))
+    String within = match.given("within").orElse("");
+    List<DateFinding> leant = within.isEmpty() ? before : near(match, before);
+    return inRange(leant, shift, day.get(), weekday, !within.isEmpty())
+        .or(
+            () ->
+                within.equals(RANGE) ? Optional.empty() : dateOf(leant, shift, day.get(), weekday))
+        .or(() -> abbreviatedMarch(match, day.get()))
+        .flatMap(
+            date -> match.given("until").map(until -> until(date, until)).orElse(Optional.of(date)))
         .map(date -> new DateFinding(match.span(), date, weekday, match.rule().id()));
   }
 
-  /** A visit's days lie in the range that its heading gives, whatever dates stand between. */
+  /** Words that lean on nothing but the date before them stand near to it. */
+  private static List<DateFinding> near(RuleMatch match, List<DateFinding> before) {
+    return before.stream()
+        .dropWhile(date -> match.span().begin() - date.span().end() > FURTHEST_WORDS)
+        .toList();
+  }
+
+  /** "Mar. 17" is Tuesday where the told month has it so, else a day of March. */
+  private static Optional<Edtf> abbreviatedMarch(RuleMatch match, String day) {
+    return match.words().regionMatches(true, 0, "mar", 0, 3)
+            && match.words().length() > 3
+            && !Character.isLetter(match.words().charAt(3))
+        ? Edtf.parse("XXXX-03-" + day)
+        : Optional.empty();
+  }
+
+  /** From a day to a later one; past the end of its month, to one of the next. */
+  private static Optional<Edtf> until(Edtf first, String day) {
+    int months =
+        first.begin().endsWith(day) || first.begin().substring(MONTH_END + 1).compareTo(day) < 0
+            ? 0
+            : 1;
+    return Edtf.parse(first.value() + "/" + shifted(first.begin(), months) + "-" + day);
+  }
+
+  /**
+   * A visit's days lie in the range that its heading gives, whatever dates stand between; without a
+   * weekday, in the last one that is told.
+   */
   private static Optional<Edtf> inRange(
-      List<DateFinding> before, int shift, String day, Optional<Integer> weekday) {
-    if (weekday.isEmpty() || shift != 0) {
+      List<DateFinding> before,
+      int shift,
+      String day,
+      Optional<Integer> weekday,
+      boolean leansOnIt) {
+    if (weekday.isEmpty() && !leansOnIt || shift != 0) {
       return Optional.empty();
     }
+    Optional<Integer> year = weekday.flatMap(told -> usualYear(before));
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - FURTHEST_RANGE); i--) {
       Edtf range = before.get(i).edtf();
-      if (range.isInterval() && range.end().length() >= MONTH_END) {
-        Optional<Edtf> date = Edtf.parse(shifted(range.end(), 0) + "-" + day);
-        if (date.isPresent() && isWithin(date.get(), range) && agrees(date.get(), weekday)) {
+      if (range.isInterval() && range.end().length() > MONTH_END) {
+        Optional<Edtf> date =
+            dayIn(range.end(), day, range)
+                .or(() -> dayIn(range.begin(), day, range))
+                .filter(found -> agrees(found, weekday, year));
+        if (date.isPresent() || weekday.isEmpty()) {
           return date;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The day in the month of one end of a range, where it lies in the range. */
+  private static Optional<Edtf> dayIn(String end, String day, Edtf range) {
+    return Edtf.parse(shifted(end, 0) + "-" + day).filter(date -> isWithin(date, range));
   }
 
   private static boolean isWithin(Edtf date, Edtf range) {
@@ -110,8 +164,11 @@ final class ToldMonth {
   private static boolean agrees(
       Edtf date, Optional<Integer> weekday, Optional<Integer> yearIfLeftOut) {
     if (date.lacksYear() && yearIfLeftOut.isPresent()) {
-      String day = yearIfLeftOut.get() + date.begin().substring(MONTH_BEGIN - 1);
-      return Edtf.parse(day).filter(dated -> agrees(dated, weekday)).isPresent();
+      // What was chosen in November is done in the year after.
+      return IntStream.rangeClosed(yearIfLeftOut.get(), yearIfLeftOut.get() + 1)
+          .mapToObj(year -> Edtf.parse(year + date.begin().substring(MONTH_BEGIN - 1)))
+          .flatMap(Optional::stream)
+          .anyMatch(dated -> agrees(dated, weekday));
     }
     return agrees(date, weekday);
   }

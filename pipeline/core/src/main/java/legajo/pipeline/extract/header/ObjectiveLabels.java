@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
+import legajo.rules.Folding;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.RuleSet;
@@ -16,8 +19,34 @@ import legajo.rules.Span;
 final class ObjectiveLabels {
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_BEFORE_BRACKET = 40;
-  private static final Set<String> VERBS = Set.of("es", "fue", "era", "son", "fueron", "sera");
-  private static final Set<String> ARTICLES = Set.of("el", "los", "como");
+  private static final int LONGEST_AND = 12;
+  private static final Set<String> VERBS =
+      Set.of(
+          "es",
+          "fue",
+          "era",
+          "eran",
+          "son",
+          "fueron",
+          "sera",
+          "seran",
+          "consistio",
+          "consiste",
+          "consistia",
+          "consistieron",
+          "consisten",
+          "consistira");
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "como");
+
+  private static final Pattern EXPLICIT = Pattern.compile("general|principal|central|superior|og");
+
+  /** "Objetivo específico 2", "Objetivo n.º 3". */
+  private static final Pattern COUNTER =
+      Pattern.compile(" ?(?:n[.°ºo]{1,2} ?|nro\\.? ?|# ?)?(?:[0-9]{1,2}|[ivx]{1,4})(?![a-z0-9])");
+
+  /** What may stand before a label in the middle of a sentence: ", y por objetivos …:". */
+  private static final Pattern AND =
+      Pattern.compile(".*?((?:,|;)? y (?:por |como |tuvo por |tiene por |los |sus )?)");
 
   /** What the text after a label is. */
   enum Part {
@@ -33,8 +62,9 @@ final class ObjectiveLabels {
    * @param begin where the label begins
    * @param end where the text after it begins
    * @param one whether only the sentence after it belongs to it
+   * @param explicit whether it says that the objective is the general one
    */
-  record Label(Part part, int begin, int end, boolean one) {}
+  record Label(Part part, int begin, int end, boolean one, boolean explicit) {}
 
   private final RuleSet rules;
   private final ObjectiveSentences sentences;
@@ -49,7 +79,15 @@ final class ObjectiveLabels {
     for (RuleMatch match : rules.find(cued, block.span().begin(), block.span().end())) {
       int end = endOfLabel(cued, block, match.span());
       if (end >= 0) {
-        labels.add(new Label(part(match), match.span().begin(), end, false));
+        labels.add(
+            new Label(
+                countedPart(cued, match), match.span().begin(), end, false, isExplicit(match)));
+        continue;
+      }
+      int and = afterAnd(cued, block, match.span());
+      if (and >= 0) {
+        int colon = skipMarks(cued.text(), match.span().end(), block.span().end());
+        labels.add(new Label(part(match), and, colon, false, isExplicit(match)));
         continue;
       }
       end = endOfSentenceBeginning(cued, block, match.span());
@@ -60,7 +98,10 @@ final class ObjectiveLabels {
       }
       if (end < 0 && part(match) == Part.PRODUCT) {
         begin = sentences.beginOfProduct(cued, block.span(), match.span());
-        end = begin < 0 ? -1 : match.span().end();
+        end =
+            begin < 0
+                ? -1
+                : ObjectiveSentences.article(cued.folded(), match.span().end(), block.span().end());
       }
       if (end < 0) {
         begin = sentences.beginOfLead(cued, block.span(), match.span());
@@ -68,7 +109,8 @@ final class ObjectiveLabels {
       }
       if (end >= 0) {
         int text = skipMarks(cued.text(), end, block.span().end());
-        labels.add(new Label(part(match), begin, text, !endsInColon(cued, text)));
+        labels.add(
+            new Label(part(match), begin, text, !endsInColon(cued, text), isExplicit(match)));
       }
     }
     return labels;
@@ -76,6 +118,32 @@ final class ObjectiveLabels {
 
   static Part part(RuleMatch match) {
     return Part.valueOf(match.given("part").orElseThrow().toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isExplicit(RuleMatch match) {
+    return EXPLICIT.matcher(Folding.fold(match.words())).find();
+  }
+
+  /** "Objetivo 2" is one of several. */
+  private static Part countedPart(CuedText cued, RuleMatch match) {
+    Part part = part(match);
+    boolean one = part == Part.GENERAL && !match.words().toLowerCase(Locale.ROOT).contains(" ");
+    boolean counted =
+        COUNTER
+            .matcher(cued.folded())
+            .region(match.span().end(), cued.folded().length())
+            .lookingAt();
+    return one && counted ? Part.SPECIFIC : part;
+  }
+
+  /** Where ", y por" begins before "objetivos específicos:"; -1 where nothing like it stands. */
+  private static int afterAnd(CuedText cued, Block block, Span words) {
+    if (!cued.folded().startsWith(":", words.end())) {
+      return -1;
+    }
+    int from = Math.max(block.span().begin(), words.begin() - LONGEST_AND);
+    Matcher and = AND.matcher(cued.folded()).region(from, words.begin());
+    return and.matches() ? and.start(1) : -1;
   }
 
   /** What the text under a heading is, where the heading is no more than a label; else nothing. */
@@ -96,7 +164,11 @@ final class ObjectiveLabels {
         || !atBegin && !followsSentence(text, block, words.begin())) {
       return -1;
     }
-    int at = WordScan.skipSpaces(text, words.end(), limit);
+    int counted = afterCounter(cued.folded(), words.end(), limit);
+    int at = WordScan.skipSpaces(text, counted, limit);
+    if (atBegin && text.substring(counted, at).indexOf('\t') >= 0) {
+      return skipMarks(text, at, limit);
+    }
     if (at < limit && text.charAt(at) == '(') {
       int close = text.indexOf(')', at);
       at = close < 0 || close >= limit ? at : WordScan.skipSpaces(text, close + 1, limit);
@@ -119,6 +191,11 @@ final class ObjectiveLabels {
         : -1;
   }
 
+  private static int afterCounter(String folded, int at, int limit) {
+    Matcher counter = COUNTER.matcher(folded).region(at, limit);
+    return counter.lookingAt() ? counter.end() : at;
+  }
+
   /** "Lo que entregamos (producto): una gu\u00eda" */
   private static boolean isInBrackets(String text, Block block, Span words) {
     return words.begin() - block.span().begin() <= LONGEST_BEFORE_BRACKET
@@ -133,9 +210,11 @@ final class ObjectiveLabels {
     int end = WordScan.skipSpacesBack(folded, words.begin(), block.span().begin());
     int begin = WordScan.wordBegin(folded, end, block.span().begin());
     boolean article = ARTICLES.contains(folded.substring(begin, end));
+    int and = WordScan.skipSpacesBack(folded, begin, block.span().begin());
+    int from = folded.startsWith("y ", Math.max(0, and - 1)) ? and - 1 : begin;
     boolean first =
-        isOnlyItemMark(cued.text(), block, begin) || followsSentence(cued.text(), block, begin);
-    return article && first ? begin : -1;
+        isOnlyItemMark(cued.text(), block, from) || followsSentence(cued.text(), block, from);
+    return article && first ? from : -1;
   }
 
   private static boolean endsInColon(CuedText cued, int end) {
@@ -157,6 +236,9 @@ final class ObjectiveLabels {
     while (at < limit) {
       int end = WordScan.wordEnd(folded, at, limit);
       if (end == at) {
+        if (folded.charAt(at) == ':') {
+          return skipMarks(cued.text(), at, block.span().end());
+        }
         if (folded.charAt(at) == '.' || folded.charAt(at) == ';') {
           return -1;
         }
@@ -164,7 +246,8 @@ final class ObjectiveLabels {
         continue;
       }
       if (VERBS.contains(folded.substring(at, end))) {
-        return skipMarks(cued.text(), end, block.span().end());
+        int next = folded.startsWith(" en ", end) ? end + " en ".length() : end;
+        return skipMarks(cued.text(), next, block.span().end());
       }
       at = end;
     }
@@ -195,7 +278,10 @@ final class ObjectiveLabels {
 
   private static boolean isSeparator(String folded, int at, int limit) {
     char c = folded.charAt(at);
-    return c == '-' || c == '\t' || c == '.' && at + 1 < limit && folded.charAt(at + 1) == '-';
+    return c == '-'
+        || c == '|'
+        || c == '\t'
+        || c == '.' && at + 1 < limit && folded.charAt(at + 1) == '-';
   }
 
   /** "Objetivo general. Mejorar la capacidad …". */
@@ -206,7 +292,7 @@ final class ObjectiveLabels {
 
   private static int skipMarks(String text, int begin, int limit) {
     int at = begin;
-    while (at < limit && ":.-–—• \t\u00A0".indexOf(text.charAt(at)) >= 0) {
+    while (at < limit && ":.-–—•| \t\u00A0".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;

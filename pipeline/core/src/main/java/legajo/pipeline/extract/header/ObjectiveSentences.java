@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.header;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
@@ -10,6 +11,12 @@ import legajo.rules.Vocabulary;
 
 /** Sentences that tell an objective: "La cooperación tuvo por objetivo general fortalecer …". */
 final class ObjectiveSentences {
+  private static final int MOST_BEFORE_ARTICLE = 3;
+
+  /** "acordó", "obtuvo", "quedará", "comprometido" */
+  private static final Pattern SAID =
+      Pattern.compile("[a-z]{3,}(?:o|a|ra|aron|ieron|ran|ado|ido|aba|ia|amos|imos|emos)");
+
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "unos", "unas");
 
@@ -46,11 +53,28 @@ final class ObjectiveSentences {
     boolean as =
         folded.startsWith("como ", words.begin() - "como ".length())
             || folded.startsWith("por ", words.begin() - "por ".length());
-    int at = WordScan.skipSpaces(folded, words.end(), block.end());
-    String next = folded.substring(at, WordScan.wordEnd(folded, at, block.end()));
-    return as && ARTICLES.contains(next)
-        ? SentenceBounds.around(cued.text(), words.begin(), block).begin()
-        : -1;
+    int at = article(folded, words.end(), block.end());
+    return as && at >= 0 ? SentenceBounds.around(cued.text(), words.begin(), block).begin() : -1;
+  }
+
+  /**
+   * Where the article begins that follows a product's label, or "se acordó" and the like behind it;
+   * -1 where none does.
+   */
+  static int article(String folded, int from, int limit) {
+    int at = WordScan.skipSpaces(folded, from, limit);
+    for (int words = 0; words <= MOST_BEFORE_ARTICLE; words++) {
+      int end = WordScan.wordEnd(folded, at, limit);
+      String word = folded.substring(at, end);
+      if (ARTICLES.contains(word)) {
+        return at;
+      }
+      if (!word.equals("se") && !SAID.matcher(word).matches()) {
+        return -1;
+      }
+      at = WordScan.skipSpaces(folded, end, limit);
+    }
+    return -1;
   }
 
   /**

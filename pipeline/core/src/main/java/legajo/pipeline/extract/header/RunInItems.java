@@ -101,8 +101,16 @@ final class RunInItems {
     }
     at += label.length();
     boolean closed =
-        at < limit && (folded.charAt(at) == ')' || !open && first && folded.charAt(at) == '.');
+        at < limit
+            && (folded.charAt(at) == ')'
+                || !open && folded.startsWith(". ", at) && (first || followsStop(folded, begin)));
     return closed ? new int[] {begin, WordScan.skipSpaces(folded, at + 1, limit)} : new int[0];
+  }
+
+  /** "1. Conocer el registro. 2. Revisar …": a full stop above the next number. */
+  private static boolean followsStop(String folded, int at) {
+    int end = WordScan.skipSpacesBack(folded, at, 0);
+    return end > 0 && end < at && ".;".indexOf(folded.charAt(end - 1)) >= 0;
   }
 
   /** Where an item ends before "; y (iii)". */

@@ -14,7 +14,6 @@ import legajo.pipeline.document.PartyMention.Place;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.pipeline.extract.text.Zones;
 import legajo.rules.CuedText;
-import legajo.rules.Folding;
 import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
@@ -24,7 +23,7 @@ import legajo.rules.Vocabulary;
  * Finds the line on the state of the text: "(Versión: 9 de julio)", "Versión Final – 2 de julio".
  */
 final class VersionExtractor {
-  private static final Set<String> OF = Set.of("de", "del", "al", "a");
+  private static final Set<String> OF = Set.of("de", "del", "al", "a", "el");
   private static final Set<String> DRAFT_NOUNS = Set.of("borrador", "draft", "preliminar");
 
   private static final Pattern THIS_TEXT =
@@ -47,7 +46,7 @@ final class VersionExtractor {
   private final RulePack pack;
   private final Vocabulary statuses;
   private final Vocabulary months;
-  private final Vocabulary loose;
+  private final VersionNouns kinds;
   private final VersionDates dates;
 
   VersionExtractor(RulePack pack) {
@@ -55,7 +54,7 @@ final class VersionExtractor {
     this.statuses = pack.vocabulary("version-status");
     this.months = pack.vocabulary("month-word");
     this.dates = new VersionDates(pack);
-    this.loose = pack.vocabulary("loose-version-noun");
+    this.kinds = new VersionNouns(pack, dates);
   }
 
   Optional<VersionFinding> find(Outline outline, List<Zones.Zone> zones) {
@@ -103,12 +102,11 @@ final class VersionExtractor {
       CuedText cued, List<Zones.Zone> zones, int index, RuleMatch noun) {
     Span zone = zones.get(index).span();
     String folded = cued.folded();
-    boolean strict = isLoose(noun) || isSign(noun);
     if (!followsMark(cued, zone, noun.span().begin())) {
       return Optional.empty();
     }
     Span status = status(folded, new Span(noun.span().begin(), zone.end()), noun);
-    if (strict && !tellsAtOnce(folded, noun, status, zone.end())
+    if (!kinds.tells(folded, noun, status, zone.end())
         || !readsLikeLine(cued, noun.span(), status, zone.end())
             && !tellsOfThisText(folded, noun.span(), status, zone)) {
       return Optional.empty();
@@ -132,26 +130,6 @@ final class VersionExtractor {
     return told && (THIS_TEXT.matcher(rest).matches() || !OF_SOMETHING.matcher(rest).matches());
   }
 
-  private boolean isLoose(RuleMatch noun) {
-    return loose.valueOf(Folding.fold(noun.words().toLowerCase(Locale.ROOT))).isPresent();
-  }
-
-  /** "v. 3/5/2019". */
-  private static boolean isSign(RuleMatch noun) {
-    return noun.span().length() == 1;
-  }
-
-  private static boolean tellsAtOnce(String folded, RuleMatch noun, Span status, int limit) {
-    int at = noun.span().end();
-    if (isSign(noun)) {
-      at = at < limit && folded.charAt(at) == '.' ? at + 1 : at;
-      at = WordScan.skipSpaces(folded, at, limit);
-      return at < limit && Character.isDigit(folded.charAt(at));
-    }
-    at = at < limit && folded.charAt(at) == ':' ? at + 1 : at;
-    return status.length() > 0 && status.begin() == WordScan.skipSpaces(folded, at, limit);
-  }
-
   /** Whether a place begins a line or follows a mark, or one word ("Segundo borrador"). */
   private static boolean followsMark(CuedText cued, Span zone, int place) {
     String text = cued.text();
@@ -165,7 +143,7 @@ final class VersionExtractor {
   }
 
   private Optional<VersionFinding> paragraph(Outline outline, Zones.Zone zone, RuleMatch noun) {
-    return isLoose(noun) || isSign(noun) || !mayStandHere(outline, zone, noun)
+    return kinds.isWeak(noun) || !mayStandHere(outline, zone, noun)
         ? Optional.empty()
         : line(outline.cued(), zone, noun);
   }

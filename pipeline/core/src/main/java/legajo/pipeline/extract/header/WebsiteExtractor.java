@@ -5,16 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.HeaderFindings.TextPart;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.PartyMention.Place;
-import legajo.pipeline.document.SourceText;
 import legajo.pipeline.extract.text.CountryReader;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.pipeline.extract.text.Zones;
 import legajo.rules.CuedText;
 import legajo.rules.Folding;
-import legajo.rules.RuleMatch;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
 import legajo.rules.Vocabulary;
@@ -26,21 +25,28 @@ import legajo.rules.Vocabulary;
 final class WebsiteExtractor {
   private static final String RULE = "website.address";
   private static final int CONTEXT = 90;
+
+  /** The language that a path begins with. */
+  private static final Pattern LANGUAGE =
+      Pattern.compile("^(?:\\?q=)?(?:es|en|pt|fr|spa|eng)(?:/|$)");
+
   private static final int NEEDED = 3;
   private static final int SHORTEST_COUNTRY = 4;
   private static final Set<String> FILES =
       Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "zip", "mp4", "jpg", "png");
 
-  private final RulePack pack;
+  private final WebAddresses addresses;
   private final CountryReader countries;
   private final Vocabulary ownPage;
   private final Vocabulary cooperation;
   private final Vocabulary other;
   private final Vocabulary sites;
   private final Vocabulary sharedHosts;
+  private final Vocabulary generic;
 
   WebsiteExtractor(RulePack pack) {
-    this.pack = pack;
+    this.addresses = new WebAddresses(pack.rules("website"));
+    this.generic = pack.vocabulary("generic-path");
     this.countries = new CountryReader(pack);
     this.ownPage = pack.vocabulary("own-page");
     this.cooperation = pack.vocabulary("cooperation-noun");
@@ -53,24 +59,15 @@ final class WebsiteExtractor {
 
   Optional<TextPart> find(Outline outline, List<Zones.Zone> zones) {
     CuedText cued = outline.cued();
-    List<RuleMatch> addresses = pack.rules("website").find(cued, 0, cued.text().length());
-    List<SourceText.Link> links = outline.clean().source().links();
-    if (addresses.isEmpty() && links.isEmpty()) {
+    List<WebAddresses.Address> found = addresses.in(outline);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Set<String> named = namedCountries(cued, zones);
     List<Candidate> candidates = new ArrayList<>();
-    for (RuleMatch match : addresses) {
-      String address = withoutMarks(match.words());
-      Span span = new Span(match.span().begin(), match.span().begin() + address.length());
-      candidates.add(new Candidate(address, span, score(cued, zones, address, span, named)));
-    }
-    for (SourceText.Link link : links) {
-      Span span = cleanSpan(outline, link.span());
-      String address = link.target().strip();
-      if (address.startsWith("http") && !span.of(cued.text()).contains("www.")) {
-        candidates.add(new Candidate(address, span, score(cued, zones, address, span, named)));
-      }
+    for (WebAddresses.Address address : found) {
+      int score = score(cued, zones, address.words(), address.span(), named);
+      candidates.add(new Candidate(address.words(), address.span(), score));
     }
     Optional<Candidate> best = Optional.empty();
     for (Candidate candidate : candidates) {
@@ -78,23 +75,7 @@ final class WebsiteExtractor {
         best = Optional.of(candidate);
       }
     }
-    return best.map(found -> new TextPart(found.address(), found.span(), RULE));
-  }
-
-  private static Span cleanSpan(Outline outline, Span source) {
-    int begin = outline.clean().map().toClean(source.begin());
-    return new Span(begin, Math.max(begin, outline.clean().map().toClean(source.end())));
-  }
-
-  private static String withoutMarks(String words) {
-    int end = words.length();
-    boolean opens = words.indexOf('(') >= 0;
-    while (end > 0
-        && (".,;:'".indexOf(words.charAt(end - 1)) >= 0
-            || words.charAt(end - 1) == ')' && !opens)) {
-      end--;
-    }
-    return words.substring(0, end);
+    return best.map(page -> new TextPart(page.address(), page.span(), RULE));
   }
 
   /** Names of the countries that the first parts of the report mention, letters only. */
@@ -129,7 +110,7 @@ final class WebsiteExtractor {
     int slash = bare.indexOf('/');
     String host = slash < 0 ? bare : bare.substring(0, slash);
     String path = slash < 0 ? "" : bare.substring(slash + 1);
-    if (path.isEmpty() || isFile(path) || isSharedHost(host)) {
+    if (isOfWholeSite(path) || isFile(path) || isSharedHost(host)) {
       return 0;
     }
     String inPath = letters(path);
@@ -142,11 +123,37 @@ final class WebsiteExtractor {
     boolean onTitlePage =
         zones.stream().anyMatch(z -> z.place() == Place.TITLE && z.span().contains(span));
     score += onTitlePage ? 1 : 0;
-    return score + scoreOfWordsBefore(cued.folded(), span);
+    Before before = before(cued.folded(), span);
+    boolean known = sites.contains(host) || onTitlePage || countriesInPath > 1;
+    return known || before.own() ? score + before.score() : 0;
+  }
+
+  /** "es/inicio", "en/", "index.html": no page of one cooperation. */
+  private boolean isOfWholeSite(String path) {
+    String page = LANGUAGE.matcher(path).replaceFirst("");
+    int end = page.length();
+    while (end > 0 && page.charAt(end - 1) == '/') {
+      end--;
+    }
+    String last = page.substring(0, end).replaceFirst("\\.[a-z]{3,4}$", "").replace('-', ' ');
+    return last.isEmpty() || generic.contains(last);
+  }
+
+  /**
+   * What the words before an address call it.
+   *
+   * @param page a page or site
+   * @param own the cooperation's
+   * @param another a recording, or something else
+   */
+  private record Before(boolean page, boolean own, boolean another) {
+    int score() {
+      return (page ? 1 : 0) + (own ? page ? 2 : 1 : 0) - (another ? NEEDED : 0);
+    }
   }
 
   /** What the words before an address call it, in its own paragraph or in the one above. */
-  private int scoreOfWordsBefore(String folded, Span span) {
+  private Before before(String folded, Span span) {
     int begin = Math.max(0, span.begin() - CONTEXT);
     boolean page = false;
     boolean own = false;
@@ -165,7 +172,7 @@ final class WebsiteExtractor {
       own |= cooperation.endOfTermAt(folded, at) > 0;
       another |= other.endOfTermAt(folded, at) > 0;
     }
-    return (page ? 1 : 0) + (page && own ? 2 : 0) - (another ? NEEDED : 0);
+    return new Before(page, own, another);
   }
 
   private static boolean isFile(String path) {

@@ -1,6 +1,7 @@
 package legajo.pipeline.extract.parties;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.PartyMention;
 import legajo.pipeline.extract.text.WordScan;
 import legajo.rules.CuedText;
@@ -10,6 +11,9 @@ import legajo.rules.Span;
 final class Clause {
   private static final int REACH_OF_ADJECTIVE = 40;
   private static final int REACH_OF_COPULA = 60;
+
+  /** "aceptó brindarla el Instituto" */
+  private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}[aei]r(?:l[aoe]s?)?");
 
   private final ClauseWords known;
   private final String folded;
@@ -185,10 +189,12 @@ final class Clause {
       if (wordEnd == at) {
         return at == limit && (passed > 0 || after.name().isEmpty());
       }
-      if (!known.beforeSubject().contains(folded.substring(at, wordEnd))) {
+      String word = folded.substring(at, wordEnd);
+      boolean infinitive = passed == 0 && INFINITIVE.matcher(word).matches();
+      if (!infinitive && !known.beforeSubject().contains(word)) {
         return false;
       }
-      passed++;
+      passed += infinitive ? 0 : 1;
       at = wordEnd;
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import legajo.model.Party;
 import legajo.model.SectionKind;
@@ -31,8 +32,20 @@ public final class PartyExtractor {
   private final RoleStatements statements;
   private final RoleLabels labels;
   private final AcronymScan acronyms;
+  private final RoleHints hints;
 
+  /** An extractor by the rules of this pack and the built-in table of words beside parties. */
   public PartyExtractor(RulePack pack) {
+    this(pack, RoleWords.builtIn()::logOdds);
+  }
+
+  /**
+   * An extractor by another table of words.
+   *
+   * @param words the log-odds of a word beside a party; empty where it tells nothing
+   */
+  public PartyExtractor(RulePack pack, Function<String, Optional<Double>> words) {
+    this.hints = new RoleHints(words);
     this.mentions = new PartyMentions(pack);
     this.statements = new RoleStatements(pack);
     this.labels = new RoleLabels(pack);
@@ -47,7 +60,8 @@ public final class PartyExtractor {
   public PartyFindings extract(Outline outline, HeaderFindings header) {
     CuedText cued = outline.cued();
     List<Zones.Zone> zones = Zones.of(outline);
-    List<PartyMention> found = mentions.find(cued, zones);
+    List<PartyMention> everywhere = mentions.find(cued, zones);
+    List<PartyMention> found = everywhere.stream().filter(PartyExtractor::isFound).toList();
     Optional<Span> product = header.objectives().product().map(TextPart::span);
     Set<Span> items = blocks(outline, Outline.Block.Kind.LIST_ITEM);
     Set<Span> rows = blocks(outline, Outline.Block.Kind.TABLE_ROW);
@@ -79,23 +93,35 @@ public final class PartyExtractor {
       product.ifPresent(span -> readProduct(span, inZone, said));
     }
     if (said.stream().noneMatch(statement -> statement.weight() >= RoleStatements.MIDDLE)) {
-      said.addAll(toldElsewhere(cued, zones));
+      said.addAll(toldElsewhere(cued, zones, everywhere));
     }
     said.addAll(Neighbours.of(cued, found, said));
-    return new PartyFindings(found, said, acronyms.find(cued), header.programme());
+    return new PartyFindings(
+        found,
+        said,
+        hints.find(cued.folded(), zones, everywhere),
+        acronyms.find(cued),
+        header.programme());
+  }
+
+  /** Outside the parts that tell of parties, countries and bare acronyms may be any. */
+  private static boolean isFound(PartyMention mention) {
+    boolean bare = mention.name().isEmpty() && mention.country().isEmpty();
+    return mention.place() != Place.ELSEWHERE
+        || mention.kind() != PartyMention.Kind.COUNTRY && !bare;
   }
 
   /**
    * What the rest of the report says, where its first parts leave open who asked: the meetings tell
    * who visited whom and who explained.
    */
-  private List<RoleStatement> toldElsewhere(CuedText cued, List<Zones.Zone> zones) {
+  private List<RoleStatement> toldElsewhere(
+      CuedText cued, List<Zones.Zone> zones, List<PartyMention> found) {
     List<Zones.Zone> rest =
         zones.stream()
             .filter(zone -> zone.place() == Place.ELSEWHERE)
             .map(z -> new Zones.Zone(Place.METHODOLOGY, z.span(), z.heading(), z.country()))
             .toList();
-    List<PartyMention> found = mentions.find(cued, rest);
     List<RoleStatement> said = new ArrayList<>();
     for (Zones.Zone zone : rest) {
       List<PartyMention> inZone =

@@ -48,7 +48,7 @@ final class ShortMentions {
       List<Span> taken,
       Set<String> defined,
       List<PartyMention> found) {
-    boolean everything = zone.place() != Place.ELSEWHERE && zone.place() != Place.PARTICIPANTS;
+    boolean everything = zone.place() != Place.PARTICIPANTS;
     String text = cued.text();
     int next = 0;
     int at = zone.span().begin();

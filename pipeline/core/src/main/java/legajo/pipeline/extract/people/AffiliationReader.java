@@ -19,6 +19,7 @@ import legajo.rules.Span;
  */
 final class AffiliationReader {
   private static final int LONGEST_BARE_ROLE = 3;
+  private static final int LONGEST_BARE_ACRONYM = 5;
 
   private static final Pattern COLLECTIVE =
       Pattern.compile(
@@ -32,11 +33,13 @@ final class AffiliationReader {
   private final DelegationMarks marks;
   private final SegmentSplitter splitter;
   private final BodyShape shape;
+  private final BodyCountry country;
 
   AffiliationReader(PeopleWords words, DelegationMarks marks) {
     this.words = words;
     this.marks = marks;
     this.shape = new BodyShape(words);
+    this.country = new BodyCountry(words);
     this.splitter = new SegmentSplitter(words, marks);
   }
 
@@ -88,7 +91,17 @@ final class AffiliationReader {
           case PLAIN -> addPlain(i);
         }
       }
+      parts.addAll(countriesOfBodies());
       return new Affiliation(List.copyOf(parts), List.copyOf(notes));
+    }
+
+    private List<Part> countriesOfBodies() {
+      return parts.stream()
+          .filter(part -> part.value().isEmpty())
+          .filter(
+              part -> part.kind() == Kind.INSTITUTION || part.kind() == Kind.INSTITUTION_OR_UNIT)
+          .flatMap(part -> country.of(t, part.span()).stream())
+          .toList();
     }
 
     private Sorted sort(PeopleSegment whole) {
@@ -183,12 +196,19 @@ final class AffiliationReader {
         wordEnd++;
       }
       Span word = new Span(span.begin(), wordEnd);
-      if (!PeopleWords.isAcronym(t, word)) {
+      if (!PeopleWords.isAcronym(t, word) || isWordAmongCapitals(word)) {
         return Optional.empty();
       }
       int rest = afterLinks(wordEnd, span.end());
       boolean alone = rest >= span.end() || country(new Span(rest, span.end())).isPresent();
       return alone ? Optional.of(new Part(Kind.ACRONYM, word)) : Optional.empty();
+    }
+
+    /** In a line of capitals a longer word is an acronym where the report brackets it elsewhere. */
+    private boolean isWordAmongCapitals(Span word) {
+      return word.length() > LONGEST_BARE_ACRONYM
+          && t.isInCapitals(word.begin())
+          && t.text().indexOf("(" + word.of(t.text()) + ")") < 0;
     }
 
     private int afterLinks(int from, int end) {
@@ -205,6 +225,10 @@ final class AffiliationReader {
       if (noun == Noun.ROLE && lostItsAccent(at, end)) {
         return Optional.of(Kind.INSTITUTION_OR_UNIT);
       }
+      if (noun == Noun.ROLE && isOfficeCutShort(at, end)
+          || noun == Noun.NONE && at < end && isBranch(at, end)) {
+        return Optional.of(Kind.UNIT);
+      }
       return switch (shape.settled(t, noun, new Span(at, end))) {
         case ROLE -> Optional.of(Kind.POSITION);
         case UNIT -> unitOrTopic(at, end, behindSmallWords);
@@ -212,6 +236,24 @@ final class AffiliationReader {
         case BODY_OR_UNIT -> Optional.of(Kind.INSTITUTION_OR_UNIT);
         case NONE -> Optional.empty();
       };
+    }
+
+    /** "Inspector, Dir. Regional Matanzas": behind an office, "Dir." is "Dirección". */
+    private boolean isOfficeCutShort(int at, int end) {
+      int first = segments.get(0).begin();
+      return at > first
+          && t.text().charAt(Math.min(t.wordEnd(at, end), end - 1)) == '.'
+          && words.officeAbbreviations.has(t, at, end)
+          && words.nounAt(t, first, end) == Noun.ROLE;
+    }
+
+    /** "Conciliadora, Delegación Matanzas" */
+    private boolean isBranch(int at, int end) {
+      int next = t.nextWord(at, end);
+      return at > segments.get(0).begin()
+          && (t.wordIs("delegacion", at, end) || t.wordIs("agencia", at, end))
+          && next < end
+          && t.capitalAt(next);
     }
 
     private Optional<Kind> unitOrTopic(int at, int end, boolean behindSmallWords) {

@@ -14,7 +14,7 @@ record CardRow(String column, Span value) {
 
   /** The card's row that a row is; empty for a row of several people or of headings. */
   static Optional<CardRow> of(PeopleText t, ColumnHeadings headings, Span row) {
-    List<Span> cells = PeopleTable.cells(t, row.begin(), row.end());
+    List<Span> cells = PeopleCells.of(t, row.begin(), row.end());
     if (cells.size() != 2 || cells.get(0).length() == 0 || cells.get(1).length() == 0) {
       return Optional.empty();
     }

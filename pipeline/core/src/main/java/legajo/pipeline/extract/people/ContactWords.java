@@ -1,8 +1,14 @@
 package legajo.pipeline.extract.people;
 
+import java.util.regex.Pattern;
+
 /** Tells addresses, links and telephone numbers from what lines say of people. */
 final class ContactWords {
   private static final int LONGEST_CONTACT_LABEL = 25;
+
+  private static final Pattern EXTENSION =
+      Pattern.compile(
+          "(?:ext|extension|anexo|interno|int)\\.?:? ?[0-9][0-9 -]*|sin (?:extension|anexo)");
 
   private ContactWords() {}
 
@@ -24,7 +30,14 @@ final class ContactWords {
         || t.wordIs("telefono", begin, end)
         || t.wordIs("cel", begin, end)
         || t.wordIs("correo", begin, end)
+        || isExtension(t, begin, end)
         || digits >= 5 && 2 * letters < digits;
+  }
+
+  /** "Ext. 102", "Anexo 2110", "interno 33", "sin extensión" */
+  private static boolean isExtension(PeopleText t, int begin, int end) {
+    int length = Math.min(end - begin, LONGEST_CONTACT_LABEL);
+    return EXTENSION.matcher(t.folded().substring(begin, begin + length)).matches();
   }
 
   /** Where the words end that an address or a telephone number with its label follows. */

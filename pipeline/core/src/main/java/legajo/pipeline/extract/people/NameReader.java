@@ -142,7 +142,14 @@ final class NameReader {
       }
       i = t.skipSpaces(wordEnd, end);
     }
-    return count >= fewestWords && count <= MOST_WORDS ? nameEnd : -1;
+    boolean name = count >= fewestWords && count <= MOST_WORDS && !isThing(t, at, nameEnd, end);
+    return name ? nameEnd : -1;
+  }
+
+  /** "Semana Santa", "Los Andes", "La Paz": a feast or a place that no person is called. */
+  private boolean isThing(PeopleText t, int at, int nameEnd, int end) {
+    boolean place = words.cities.endAt(t, at, end) == nameEnd && t.nextWord(at, end) < nameEnd;
+    return place || words.noOpenings.has(t, at, end);
   }
 
   /** One past a nickname in quotes, "Ana «Nena» Soto"; -1 for none. */

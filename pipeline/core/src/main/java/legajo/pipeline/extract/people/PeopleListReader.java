@@ -36,6 +36,9 @@ final class PeopleListReader {
   private PeopleGroup group = PeopleGroup.NONE;
   private boolean signed;
 
+  /** Where the last row stood of a table whose columns are people. */
+  private String sectionOfTurned = "";
+
   /** Whether the cards of the list begin with their country. */
   private boolean countryFirst;
 
@@ -48,6 +51,7 @@ final class PeopleListReader {
 
   /** The people found, in text order. */
   List<PersonFinding> people() {
+    takeTurned();
     return new ListShape(readers.words(), t).settled(people);
   }
 
@@ -162,12 +166,17 @@ final class PeopleListReader {
     if (signed) {
       return;
     }
+    if (rows.goesOnTurned(content)) {
+      sectionOfTurned = section;
+      return;
+    }
+    takeTurned();
     Optional<CardRow> card = rows.card(content);
     if (card.isPresent()) {
       readCard(card.get(), section);
       return;
     }
-    if (rows.isRow(content)) {
+    if (rows.isRow(content) || rows.isBordered(content)) {
       cards.close();
       readRow(content, section);
       return;
@@ -184,6 +193,12 @@ final class PeopleListReader {
       return;
     }
     readText(content, section, above, inCard);
+  }
+
+  private void takeTurned() {
+    for (PeopleProse.Member member : rows.turned()) {
+      people.add(finding(member.person(), member.group(), sectionOfTurned, PeopleTable.ROW));
+    }
   }
 
   private void readCard(CardRow row, String section) {

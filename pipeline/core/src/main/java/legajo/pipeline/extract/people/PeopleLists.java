@@ -115,7 +115,7 @@ final class PeopleLists {
     if (block.kind() != Outline.Block.Kind.TABLE_ROW) {
       return false;
     }
-    List<Span> cells = PeopleTable.cells(t, block.content().begin(), block.content().end());
+    List<Span> cells = PeopleCells.of(t, block.content().begin(), block.content().end());
     List<String> columns = readers.table().columns(t, cells);
     return columns.contains("name") && (columns.contains("position") || columns.contains("mixed"));
   }

@@ -163,14 +163,11 @@ final class PeopleRun {
   }
 
   private int row(Span line) {
-    List<Span> cells = PeopleTable.cells(t, line.begin(), line.end());
-    return readers
-        .table()
-        .read(t, cells, List.of(), PeopleGroup.NONE)
-        .person()
-        .filter(person -> holdsOffice(person.affiliation()))
-        .map(person -> 1)
-        .orElse(0);
+    List<Span> cells = PeopleCells.of(t, line.begin(), line.end());
+    return readers.table().read(t, cells, List.of(), PeopleGroup.NONE).people().stream()
+            .anyMatch(person -> holdsOffice(person.affiliation()))
+        ? 1
+        : 0;
   }
 
   private static boolean holdsOffice(Affiliation affiliation) {

@@ -3,25 +3,26 @@ package legajo.pipeline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import legajo.pipeline.document.PeopleGroup;
 import legajo.pipeline.document.PersonFinding.Kind;
 import legajo.pipeline.document.PersonFinding.Part;
+import legajo.pipeline.extract.people.CellReader.Beside;
 import legajo.pipeline.extract.people.PeopleSequence.Person;
-import legajo.pipeline.extract.people.PeopleWords.Noun;
 import legajo.rules.Span;
 
 /** Reads rows of a table of participants, by the headings of its columns or by what cells hold. */
 final class PeopleTable {
   static final String ROW = "participant.table-row";
 
-  private static final Set<String> NOTHING = Set.of("n/a", "n.a", "s/d", "s/n", "no aplica", "x");
+  private static final String OFFICE = "position";
 
   private final PeopleWords words;
   private final NameReader names;
   private final AffiliationReader affiliations;
   private final GroupLabelReader labels;
   private final ColumnHeadings headings;
+  private final CellReader cellReader;
+  private final NameCells nameCells;
 
   PeopleTable(
       PeopleWords words,
@@ -33,41 +34,26 @@ final class PeopleTable {
     this.affiliations = affiliations;
     this.labels = labels;
     this.headings = new ColumnHeadings(words.columns);
+    this.cellReader = new CellReader(words, affiliations);
+    this.nameCells = new NameCells(words, names);
   }
 
   /**
    * What a row says.
    *
-   * @param person whom it lists
+   * @param people whom it lists, mostly one
    * @param group whose people it or the rows below it name, where it says so
    */
-  record Row(Optional<Person> person, Optional<GroupLabel> group) {
-    static final Row EMPTY = new Row(Optional.empty(), Optional.empty());
+  record Row(List<Person> people, Optional<GroupLabel> group) {
+    static final Row EMPTY = new Row(List.of(), Optional.empty());
   }
 
-  static List<Span> cells(PeopleText t, int begin, int end) {
-    List<Span> cells = new ArrayList<>();
-    char border = t.folded().substring(begin, end).indexOf('\t') >= 0 ? '\t' : '|';
-    int from = begin;
-    for (int i = begin; i <= end; i++) {
-      if (i == end || t.folded().charAt(i) == border) {
-        Span cell = t.trimmed(from, i);
-        boolean nothing = NOTHING.contains(cell.of(t.folded())) || !hasLetters(t, cell);
-        cells.add(nothing ? new Span(cell.begin(), cell.begin()) : cell);
-        from = i + 1;
-      }
-    }
-    return cells;
+  NameCells nameCells() {
+    return nameCells;
   }
 
-  /** A cell of signs alone, "~~" for a dash, says as little as an empty one. */
-  private static boolean hasLetters(PeopleText t, Span cell) {
-    for (int i = cell.begin(); i < cell.end(); i++) {
-      if (Character.isLetterOrDigit(t.folded().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  ColumnHeadings headings() {
+    return headings;
   }
 
   /** What each column holds, if the row is the headings of a table; else empty. */
@@ -83,7 +69,18 @@ final class PeopleTable {
     }
     // A chart of attendance has more columns, one for each meeting.
     boolean chart = known > 2 && columns.contains("name");
-    return chart || known >= 2 && known * 2 >= filled ? columns : List.of();
+    boolean headed = chart || known >= 2 && known * 2 >= filled;
+    return headed ? withOneOffice(columns) : List.of();
+  }
+
+  /** "Cargo … Rol": behind the column of offices, another says what each did in the cooperation. */
+  private static List<String> withOneOffice(List<String> columns) {
+    int first = columns.indexOf(OFFICE);
+    List<String> one = new ArrayList<>(columns);
+    for (int i = first + 1; first >= 0 && i < one.size(); i++) {
+      one.set(i, one.get(i).equals(OFFICE) ? "none" : one.get(i));
+    }
+    return one;
   }
 
   /** Reads a row below headings; {@code columns} is empty where the table has none. */
@@ -92,7 +89,7 @@ final class PeopleTable {
     if (filled.size() == 1) {
       Optional<GroupLabel> label = labels.whole(t, filled.get(0).begin(), filled.get(0).end());
       if (label.isPresent()) {
-        return new Row(Optional.empty(), label);
+        return new Row(List.of(), label);
       }
     }
     return columns.contains("name") || columns.contains("surname")
@@ -101,10 +98,11 @@ final class PeopleTable {
   }
 
   private Row byColumns(PeopleText t, List<Span> cells, List<String> columns, PeopleGroup above) {
-    Optional<Span> name = Optional.empty();
+    List<Span> named = new ArrayList<>();
     Affiliation affiliation = Affiliation.NONE;
     Optional<GroupLabel> group = group(t, cells, columns);
     boolean office = group.map(g -> g.after(above)).orElse(above).isOrganisation();
+    Beside beside = beside(cells, columns);
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       Span cell = cells.get(i);
       if (cell.length() == 0) {
@@ -112,19 +110,57 @@ final class PeopleTable {
       }
       switch (columns.get(i)) {
         case "name", "surname" -> {
-          Span found = nameIn(t, cell);
-          name = Optional.of(name.map(n -> new Span(n.begin(), found.end())).orElse(found));
-          affiliation = affiliation.and(behindName(t, found.end(), cell, columns));
+          List<Span> found = nameCells.names(t, cell);
+          addNames(named, found);
+          Span last = found.get(found.size() - 1);
+          affiliation = affiliation.and(cellReader.behindName(t, last.end(), cell, beside));
         }
         case "note" -> affiliation = affiliation.and(new Affiliation(List.of(), List.of(cell)));
         case "delegation", "none" -> {}
         case "institution" ->
-            affiliation = affiliation.and(inColumn(t, cell, office ? "unit" : "institution"));
-        default -> affiliation = affiliation.and(inColumn(t, cell, columns.get(i)));
+            affiliation =
+                affiliation.and(
+                    office
+                        ? cellReader.read(t, cell, "unit", Beside.NOTHING)
+                        : cellReader.read(t, cell, "institution", beside));
+        default -> affiliation = affiliation.and(cellReader.read(t, cell, columns.get(i), beside));
       }
     }
-    Affiliation beside = affiliation;
-    return new Row(name.filter(n -> isName(t, n)).map(n -> new Person(n, beside)), group);
+    Affiliation words = affiliation;
+    List<Person> people =
+        named.stream().filter(n -> nameCells.isName(t, n)).map(n -> new Person(n, words)).toList();
+    return new Row(people, group.or(() -> ownOrganisation(columns, people)));
+  }
+
+  /** A surname and the given names in the next cell are one name. */
+  private static void addNames(List<Span> named, List<Span> found) {
+    if (named.size() == 1 && found.size() == 1) {
+      named.set(0, new Span(named.get(0).begin(), found.get(0).end()));
+    } else {
+      named.addAll(found);
+    }
+  }
+
+  private static Beside beside(List<Span> cells, List<String> columns) {
+    int institution = columns.indexOf("institution");
+    boolean said =
+        institution >= 0 && institution < cells.size() && cells.get(institution).length() > 0;
+    return new Beside(columns.contains("position"), columns.contains("unit"), said);
+  }
+
+  /** An international organisation has no country: an empty cell isn't the country above. */
+  private static Optional<GroupLabel> ownOrganisation(List<String> columns, List<Person> people) {
+    return people.stream()
+        .filter(person -> columns.contains("delegation"))
+        .flatMap(person -> person.affiliation().parts().stream())
+        .filter(part -> part.kind() == Kind.INSTITUTION && !part.value().isEmpty())
+        .findFirst()
+        .map(PeopleTable::none);
+  }
+
+  private static GroupLabel none(Part part) {
+    return new GroupLabel(part.span().end(), Optional.empty(), Optional.empty())
+        .as(GroupLabel.Rank.GUESTS);
   }
 
   /**
@@ -139,22 +175,20 @@ final class PeopleTable {
             .flatMap(column -> said(t, column, value));
   }
 
-  /** Where offices have a column, what stands in brackets behind a name is a remark. */
-  private Affiliation behindName(PeopleText t, int from, Span cell, List<String> columns) {
-    int open = t.skipSpaces(from, cell.end());
-    boolean remark =
-        columns.contains("position")
-            && open < cell.end()
-            && t.opensBracket(open)
-            && t.closing(open, cell.end()) == cell.end() - 1;
-    return remark
-        ? new Affiliation(List.of(), List.of(t.trimmed(open + 1, cell.end() - 1)))
-        : affiliations.read(t, from, cell.end());
+  /** What a value says that stands behind such a label. */
+  Optional<Affiliation> said(PeopleText t, String column, Span value) {
+    return switch (column) {
+      case "position", "role", "unit", "institution", "mixed" ->
+          Optional.of(cellReader.read(t, value, column, Beside.NOTHING));
+      case "note" -> Optional.of(new Affiliation(List.of(), List.of(value)));
+      case "none" -> Optional.of(Affiliation.NONE);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<GroupLabel> group(PeopleText t, List<Span> cells, List<String> columns) {
     int i = columns.indexOf("delegation");
-    if (i >= 0 && i < cells.size() && saysNone(t, cells.get(i))) {
+    if (i >= 0 && i < cells.size() && PeopleCells.saysNone(t, cells.get(i))) {
       GroupLabel none = new GroupLabel(cells.get(i).end(), Optional.empty(), Optional.empty());
       return Optional.of(none.as(GroupLabel.Rank.GUESTS));
     }
@@ -163,116 +197,14 @@ final class PeopleTable {
         : labels.whole(t, cells.get(i).begin(), cells.get(i).end());
   }
 
-  /** A dash in a cell: nothing, and not the same as above. */
-  private static boolean saysNone(PeopleText t, Span cell) {
-    int i = cell.begin() - 1;
-    while (i > 0 && t.folded().charAt(i) == ' ') {
-      i--;
-    }
-    return cell.length() == 0 && i > 0 && t.folded().charAt(i) == '-';
-  }
-
-  /** What a value says that stands behind such a label. */
-  Optional<Affiliation> said(PeopleText t, String column, Span value) {
-    return switch (column) {
-      case "position", "unit", "institution", "mixed" -> Optional.of(inColumn(t, value, column));
-      case "note" -> Optional.of(new Affiliation(List.of(), List.of(value)));
-      case "none" -> Optional.of(Affiliation.NONE);
-      default -> Optional.empty();
-    };
-  }
-
-  private Affiliation inColumn(PeopleText t, Span cell, String column) {
-    return switch (column) {
-      case "position" -> affiliations.read(t, cell.begin(), cell.end(), Kind.POSITION);
-      case "institution" -> institution(t, cell);
-      case "unit" -> unit(t, cell);
-      default -> affiliations.read(t, cell.begin(), cell.end());
-    };
-  }
-
-  private Affiliation unit(PeopleText t, Span cell) {
-    Affiliation read = affiliations.read(t, cell.begin(), cell.end());
-    return beginsWithOffice(t, read) ? withFirst(read, Kind.UNIT) : read;
-  }
-
-  /** "Secretaria de Trabajo", whose accent was lost, is no secretary in a column of offices. */
-  private boolean beginsWithOffice(PeopleText t, Affiliation read) {
-    return !read.parts().isEmpty()
-        && read.parts().get(0).kind() == Kind.POSITION
-        && words.ministries.has(
-            t, read.parts().get(0).span().begin(), read.parts().get(0).span().end());
-  }
-
-  private static Affiliation withFirst(Affiliation read, Kind kind) {
-    List<Part> parts = new ArrayList<>(read.parts());
-    parts.set(0, new Part(kind, parts.get(0).span()));
-    return new Affiliation(parts, read.notes());
-  }
-
-  private Affiliation institution(PeopleText t, Span cell) {
-    Affiliation read = affiliations.read(t, cell.begin(), cell.end(), Kind.INSTITUTION);
-    boolean here =
-        !read.parts().isEmpty() && isInstitutionHere(read.parts()) || beginsWithOffice(t, read);
-    return here ? withFirst(read, Kind.INSTITUTION) : read;
-  }
-
-  /** "Dirección del Trabajo" in a column of institutions, unless another institution follows. */
-  private static boolean isInstitutionHere(List<Part> parts) {
-    return switch (parts.get(0).kind()) {
-      case INSTITUTION_OR_UNIT -> true;
-      case POSITION, ACRONYM -> parts.size() == 1;
-      case UNIT, UNNAMED ->
-          parts.stream().allMatch(part -> part.kind() == Kind.UNIT || part.kind() == Kind.UNNAMED);
-      default -> false;
-    };
-  }
-
-  ColumnHeadings headings() {
-    return headings;
-  }
-
-  /** The name in a cell of names: without title and brackets. */
-  private Span nameIn(PeopleText t, Span cell) {
-    int at = words.skipHonorifics(t, cell.begin(), cell.end());
-    int end = at < cell.end() ? names.read(t, at, cell.end()) : -1;
-    if (end > 0) {
-      return new Span(at, end);
-    }
-    int open = at;
-    while (open < cell.end() && !t.opensBracket(open)) {
-      open++;
-    }
-    return t.trimmed(at, open);
-  }
-
-  private boolean isName(PeopleText t, Span name) {
-    return name.length() > 0
-        && t.capitalAt(name.begin())
-        && words.nounAt(t, name.begin(), name.end()) == Noun.NONE
-        && words.topics.at(t, name.begin(), name.end()).isEmpty();
-  }
-
   /** The first cell that is a name, one with a usual given name before others. */
   private Row byContent(PeopleText t, List<Span> cells) {
-    int best = -1;
-    for (int i = 0; i < cells.size(); i++) {
-      int at = words.skipHonorifics(t, cells.get(i).begin(), cells.get(i).end());
-      boolean reads = at < cells.get(i).end() && names.read(t, at, cells.get(i).end()) > 0;
-      boolean sure =
-          at > cells.get(i).begin() || names.beginsWithGivenName(t, at, cells.get(i).end());
-      if (reads && (best < 0 || sure)) {
-        best = i;
-        if (sure) {
-          break;
-        }
-      }
-    }
+    int best = nameCell(t, cells);
     if (best < 0 || cells.size() < 2) {
       return Row.EMPTY;
     }
     Affiliation affiliation = Affiliation.NONE;
-    Span name = nameIn(t, cells.get(best));
+    Span name = nameCells.name(t, cells.get(best));
     Optional<GroupLabel> group = Optional.empty();
     for (int i = 0; i < cells.size(); i++) {
       Span cell = cells.get(i);
@@ -281,16 +213,27 @@ final class PeopleTable {
       } else if (i != best) {
         affiliation = affiliation.and(affiliations.read(t, cell.begin(), cell.end()));
       } else {
-        affiliation = affiliation.and(affiliations.read(t, name.end(), cell.end()));
+        affiliation = affiliation.and(cellReader.behindName(t, name.end(), cell, Beside.NOTHING));
       }
     }
-    Affiliation beside = affiliation;
-    return new Row(Optional.of(new Person(name, beside)), group);
+    return new Row(List.of(new Person(name, affiliation)), group);
   }
 
-  /** A row whose last cell is a dash, where the rows above have their country in it. */
-  static boolean endsInNothing(PeopleText t, List<Span> cells) {
-    return !cells.isEmpty() && saysNone(t, cells.get(cells.size() - 1));
+  private int nameCell(PeopleText t, List<Span> cells) {
+    int best = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      int at = words.skipHonorifics(t, cells.get(i).begin(), cells.get(i).end());
+      boolean reads = at < cells.get(i).end() && names.read(t, at, cells.get(i).end()) > 0;
+      boolean sure =
+          at > cells.get(i).begin() || names.beginsWithGivenName(t, at, cells.get(i).end());
+      if (reads && sure) {
+        return i;
+      }
+      if (reads && best < 0) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   /** The group that a row's own cell of country makes of the group above it. */

@@ -233,6 +233,7 @@ final class PeopleText {
       case '-' -> before || after ? c : 0;
       case '/' -> before && after ? c : 0;
       case '\u00B7', '\u2022', '\u2219' -> before && after ? ',' : 0;
+      case '\u2192', '\u21D2', '\u27A4', '\u25BA', '\u203A', '\u00BB' -> before && after ? ',' : 0;
       default -> 0;
     };
   }
@@ -266,6 +267,18 @@ final class PeopleText {
       }
     }
     return -1;
+  }
+
+  /** Whether the line around a place is written in capitals, besides single letters. */
+  boolean isInCapitals(int place) {
+    int begin = text.lastIndexOf('\n', place) + 1;
+    int newline = text.indexOf('\n', place);
+    for (int i = begin; i < (newline < 0 ? text.length() : newline); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean holdsLetter(Span span) {

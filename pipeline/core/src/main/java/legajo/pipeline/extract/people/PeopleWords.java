@@ -31,6 +31,8 @@ final class PeopleWords {
   final TermList articles;
   final TermList particles;
   final TermList nameAbbreviations;
+  final TermList officeAbbreviations;
+  final TermList noOpenings;
   final TermList givenNames;
   final TermList topics;
   final TermList meetingRoles;
@@ -87,6 +89,8 @@ final class PeopleWords {
     articles = index.apply("name-article");
     particles = index.apply("name-particle");
     nameAbbreviations = index.apply("name-abbreviation");
+    officeAbbreviations = index.apply("office-abbreviation");
+    noOpenings = index.apply("no-name-opening");
     givenNames = index.apply("given-name");
     topics = index.apply("topic-word");
     meetingRoles = index.apply("meeting-role");

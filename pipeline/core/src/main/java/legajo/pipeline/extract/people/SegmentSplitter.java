@@ -70,17 +70,34 @@ final class SegmentSplitter {
     }
     if (found == 0 && t.folded().charAt(i) == '.' && t.spaceAt(i + 1, end)) {
       int next = t.skipSpaces(i + 1, end);
-      boolean sentence = i - from > LONGEST_ABBREVIATION && next < end && t.capitalAt(next);
-      return sentence && (words.nounAt(t, next, end) != Noun.NONE || endsInAcronym(t, next, end))
+      boolean sentence =
+          (i - from > LONGEST_ABBREVIATION || PeopleWords.isAcronym(t, t.trimmed(from, i)))
+              && next < end
+              && t.capitalAt(next)
+              && !endsInAbbreviation(t, from, i);
+      return sentence && (words.nounAt(t, next, end) != Noun.NONE || isOfOwn(t, next, end))
           ? ','
           : 0;
     }
     return found;
   }
 
-  /** "Analista. MF" */
-  private boolean endsInAcronym(PeopleText t, int at, int end) {
-    return PeopleWords.isAcronym(t, t.trimmed(at, end)) || words.organisations.has(t, at, end);
+  /** "ENC. OF. REGIONAL": the stop is that of a short word. */
+  private boolean endsInAbbreviation(PeopleText t, int from, int stop) {
+    int word = stop;
+    while (word > from && Character.isLetter(t.folded().charAt(word - 1))) {
+      word--;
+    }
+    return words.officeAbbreviations.endAt(t, word, stop) == stop;
+  }
+
+  /** "Analista. MF", "Analista. MF. Ext. 20" */
+  private boolean isOfOwn(PeopleText t, int at, int end) {
+    int stop = t.text().indexOf(". ", at);
+    Span piece = t.trimmed(at, stop < 0 || stop > end ? end : stop);
+    return PeopleWords.isAcronym(t, piece)
+        || words.organisations.has(t, at, end)
+        || ContactWords.isContact(t, at, end);
   }
 
   private boolean endsInPlace(PeopleText t, int begin, int end) {

@@ -1,5 +1,7 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import legajo.rules.Span;
@@ -32,6 +34,15 @@ record Agenda(Map<Integer, Item> meetings) {
   /** The meeting whose entry begins with this line. */
   Optional<Item> at(Span line) {
     return Optional.ofNullable(meetings.get(line.begin()));
+  }
+
+  /** The meetings whose entries begin in a block, in text order. */
+  List<Item> within(Span block) {
+    return meetings.values().stream()
+        .filter(item -> !item.entry().heading())
+        .filter(item -> block.contains(item.named().span()))
+        .sorted(Comparator.comparingInt(item -> item.named().span().begin()))
+        .toList();
   }
 
   /** The meeting whose entry this line stands in, but doesn't begin. */

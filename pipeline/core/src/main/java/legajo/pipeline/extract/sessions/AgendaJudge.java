@@ -19,7 +19,7 @@ final class AgendaJudge {
 
   static final Pattern PREPARES =
       Pattern.compile(
-          "\\bse (?:coordin|prepar|planific|organiz)[a-z]{1,6}\\b|\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
+          "\\bantes (?:de (?:viajar|partir|empezar|comenzar|iniciar|reunirse|la visita|la mision|la pasantia|la primera|las sesiones|los encuentros|las llamadas|todo|ello)|del (?:viaje|intercambio|primer))\\b|\\bse (?:coordin|prepar|planific|organiz)[a-z]{1,6}\\b|\\b(?:coordinacion|preparacion|preparatori[oa]|previ[oa]|planificacion|organizacion|logistica|prueba|puesta en contacto|presentacion de los equipos|inicial|primer contacto|de presentacion)\\b"
               + "|\\b(?:acord[a-z]+|defin[a-z]+|fij[a-z]+|conv[ei]n[a-z]+|ajust[a-z]+|coordin[a-z]+|preparar) (?:el|la|los|las|un|una) (?:programa|agenda|calendario|cronograma|temario|fechas|plan de trabajo|contenidos|temas)\\b");
   private static final Pattern AGREES =
       Pattern.compile(
@@ -34,8 +34,6 @@ final class AgendaJudge {
   private static final Pattern HELD_AFTER_ALL =
       Pattern.compile(
           "\\b(?:reprogramad[oa]|nueva fecha|se (?:hizo|realizo|celebro|efectuo) (?:el|al|finalmente)|se paso|paso al|se traslado|trasladad[oa])\\b");
-  private static final Pattern SAME_HOURS =
-      Pattern.compile("\\b(?:mism[oa]s?|igual(?:es)?) (?:hora|horas|horario|horarios)\\b");
   private static final Pattern TRAVELS =
       Pattern.compile(
           "\\b(?:visita|pasantia|mision|estadia|estancia|gira|viajaron|viajo|presencial)\\b");
@@ -123,7 +121,9 @@ final class AgendaJudge {
   private boolean tellsHours(AgendaEntry entry) {
     return entry.early().stream()
         .anyMatch(
-            line -> facts.tellsTimes(text, line) || SAME_HOURS.matcher(line.of(folded)).find());
+            line ->
+                facts.tellsTimes(text, line)
+                    || text.within(line).stream().anyMatch(MentionFacts::isSameTimes));
   }
 
   private boolean isCancelled(AgendaEntry entry) {

@@ -63,6 +63,7 @@ final class AgendaReader {
         series.addAll(shapes.under(main));
       }
     }
+    series.addAll(shapes.across(mains));
     if (mains.stream().allMatch(main -> main.sections().isEmpty())) {
       series.add(shapes.of(mains));
     }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import legajo.model.SectionKind;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
+import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.Span;
 
 /**
@@ -22,6 +23,8 @@ final class AgendaShapes {
 
   /** An item's day and hours stand among its first characters. */
   private static final int EARLY = 140;
+
+  private static final int LONGEST_SENTENCE = 320;
 
   /** The last of several entries may have this many lines; who tells when it ends? */
   private static final int LAST_LINES = 5;
@@ -66,7 +69,33 @@ final class AgendaShapes {
     labelled(units).ifPresent(series::add);
     add(entries(units, unit -> DayWords.opening(folded, unit.span()).isPresent()), series);
     add(items(units), series);
+    add(items(sentences(units)), series);
     return series;
+  }
+
+  /** The items and sentences of several main sections together that tell a day and hours. */
+  List<List<AgendaEntry>> across(List<Outline.Node> mains) {
+    counting = false;
+    List<Unit> units = new ArrayList<>();
+    mains.forEach(main -> flatten(main, units));
+    List<List<AgendaEntry>> series = new ArrayList<>();
+    add(items(units), series);
+    add(items(sentences(units)), series);
+    return series;
+  }
+
+  /** The sentences of blocks: running text may tell a meeting in each. */
+  private List<Unit> sentences(List<Unit> units) {
+    List<Unit> sentences = new ArrayList<>();
+    for (Unit unit : units) {
+      int begin = unit.span().begin();
+      while (!unit.heading() && begin < unit.span().end()) {
+        int end = SentenceBounds.end(text.text(), begin, unit.span().end());
+        sentences.add(new Unit(unit.section(), new Span(begin, end), false));
+        begin = SentenceBounds.skipSpaces(text.text(), end, unit.span().end());
+      }
+    }
+    return sentences;
   }
 
   /** Sections as entries, each with all that stands under it. */
@@ -177,9 +206,14 @@ final class AgendaShapes {
   private boolean tellsWhen(Unit unit) {
     Span span = unit.span();
     Span early = new Span(span.begin(), Math.min(span.end(), span.begin() + EARLY));
-    return !unit.heading()
-        && DayWords.first(folded, early).isPresent()
-        && facts.tellsTimes(text, early);
+    if (unit.heading() || DayWords.first(folded, early).isEmpty()) {
+      return false;
+    }
+    int sentence = SentenceBounds.end(text.text(), span.begin(), span.end());
+    int end = Math.max(early.end(), Math.min(sentence, span.begin() + LONGEST_SENTENCE));
+    Span telling = new Span(span.begin(), end);
+    return facts.tellsTimes(text, telling)
+        || text.within(telling).stream().anyMatch(MentionFacts::isSameTimes);
   }
 
   /** The entries that such units open; each lasts to the next. */

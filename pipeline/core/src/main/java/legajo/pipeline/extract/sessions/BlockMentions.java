@@ -2,6 +2,7 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class BlockMentions {
   private static final int LINE = 400;
   private static final int MOST_SENTENCES = 6;
   private static final int LONGEST_EQUATION = 45;
+  private static final Pattern IS =
+      Pattern.compile("[:,]? (?:que )?(?:sera|fue|es|era|constituyo|constituye) (?:la|el) ");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[ ,]y (?:de )?(?:[0-9]+ |dos |tres |cuatro |cinco |seis )?$");
   private static final List<String> EQUATIONS =
@@ -39,6 +42,11 @@ final class BlockMentions {
           " - ");
 
   private static final Set<String> JOINED = Set.of(" y la ", " y el ", ", la ", ", el ", " y ");
+
+  /**
+   * What may be said of a session to tell what it was: "la segunda sesión fue la llamada del 5".
+   */
+  private static final Set<Kind> NAMELESS = EnumSet.of(Kind.VISIT, Kind.CONTACT, Kind.PLAIN);
 
   /** "Sesión 4: visita a Buenos Aires". */
   private static final Set<String> MARKS = Set.of(": ", ". ", " | ", ", ", "\t");
@@ -61,7 +69,7 @@ final class BlockMentions {
         .or(() -> readers.elliptic().afterDay(readers.lines(), text, block))
         .filter(name -> all.stream().noneMatch(n -> n.span().overlaps(name.span())))
         .ifPresent(name -> all.add(0, name));
-    List<MeetingNames.Named> named = withoutEquated(all);
+    List<MeetingNames.Named> named = withoutEquated(LineCounts.dropped(all, text.folded()));
     List<MentionDraft> found = new ArrayList<>();
     int previous = block.begin();
     for (int i = 0; i < named.size(); i++) {
@@ -193,14 +201,35 @@ final class BlockMentions {
   private List<MeetingNames.Named> withoutEquated(List<MeetingNames.Named> single) {
     List<MeetingNames.Named> kept = new ArrayList<>();
     Optional<MeetingNames.Named> previous = Optional.empty();
-    for (MeetingNames.Named name : single) {
-      boolean visit = name.meeting().kind() == Kind.VISIT;
-      if (!visit || previous.filter(session -> areEquated(session, name)).isEmpty()) {
+    for (MeetingNames.Named whole : single) {
+      MeetingNames.Named name = equatedVisit(kept, previous, whole);
+      boolean nameless = NAMELESS.contains(name.meeting().kind());
+      if (!nameless || previous.filter(session -> areEquated(session, name)).isEmpty()) {
         kept.add(name);
       }
       previous = Optional.of(name);
     }
     return kept;
+  }
+
+  /** "Pasantía: será el cuarto encuentro": both words name the fourth meeting. */
+  private MeetingNames.Named equatedVisit(
+      List<MeetingNames.Named> kept,
+      Optional<MeetingNames.Named> previous,
+      MeetingNames.Named session) {
+    boolean visit =
+        previous.filter(name -> name.meeting().kind() == Kind.VISIT).isPresent()
+            && session.meeting().kind() == Kind.NUMBERED;
+    if (!visit || previous.get().span().end() > session.span().begin()) {
+      return session;
+    }
+    Span name = previous.get().span();
+    String between = text.folded().substring(name.end(), session.span().begin());
+    if (!IS.matcher(between).matches()) {
+      return session;
+    }
+    kept.remove(previous.get());
+    return new MeetingNames.Named(session.meeting(), name, session.rule());
   }
 
   private boolean areEquated(MeetingNames.Named session, MeetingNames.Named visit) {
@@ -235,6 +264,8 @@ final class BlockMentions {
       Span sentence = new Span(begin, SentenceBounds.end(text.text(), begin, sentences.end()));
       if (readers.lines().label(sentence, text).isPresent()) {
         readers.facts().addLine(draft, text, sentence);
+      } else if (MeetingGroups.isOfAll(sentence, text)) {
+        count--;
       } else if (count < 2
           || count < MOST_SENTENCES && readers.facts().tellsHours(sentence, text)) {
         readers.facts().addBody(draft, text, sentence);

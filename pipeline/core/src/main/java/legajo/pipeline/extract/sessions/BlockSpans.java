@@ -41,6 +41,7 @@ final class BlockSpans {
     Span whole = new Span(Math.min(heading.begin(), line.begin()), line.end());
     boolean follows =
         heading.length() > 0
+            && text.singleIn(heading).isEmpty()
             && text.singleIn(line).stream()
                 .findFirst()
                 .filter(name -> name.span().begin() == line.begin())

@@ -42,14 +42,16 @@ final class ClockLines {
   /** "Chile: 11:00 a 13:00". */
   private boolean isPlaceWithTimes(Span line, MeetingText text) {
     Optional<ClockTimes.Place> place = places.placeAt(text.folded(), line.begin());
-    if (place.isEmpty() || line.length() > FAR) {
+    if (place.isEmpty() || line.length() > LONGEST) {
       return false;
     }
     int colon = place.get().span().end();
     int next = SentenceBounds.skipSpaces(text.folded(), colon + 1, line.end());
-    return text.folded().startsWith(":", colon)
-        && next < line.end()
-        && Character.isDigit(text.folded().charAt(next));
+    return next < line.end()
+        && Character.isDigit(text.folded().charAt(next))
+        && (text.folded().startsWith(":", colon)
+            || isClock(text.folded(), next, line.end())
+                && holdsNothingElse(text.folded(), next, line.end()));
   }
 
   /** Whether a line begins with a time and goes on in times and places alone. */

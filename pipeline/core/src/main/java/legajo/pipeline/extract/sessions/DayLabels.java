@@ -1,6 +1,8 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.SessionMention.Scope;
 import legajo.pipeline.document.SessionMention.Standing;
@@ -10,6 +12,11 @@ import legajo.rules.Span;
 /** Gives meetings the days whose lines they stand under, or whose lines stand under them. */
 final class DayLabels {
   private static final String BY_SHAPE = "session.series";
+
+  private static final int LONGEST_TITLE = 140;
+  private static final Pattern JOURNEY =
+      Pattern.compile(
+          "\\b(?:visita|mision|pasantia|estadia|estancia|viaje|gira|intercambio|ida|vuelta|delegacion)\\b");
 
   private final MentionFacts facts;
   private final MeetingText text;
@@ -41,6 +48,35 @@ final class DayLabels {
         new MeetingNames.Named(MeetingName.of(MeetingName.Kind.VISIT), line, BY_SHAPE);
     MentionDraft draft = new MentionDraft(stay, Telling.SCHEDULE, section);
     draft.days.addAll(lines.stay());
+    return Optional.of(draft);
+  }
+
+  /** A calendar under a line that tells of a journey, or of a place: "IDA: Quito". */
+  Optional<MentionDraft> stay(
+      String section, List<Span> calendar, Span above, MentionFacts reader) {
+    if (calendar.isEmpty() || above.length() == 0 || above.length() > LONGEST_TITLE) {
+      return Optional.empty();
+    }
+    MeetingNames.Named stay =
+        new MeetingNames.Named(MeetingName.of(MeetingName.Kind.VISIT), calendar.get(0), BY_SHAPE);
+    MentionDraft draft = new MentionDraft(stay, Telling.SCHEDULE, section);
+    reader.addPlace(draft, text, above);
+    draft.days.addAll(calendar);
+    boolean journey = JOURNEY.matcher(above.of(text.folded())).find();
+    return draft.place.isPresent() || journey ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "Fechas: 8 de mayo, 5 de junio y 3 de julio": the days of all meetings, in their order. */
+  Optional<MentionDraft> listed(String section, Span line) {
+    int colon = text.folded().indexOf(':', line.begin());
+    if (colon < 0 || colon >= line.end()) {
+      return Optional.empty();
+    }
+    MeetingNames.Named all =
+        new MeetingNames.Named(
+            MeetingName.of(MeetingName.Kind.ALL), new Span(line.begin(), colon), "session.group");
+    MentionDraft draft = new MentionDraft(all, Telling.SCHEDULE, section);
+    draft.scopes.add(new Scope(Standing.LINE, line));
     return Optional.of(draft);
   }
 

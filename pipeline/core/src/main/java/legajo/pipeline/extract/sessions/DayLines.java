@@ -18,6 +18,8 @@ final class DayLines {
   private static final int FEWEST_OF_LOG = 2;
   private static final int FEWEST_OF_STAY = 3;
 
+  private static final String LABEL = "fecha: ";
+
   private final List<Span> lines = new ArrayList<>();
   private final List<Span> alone = new ArrayList<>();
   private final List<Span> days = new ArrayList<>();
@@ -28,6 +30,9 @@ final class DayLines {
   private boolean underNames;
 
   private Optional<Span> previous = Optional.empty();
+
+  /** Whether a meeting was named before any day was told. */
+  private boolean namedFirst;
 
   /** No lines at all. */
   static final DayLines NONE = new DayLines();
@@ -58,6 +63,8 @@ final class DayLines {
   private void add(Span line, MeetingText text) {
     underNames |=
         previous.filter(above -> names(above, text)).isPresent() && DayWords.isAlone(folded, line);
+    underNames |= namedFirst && isLabelled(line);
+    namedFirst |= lines.isEmpty() && names(line, text);
     previous = Optional.of(line);
     DayWords.opening(folded, line)
         .ifPresent(
@@ -68,6 +75,11 @@ final class DayLines {
                 alone.add(line);
               }
             });
+  }
+
+  /** "Fecha: 5 de mayo", after the name of its meeting. */
+  private boolean isLabelled(Span line) {
+    return folded.startsWith(LABEL, line.begin()) && DayWords.isAlone(folded, line);
   }
 
   private static boolean names(Span line, MeetingText text) {

@@ -2,6 +2,7 @@ package legajo.pipeline.extract.sessions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import legajo.rules.Span;
@@ -61,6 +62,13 @@ final class DayWords {
               + "))?[ .:]*");
   private static final Pattern FIGURE = Pattern.compile("[0-9]{1,2}");
 
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("\\b([0-9]{1,2})\\b(?:[/.-]([0-9]{1,2})\\b)?");
+  private static final Pattern MONTH_NAME =
+      Pattern.compile("\\b(ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)(?!tes)");
+  private static final String MONTHS = "enefebmarabrmayjunjulagosepoctnovdic";
+  private static final int DAYS_OF_MONTH = 31;
+
   private DayWords() {}
 
   /** Where the first day in a stretch stands. */
@@ -101,5 +109,34 @@ final class DayWords {
       before = here;
     }
     return following > 0 && 2 * following >= days.size() - 1;
+  }
+
+  /**
+   * The place of a day in its year, near enough to tell how far days are apart.
+   *
+   * @param day folded words such as "lunes 6 de mayo", "06/05"
+   * @param before that of the day before, whose month counts where this one names none
+   */
+  static OptionalInt ordinal(String day, OptionalInt before) {
+    Matcher figures = DAY_AND_MONTH.matcher(day);
+    if (!figures.find()) {
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(figures.group(1));
+    int month = month(day);
+    if (month == 0 && figures.group(2) != null) {
+      month = Integer.parseInt(figures.group(2));
+    }
+    if (month == 0) {
+      int last = before.orElse(DAYS_OF_MONTH) - 1;
+      int sameMonth = last / DAYS_OF_MONTH * DAYS_OF_MONTH + number;
+      return OptionalInt.of(sameMonth < last ? sameMonth + DAYS_OF_MONTH : sameMonth);
+    }
+    return OptionalInt.of(month * DAYS_OF_MONTH + number);
+  }
+
+  private static int month(String day) {
+    Matcher name = MONTH_NAME.matcher(day);
+    return name.find() ? MONTHS.indexOf(name.group(1).replace("set", "sep")) / 3 + 1 : 0;
   }
 }

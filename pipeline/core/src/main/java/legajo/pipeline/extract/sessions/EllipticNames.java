@@ -17,6 +17,8 @@ final class EllipticNames {
           " del ",
           " se ",
           " fue ",
+          " vez ",
+          " vez,",
           " tuvo ",
           " tendra ",
           " y ultim",

@@ -78,10 +78,13 @@ final class FollowingSentences {
   void add(MentionDraft draft, MeetingText text, Span sentence) {
     boolean pronoun = opensCalledOff(draft, text, sentence);
     boolean held = false;
+    boolean moved = false;
     for (RuleMatch match : text.within(sentence)) {
       if (MentionFacts.isCue(match)) {
-        pronoun |=
+        boolean back =
             pointsBack(match.text().substring(0, match.span().end())) || isPronounFirst(match);
+        pronoun |= back;
+        moved |= back && match.given("cue").equals(Optional.of("moved"));
         held |= match.span().begin() - sentence.begin() <= OPENING;
       }
     }
@@ -94,8 +97,8 @@ final class FollowingSentences {
       facts.addBody(draft, text, sentence);
       return;
     }
-    if ((paragraph || taken) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
-      facts.addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
+    if ((paragraph || taken || moved) && draft.times.isEmpty() && draft.sameTimes.isEmpty()) {
+      facts.addTold(draft, text, sentence, held || moved, held || sentence.length() <= SHORT);
     }
   }
 

@@ -49,13 +49,16 @@ final class HeadingMentions {
     boolean dayFirst = readers.lines().followsDate(named, node.heading(), text);
     int from = dayFirst ? node.heading().begin() : named.span().end();
     readers.facts().addLine(draft, text, new Span(from, node.heading().end()));
+    if (dayFirst) {
+      readers.facts().addPresence(draft, text, new Span(named.span().end(), node.heading().end()));
+    }
     days.addDayOfLog(draft, node.heading());
     return draft;
   }
 
   private List<MeetingNames.Named> names(Outline.Node node) {
     Span heading = node.heading();
-    List<MeetingNames.Named> names = text.singleIn(heading);
+    List<MeetingNames.Named> names = LineCounts.dropped(text.singleIn(heading), text.folded());
     if (days.isDayOfStay(heading)) {
       return names.stream()
           .filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED)

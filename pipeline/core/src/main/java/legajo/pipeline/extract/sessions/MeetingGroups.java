@@ -26,6 +26,7 @@ final class MeetingGroups {
   private static final Pattern ROOM =
       Pattern.compile(
           "\\ben (?:el|la|los|las) (?:auditorio|sede|salon|sala de (?:reuniones|juntas|sesiones)|instalaciones|local|aula|escuela)\\b");
+  private static final Pattern ALL = Pattern.compile("(?:tod[ao]s|cada|ambas|ambos)\\b");
   private static final List<String> ONE_OF_THEM =
       List.of(" la del ", " el del ", " la de ", " la realizada el ", " la celebrada el ");
   private static final String HOURS = "horario";
@@ -71,14 +72,14 @@ final class MeetingGroups {
    */
   List<MentionDraft> agreed(Span block, String section, MeetingText text) {
     List<RuleMatch> matches = text.within(block);
-    List<MeetingNames.Named> groups = text.groupsIn(block);
+    List<MeetingNames.Named> groups =
+        text.groupsIn(block).stream()
+            .filter(group -> !isOfOne(group, block, text.folded()))
+            .toList();
     List<MeetingNames.Named> all = new ArrayList<>(groups);
     all.addAll(text.singleIn(block));
     List<MentionDraft> drafts = new ArrayList<>();
     for (MeetingNames.Named group : groups) {
-      if (isOfOne(group, block, text.folded())) {
-        continue;
-      }
       Span sentence = SentenceBounds.around(text.text(), group.span().begin(), block);
       int end = nextName(all, joinedEnd(group, all, text.folded()), sentence.end());
       MentionDraft draft = new MentionDraft(group, Telling.PROSE, section);
@@ -100,6 +101,23 @@ final class MeetingGroups {
     }
     sharedHours(block, section, text).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** What a block under the heading of one meeting says of all by words such as "todas". */
+  List<MentionDraft> ofAll(Span block, String section, MeetingText text) {
+    return agreed(block, section, text).stream()
+        .filter(draft -> isOfAll(draft.named, text.folded()))
+        .toList();
+  }
+
+  /** Whether a sentence speaks of all meetings by words such as "todas". */
+  static boolean isOfAll(Span sentence, MeetingText text) {
+    return text.groupsIn(sentence).stream().anyMatch(group -> isOfAll(group, text.folded()));
+  }
+
+  private static boolean isOfAll(MeetingNames.Named group, String folded) {
+    return group.meeting().kind() == MeetingName.Kind.ALL
+        && ALL.matcher(folded).region(group.span().begin(), group.span().end()).lookingAt();
   }
 
   /** "Las dos primeras jornadas fueron en el auditorio de la Escuela". */

@@ -163,7 +163,8 @@ final class MeetingLines {
         more.lookingAt()
             ? more.end() - 1
             : SentenceBounds.skipSpaces(text.folded(), end, block.end());
-    boolean labelled = next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
+    boolean cell = end < block.end() && text.folded().charAt(end) == '\t';
+    boolean labelled = cell || next < block.end() && ":-".indexOf(text.folded().charAt(next)) >= 0;
     Optional<String> value = label.valueOf(text.folded().substring(block.begin(), end));
     boolean clock = value.filter(TIMES::equals).isPresent();
     return labelled || clock && clocks.isLabelOfPlace(end, block, text) ? value : Optional.empty();

@@ -108,6 +108,16 @@ final class MeetingNames {
         .map(meeting -> new Named(meeting, match.span(), rule));
   }
 
+  /** The meeting that a cell of a table names, be it by a number or an adjective alone. */
+  Optional<Named> inCell(Span cell, MeetingText text) {
+    return text.singleIn(cell).stream()
+        .findFirst()
+        .or(
+            () ->
+                alone(cell.of(text.folded()))
+                    .map(meeting -> new Named(meeting, cell, "session.ordinal")));
+  }
+
   /** The meeting that a cell of a table names by a number or an adjective alone. */
   Optional<MeetingName> alone(CharSequence words) {
     String bare = words.toString().strip().replaceFirst("[.):]+$", "");

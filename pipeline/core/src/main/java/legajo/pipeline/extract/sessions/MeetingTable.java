@@ -19,49 +19,75 @@ final class MeetingTable {
 
   private final MeetingNames names;
   private final MentionFacts facts;
-  private final MeetingColumns.Reader columns;
+  private final MeetingHeadings columns;
   private final TurnedTable turned;
+  private final MeetingCards cards;
+  private final ClockTable clocks;
 
   MeetingTable(RulePack pack, MeetingNames names, MentionFacts facts) {
     this.names = names;
     this.facts = facts;
-    this.columns = new MeetingColumns.Reader(pack);
+    this.columns = new MeetingHeadings(pack);
     this.turned = new TurnedTable(columns, facts);
+    this.cards = new MeetingCards(columns, turned, names);
+    this.clocks = new ClockTable(columns, facts);
   }
 
   /** The mentions of the rows under a heading row; empty where the first row is none. */
   Optional<List<MentionDraft>> read(List<Block> rows, String section, MeetingText text) {
-    Optional<List<MentionDraft>> turned = turned(rows, section, text);
-    if (turned.isPresent()) {
-      return turned;
+    Optional<List<MentionDraft>> other =
+        turned(rows, section, text).or(() -> cards.read(rows, section, text));
+    if (other.isPresent()) {
+      return other;
+    }
+    Optional<MentionDraft> hours = clocks.read(rows, section, text);
+    if (hours.isPresent()) {
+      return hours.map(List::of);
     }
     List<Span> second = TableCells.of(rows.get(1), text);
-    boolean opensWithMeeting = named(second.get(0), text).isPresent();
-    Optional<MeetingColumns> found =
-        columns.read(TableCells.of(rows.get(0), text), text.cued(), opensWithMeeting);
-    if (found.isEmpty()) {
-      return Optional.empty();
+    Optional<MeetingColumns> two =
+        rows.size() > FEWEST
+            ? columns.read(TableCells.of(rows.get(0), text), second, text.cued())
+            : Optional.empty();
+    if (two.isPresent()) {
+      return Optional.of(rows(two.get(), rows.subList(2, rows.size()), section, text));
     }
+    boolean opensWithMeeting = names.inCell(second.get(0), text).isPresent();
+    return columns
+        .read(TableCells.of(rows.get(0), text), text.cued(), opensWithMeeting)
+        .map(found -> rows(found, rows.subList(1, rows.size()), section, text));
+  }
+
+  private List<MentionDraft> rows(
+      MeetingColumns found, List<Block> rows, String section, MeetingText text) {
     List<Optional<Span>> days =
-        rows.subList(1, rows.size()).stream()
-            .map(row -> found.get().date().flatMap(i -> cell(TableCells.of(row, text), i)))
-            .toList();
+        rows.stream().map(row -> date(found, TableCells.of(row, text), text)).toList();
     NamelessRows nameless = new NamelessRows(text, days);
     List<MentionDraft> drafts = new ArrayList<>();
-    for (Block row : rows.subList(1, rows.size())) {
+    for (Block row : rows) {
       List<Span> cells = TableCells.of(row, text);
-      if (found.get().meeting() < cells.size()) {
+      if (found.meeting() < cells.size()) {
         Optional<MeetingNames.Named> known =
-            named(cells.get(found.get().meeting()), text)
+            names
+                .inCell(cells.get(found.meeting()), text)
                 .or(() -> text.singleIn(row.span()).stream().findFirst())
                 .filter(name -> row.kind() == Block.Kind.TABLE_ROW || tellsWhen(row, text));
         known
             .map(nameless::after)
-            .or(() -> nameless(found.get(), cells, row, text, nameless))
-            .ifPresent(name -> drafts.add(draft(name, section, found.get(), cells, row, text)));
+            .or(() -> nameless(found, cells, row, text, nameless))
+            .ifPresent(name -> drafts.add(draft(name, section, found, cells, row, text)));
       }
     }
-    return Optional.of(drafts);
+    return drafts;
+  }
+
+  /** The cell of a row's day: the first that has one, or else the first column's. */
+  private static Optional<Span> date(MeetingColumns columns, List<Span> cells, MeetingText text) {
+    List<Span> dates = columns.dates().stream().flatMap(i -> cell(cells, i).stream()).toList();
+    return dates.stream()
+        .filter(cell -> DayWords.first(text.folded(), cell).isPresent())
+        .findFirst()
+        .or(() -> dates.stream().findFirst());
   }
 
   /** A table whose columns are the meetings. */
@@ -69,7 +95,7 @@ final class MeetingTable {
     List<Span> heads = TableCells.of(rows.get(0), text);
     List<Optional<MeetingNames.Named>> meetings =
         heads.subList(1, heads.size()).stream()
-            .map(head -> named(head, text).or(() -> counted(head, text)))
+            .map(head -> names.inCell(head, text).or(() -> counted(head, text)))
             .toList();
     long known = meetings.stream().filter(Optional::isPresent).count();
     return known < FEWEST || known < meetings.size()
@@ -114,12 +140,19 @@ final class MeetingTable {
       Block row,
       MeetingText text) {
     MentionDraft draft = new MentionDraft(name, Telling.SCHEDULE, section);
-    facts.addLine(draft, text, columns.date().flatMap(i -> cell(cells, i)).orElse(row.span()));
+    facts.addLine(draft, text, date(columns, cells, text).orElse(row.span()));
     List<ClockTimes> times = times(columns, cells, text);
     if (!times.isEmpty() || !columns.times().isEmpty()) {
       draft.times.clear();
       draft.times.addAll(times);
+    } else if (draft.times.isEmpty()) {
+      draft.times.addAll(facts.timesIn(text, row.span()));
     }
+    columns
+        .duration()
+        .flatMap(i -> cell(cells, i))
+        .flatMap(cell -> Durations.minutes(cell.of(text.folded())))
+        .ifPresent(minutes -> draft.length = Optional.of(minutes));
     draft.row =
         Optional.of(
             new MentionDraft.Row(
@@ -147,11 +180,25 @@ final class MeetingTable {
           column.end().flatMap(i -> cell(cells, i)).stream()
               .flatMap(cell -> facts.times(text, cell).stream())
               .findFirst();
+      if (own.size() > 1 && own.size() == column.places().size()) {
+        times.addAll(inOrder(own, column.places()));
+        continue;
+      }
       for (ClockTimes time : own) {
         ClockTimes whole = end.map(last -> joined(time, last)).orElse(time);
         boolean placed = !whole.places().isEmpty() || column.places().isEmpty();
         times.add(placed ? whole : whole.at(column.places()));
       }
+    }
+    return times;
+  }
+
+  /** "Horario (Asunción / Buenos Aires)", and under it "9:00 a 11:00 / 10:00 a 12:00". */
+  private static List<ClockTimes> inOrder(List<ClockTimes> own, List<ClockTimes.Place> places) {
+    List<ClockTimes> times = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      boolean placed = !own.get(i).places().isEmpty();
+      times.add(placed ? own.get(i) : own.get(i).at(List.of(places.get(i))));
     }
     return times;
   }
@@ -166,15 +213,6 @@ final class MeetingTable {
             Optional.of(end.start()),
             Optional.of(end.startSpan()),
             start.places());
-  }
-
-  private Optional<MeetingNames.Named> named(Span cell, MeetingText text) {
-    Optional<MeetingNames.Named> full = text.singleIn(cell).stream().findFirst();
-    if (full.isPresent()) {
-      return full;
-    }
-    Optional<MeetingName> alone = names.alone(cell.of(text.folded()));
-    return alone.map(meeting -> new MeetingNames.Named(meeting, cell, "session.ordinal"));
   }
 
   private static Optional<Span> cell(List<Span> cells, int index) {

@@ -31,6 +31,16 @@ final class MentionFacts {
       Pattern.compile(
           "(?:de |desde las? |entre las? |a las? )[0-9]{1,2}(?: a | a las? | y las? | hasta las? )[0-9]{1,2}\\.?");
 
+  /** "La estancia fue de dos semanas, de 8 a 17". */
+  static final Pattern STAY =
+      Pattern.compile(
+          "(?:toda |todo )?(?:la|el|esta|este) (?:estancia|estadia|visita|pasantia|mision|intercambio|gira|viaje|semana|comision|programa)\\b");
+
+  private static final Pattern DAILY =
+      Pattern.compile(
+          "\\b(?:ambos dias|cada dia|todos los dias|los (?:dos|tres|cuatro|cinco) dias|diari[ao]s?"
+              + "|diariamente|como los demas dias|(?:en )?ambas jornadas|cada jornada|de lunes a viernes)\\b");
+
   private static final int NEAR = 60;
 
   /** "De ", "Desde las ", "Hora: ". */
@@ -135,7 +145,10 @@ final class MentionFacts {
           .subList(before, draft.cues.size())
           .sort(Comparator.comparingInt(cue -> cue.span().begin()));
     }
-    boolean held = draft.cues.size() > before || tellsHours(sentence, text);
+    boolean stay =
+        draft.isInPerson()
+            && STAY.matcher(text.folded()).region(sentence.begin(), sentence.end()).lookingAt();
+    boolean held = draft.cues.size() > before || tellsHours(sentence, text) || stay;
     addTold(draft, text, sentence, held, held || sentence.length() <= SHORT);
   }
 
@@ -152,6 +165,8 @@ final class MentionFacts {
       if (held
           || times.span().begin() - sentence.begin() <= LONGEST_LEAD
           || told && opens(times, sentence, text.folded())
+          || followsDay(times, sentence, text.folded())
+          || draft.isInPerson() && isDaily(times, sentence, text.folded())
           || !times.places().isEmpty()
           || !clocksCompared.isEmpty()) {
         draft.times.add(times);
@@ -185,15 +200,33 @@ final class MentionFacts {
 
   /** "Las tres jornadas corrieron de 9 a 4": a sentence whose subject is the hours themselves. */
   boolean tellsHours(Span sentence, MeetingText text) {
-    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0
-        || !shifts.in(text, sentence).isEmpty();
+    return opensWithHours(sentence, text) || !shifts.in(text, sentence).isEmpty();
+  }
+
+  /** "Las tres jornadas corrieron". */
+  boolean opensWithHours(Span sentence, MeetingText text) {
+    return workingHours.endOfTermAt(text.folded(), sentence.begin()) > 0;
   }
 
   /** "De 9 a 11, por Zoom"; in "Se dijo que abre a las 9" the time is another's. */
   private static boolean opens(ClockTimes times, Span sentence, String folded) {
     int begin = times.span().begin();
-    return begin - sentence.begin() <= NEAR
-        && !folded.substring(sentence.begin(), begin).contains(" que ");
+    int from = DayWords.opening(folded, sentence).map(Span::end).orElse(sentence.begin());
+    return begin - from <= NEAR && !folded.substring(sentence.begin(), begin).contains(" que ");
+  }
+
+  /** "El 10 de mayo, de 14:00 a 15:30 horas, Guatemala leyó": the day and at once the hours. */
+  private static boolean followsDay(ClockTimes times, Span sentence, String folded) {
+    return DayWords.opening(folded, sentence)
+        .filter(day -> times.span().begin() - day.end() <= LONGEST_LEAD)
+        .isPresent();
+  }
+
+  /** "dirigieron un taller, de 9:00 a 16:00 ambos días": the hours of each day of a stay. */
+  private static boolean isDaily(ClockTimes times, Span sentence, String folded) {
+    int begin = Math.max(sentence.begin(), times.span().begin() - BESIDE);
+    int end = Math.min(sentence.end(), times.span().end() + NEAR);
+    return DAILY.matcher(folded).region(begin, end).find();
   }
 
   private static boolean opensHeld(MentionDraft draft, Span sentence) {
@@ -251,7 +284,7 @@ final class MentionFacts {
   }
 
   static boolean isSameTimes(RuleMatch match) {
-    return match.rule().id().equals(SAME_TIMES);
+    return match.rule().id().startsWith(SAME_TIMES);
   }
 
   private static Optional<SessionMention.SameTimes> sameTimes(List<RuleMatch> matches) {

@@ -9,6 +9,7 @@ import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline;
 import legajo.pipeline.document.Outline.Block;
 import legajo.pipeline.document.SessionMention.Telling;
+import legajo.pipeline.extract.text.SentenceBounds;
 import legajo.rules.Span;
 
 /** Goes through one main section and gathers its mentions of meetings. */
@@ -36,6 +37,11 @@ final class SectionWalk {
   private int linesInARow;
 
   private Optional<MentionDraft> owner = Optional.empty();
+
+  /** What labelled lines right before this place tell of all meetings. */
+  private Optional<MentionDraft> labels = Optional.empty();
+
+  private CalendarRows calendar;
   private Optional<MentionDraft> headline = Optional.empty();
   private Optional<MentionDraft> lastHeading = Optional.empty();
 
@@ -65,6 +71,7 @@ final class SectionWalk {
     this.bodies = new MeetingBodies(readers, text, blockMentions);
     this.days = new DayLabels(readers.facts(), text, new DayLines(main, text));
     this.headings = new HeadingMentions(readers, text, days);
+    this.calendar = new CalendarRows(main, text.folded());
     recordings.begin();
     walk(main, Optional.empty());
   }
@@ -87,7 +94,8 @@ final class SectionWalk {
     if (own.isEmpty() && !title && node.heading().length() > 0) {
       drafts.addAll(inHeading(node));
     }
-    own.ifPresent(draft -> bodies.addBody(draft, node.heading(), blocks));
+    calendar = new CalendarRows(node, text.folded());
+    own.ifPresent(draft -> bodies.addBody(draft, node.heading(), withoutCalendar(blocks)));
     agenda
         .at(node.heading())
         .ifPresent(item -> own.ifPresent(draft -> bodies.addClosings(draft, item)));
@@ -99,6 +107,10 @@ final class SectionWalk {
     }
     subsections(node, ofHeading);
     owner = above;
+  }
+
+  private List<Block> withoutCalendar(List<Block> blocks) {
+    return blocks.stream().filter(block -> !calendar.hold(block.content())).toList();
   }
 
   private void subsections(Outline.Node node, Optional<MentionDraft> ofHeading) {
@@ -152,21 +164,27 @@ final class SectionWalk {
       return readers.groups().agreed(block, node.id(), text);
     }
     return readers.facts().tellsTimes(text, block)
-        ? List.of()
+        ? readers.groups().ofAll(block, node.id(), text)
         : readers.groups().sharedHours(block, node.id(), text).stream().toList();
   }
 
   /** Reads a table of meetings that begins here; the place of the block after it. */
   private Optional<Integer> table(Outline.Node node, List<Block> blocks, int from) {
     int end = from;
-    while (end < blocks.size() && TableCells.isRow(blocks.get(end), text.folded())) {
-      end++;
+    List<Block> told = new ArrayList<>();
+    for (; end < blocks.size(); end++) {
+      boolean rule = end > from && TableCells.isRule(blocks.get(end), text.folded());
+      if (!rule && !TableCells.isRow(blocks.get(end), text.folded())) {
+        break;
+      }
+      if (!rule) {
+        told.add(blocks.get(end));
+      }
     }
-    if (end - from < 2) {
+    if (told.size() < 2) {
       return Optional.empty();
     }
-    Optional<List<MentionDraft>> rows =
-        readers.table().read(blocks.subList(from, end), node.id(), text);
+    Optional<List<MentionDraft>> rows = readers.table().read(told, node.id(), text);
     for (MentionDraft draft : rows.orElse(List.of())) {
       recordings.addOfRow(draft);
       drafts.add(draft);
@@ -185,9 +203,10 @@ final class SectionWalk {
       Outline.Node node, List<Block> blocks, int index, Optional<MentionDraft> underHeading) {
     Span line = new Span(blocks.get(index).content().begin(), spans.lineEnd(blocks, index, text));
     Span span = index == 0 ? spans.withDay(node.heading(), line, text) : line;
-    Optional<Agenda.Item> item = agenda.at(span);
-    if (item.isPresent()) {
-      entry(node, item.get());
+    List<Agenda.Item> items = agenda.within(span);
+    if (!items.isEmpty()) {
+      items.forEach(item -> entry(node, item));
+      addBetween(items, node, span);
       return;
     }
     Optional<String> label = readers.lines().label(span, text);
@@ -200,14 +219,25 @@ final class SectionWalk {
       labelled(node, label.orElseThrow(), span);
     } else {
       here.addAll(named(node, blocks, index, span));
+      takeUp(here);
       if (index == 0) {
         underHeading.ifPresent(meeting -> takeVisit(meeting, here));
       }
       drafts.addAll(here);
       if (kind != SectionKind.ANNEX) {
         body(span, here);
-        drafts.addAll(groups(node, span, underHeading));
+        hours(span, here);
+        List<MentionDraft> groups = groups(node, span, underHeading);
+        if (owner.isEmpty() && here.isEmpty()) {
+          readers.apart().read(span, kind, node.id(), text, groups).ifPresent(drafts::add);
+        }
+        boolean free = owner.isEmpty() || owner.filter(SectionWalk::prepares).isPresent();
+        if (free) {
+          drafts.addAll(readers.stays().read(span, kind, node.id(), text));
+        }
+        drafts.addAll(groups);
       }
+      labels = Optional.empty();
     }
     recordings.read(span, here, owner, text);
     boolean schedule = here.stream().anyMatch(draft -> draft.telling == Telling.SCHEDULE);
@@ -227,7 +257,11 @@ final class SectionWalk {
     if (here.isEmpty()) {
       headings.aloneAbove(node, blocks, index).ifPresent(here::add);
     }
-    if (days.isDayOfStay(span)) {
+    if (owner.isEmpty() && kind != SectionKind.ANNEX && kind != SectionKind.NEXT_STEPS) {
+      Span above = index == 0 ? node.heading() : blocks.get(index - 1).content();
+      days.stay(node.id(), calendar.opened(span), above, readers.facts()).ifPresent(here::add);
+    }
+    if (days.isDayOfStay(span) || calendar.hold(span)) {
       here.removeIf(draft -> draft.named.meeting().kind() != MeetingName.Kind.NUMBERED);
       beginStay(node, span).ifPresent(here::add);
     }
@@ -244,6 +278,21 @@ final class SectionWalk {
     recordings.tellOf(draft);
   }
 
+  /** What the sentences of a block say of all meetings in which none of them is told. */
+  private void addBetween(List<Agenda.Item> items, Outline.Node node, Span block) {
+    int begin = block.begin();
+    for (Agenda.Item item : items) {
+      int end = item.entry().head().begin();
+      if (end > begin) {
+        drafts.addAll(readers.groups().read(new Span(begin, end), node.id(), text));
+      }
+      begin = Math.max(begin, item.entry().head().end());
+    }
+    if (begin < block.end()) {
+      drafts.addAll(readers.groups().read(new Span(begin, block.end()), node.id(), text));
+    }
+  }
+
   private void entry(Outline.Node node, Agenda.Item item) {
     MentionDraft draft = bodies.entry(node.id(), item);
     drafts.add(draft);
@@ -251,17 +300,51 @@ final class SectionWalk {
     headline = Optional.empty();
     linesInARow = 0;
     recordings.read(item.entry().head(), List.of(draft), owner, text);
+    if (draft.named.meeting().kind() == MeetingName.Kind.COORDINATION) {
+      addAgreed(item, node);
+    }
+  }
+
+  /** What the meeting before the sessions agreed on, in the sentences after that of its day. */
+  private void addAgreed(Agenda.Item item, Outline.Node node) {
+    Span head = item.entry().head();
+    int day = Math.min(item.day().begin(), head.end());
+    int begin = SentenceBounds.end(text.text(), Math.max(head.begin(), day), head.end());
+    if (begin < head.end()) {
+      Span rest = new Span(SentenceBounds.skipSpaces(text.text(), begin, head.end()), head.end());
+      drafts.addAll(readers.groups().read(rest, node.id(), text));
+    }
   }
 
   /** The paragraph under a line that only names a meeting and its day is about that meeting. */
   private void body(Span block, List<MentionDraft> here) {
     boolean another = here.stream().anyMatch(draft -> draft.telling != Telling.PROSE);
-    if (headline.isPresent() && !another && !namesEarly(block)) {
+    if (headline.isPresent() && !another && !namesEarly(block) && !calendar.hold(block)) {
       bodies.addBlock(headline.get(), block);
+    }
+    if (calendar.hold(block)) {
+      return;
     }
     boolean line =
         here.size() == 1 && here.get(0).telling == Telling.SCHEDULE && here.get(0).days.isEmpty();
     headline = line && block.length() <= HEADLINE ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /** "Se trabajó de 8 a 3", further down under a meeting of which no hours were told. */
+  private void hours(Span block, List<MentionDraft> here) {
+    if (here.isEmpty()
+        && owner.filter(draft -> draft.times.isEmpty()).isPresent()
+        && owner.filter(draft -> draft.sameTimes.isEmpty()).isPresent()
+        && (readers.facts().opensWithHours(block, text) || isOfStay(block))) {
+      bodies.addBlock(owner.orElseThrow(), block);
+    }
+  }
+
+  /** "La estancia fue de dos semanas, de 8 a 17", under its calendar. */
+  private boolean isOfStay(Span block) {
+    return owner.filter(MentionDraft::isInPerson).isPresent()
+        && MentionFacts.STAY.matcher(text.folded()).region(block.begin(), block.end()).lookingAt()
+        && readers.facts().tellsTimes(text, block);
   }
 
   /** "26 de abril, tercera sesión": no more of the meeting of the line above. */
@@ -269,6 +352,35 @@ final class SectionWalk {
     return text.singleIn(block).stream()
         .filter(name -> name.meeting().kind() == MeetingName.Kind.NUMBERED)
         .anyMatch(name -> name.span().begin() - block.begin() <= EARLY);
+  }
+
+  /**
+   * "La visita ocupó las mañanas, de 8:30 a 12": the one that was told of before, with its days.
+   */
+  private void takeUp(List<MentionDraft> here) {
+    if (owner.filter(meeting -> meeting.isInPerson() && meeting.times.isEmpty()).isEmpty()) {
+      return;
+    }
+    for (MentionDraft visit : List.copyOf(here)) {
+      boolean again =
+          visit.named.meeting().kind() == MeetingName.Kind.VISIT
+              && visit.telling == Telling.OPENING
+              && !visit.times.isEmpty();
+      if (again && !tellsDayBefore(visit)) {
+        owner.orElseThrow().times.addAll(visit.times);
+        here.remove(visit);
+      }
+    }
+  }
+
+  private boolean tellsDayBefore(MentionDraft visit) {
+    int begin = visit.named.span().begin();
+    int hours = visit.times.get(0).startSpan().begin();
+    return hours > begin && DayWords.first(text.folded(), new Span(begin, hours)).isPresent();
+  }
+
+  private static boolean prepares(MentionDraft draft) {
+    return draft.named.meeting().kind() == MeetingName.Kind.COORDINATION;
   }
 
   /** "Módulo II", and under it "Pasantía en Quito": the stay is the second module. */
@@ -294,6 +406,9 @@ final class SectionWalk {
     }
     if (owner.isPresent() && linesInARow < 2) {
       readers.facts().addLine(owner.get(), text, line);
+      if (label.equals("place") && owner.get().place.isEmpty()) {
+        readers.facts().addPlace(owner.get(), text, line);
+      }
       return;
     }
     MeetingNames.Named all =
@@ -301,9 +416,14 @@ final class SectionWalk {
             MeetingName.of(MeetingName.Kind.ALL),
             new Span(line.begin(), line.begin() + 1),
             "session.group");
-    MentionDraft draft = new MentionDraft(all, Telling.SCHEDULE, node.id());
+    if (label.equals("date")) {
+      days.listed(node.id(), line).ifPresent(drafts::add);
+    }
+    MentionDraft draft = labels.orElseGet(() -> new MentionDraft(all, Telling.SCHEDULE, node.id()));
     readers.facts().addLine(draft, text, line);
     if (!draft.times.isEmpty() || draft.platform.isPresent()) {
+      labels.ifPresent(drafts::remove);
+      labels = Optional.of(draft);
       drafts.add(draft);
     }
   }

@@ -12,6 +12,8 @@ import legajo.rules.RulePack;
  * @param following reads the sentences after those that name them
  * @param table reads tables of meetings
  * @param groups reads what is said of several meetings
+ * @param apart reads hours that are told apart from the meetings
+ * @param stays finds stays that running text tells
  * @param exceptions reads which meetings are left out of what is said of all
  * @param agendas finds meetings by the shape of the report
  * @param actas reads how an acta opens and closes its meeting
@@ -24,6 +26,8 @@ record SessionReaders(
     FollowingSentences following,
     MeetingTable table,
     MeetingGroups groups,
+    HoursApart apart,
+    StaySentences stays,
     MeetingExceptions exceptions,
     AgendaReader agendas,
     Actas actas) {
@@ -40,6 +44,8 @@ record SessionReaders(
         new FollowingSentences(pack, facts),
         new MeetingTable(pack, names, facts),
         new MeetingGroups(pack, names, facts),
+        new HoursApart(facts),
+        new StaySentences(pack, facts),
         new MeetingExceptions(pack, names),
         new AgendaReader(names, facts, lines),
         new Actas(pack, facts));

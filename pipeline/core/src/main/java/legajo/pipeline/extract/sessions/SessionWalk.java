@@ -43,15 +43,41 @@ final class SessionWalk {
       // Headings may be lost, and with them where the sessions begin.
       walk(kind -> SILENT.contains(kind) && kind != SectionKind.PARTICIPANTS);
     }
+    addAside();
     if (drafts.stream().noneMatch(this::isSessionInLine)) {
       agenda = readers.agendas().read(outline);
       if (!agenda.isEmpty()) {
         drafts.clear();
         actas = new ActaLines(readers.actas());
         walk(kind -> !SILENT.contains(kind) || tellsAgenda(kind));
+        addAside();
       }
     }
     return drafts.stream().map(MentionDraft::done).toList();
+  }
+
+  /**
+   * Under the objectives a report may go on to tell how it was worked: a meeting that prepared the
+   * sessions, where no other is known, and what is said of all.
+   */
+  private void addAside() {
+    List<MentionDraft> told = List.copyOf(drafts);
+    drafts.clear();
+    walk(kind -> kind == SectionKind.OBJECTIVES);
+    List<MentionDraft> aside = List.copyOf(drafts);
+    drafts.clear();
+    boolean prepared = told.stream().anyMatch(SessionWalk::prepares);
+    aside.stream().filter(draft -> !prepared && prepares(draft)).forEach(drafts::add);
+    drafts.addAll(told);
+    aside.stream()
+        .filter(draft -> draft.named.meeting().kind() == MeetingName.Kind.ALL)
+        .filter(draft -> !draft.times.isEmpty() || draft.platform.isPresent())
+        .filter(draft -> !told.contains(draft))
+        .forEach(drafts::add);
+  }
+
+  private static boolean prepares(MentionDraft draft) {
+    return draft.named.meeting().kind() == MeetingName.Kind.COORDINATION;
   }
 
   /** What stands before the sessions can't evaluate them, whatever its heading sounds like. */

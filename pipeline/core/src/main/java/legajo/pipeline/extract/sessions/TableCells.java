@@ -18,6 +18,20 @@ final class TableCells {
     return block.kind() == Block.Kind.TABLE_ROW || second > 0 && second < span.end();
   }
 
+  /** "|---|---|": a line drawn between rows, which says nothing. */
+  static boolean isRule(Block block, String text) {
+    Span span = block.span();
+    boolean bar = false;
+    for (int i = span.begin(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if ("|-=+: \u2013\u2014\u2500".indexOf(c) < 0) {
+        return false;
+      }
+      bar |= c == '|' || c == '+';
+    }
+    return bar;
+  }
+
   /** The cells of a row, without the spaces round their words. */
   static List<Span> of(Block row, MeetingText text) {
     List<Span> cells = new ArrayList<>();

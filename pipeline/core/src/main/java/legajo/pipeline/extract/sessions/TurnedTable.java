@@ -12,10 +12,10 @@ import legajo.rules.Span;
  * country, their days, their subjects.
  */
 final class TurnedTable {
-  private final MeetingColumns.Reader headings;
+  private final MeetingHeadings headings;
   private final MentionFacts facts;
 
-  TurnedTable(MeetingColumns.Reader headings, MentionFacts facts) {
+  TurnedTable(MeetingHeadings headings, MentionFacts facts) {
     this.headings = headings;
     this.facts = facts;
   }
@@ -43,7 +43,8 @@ final class TurnedTable {
     return drafts;
   }
 
-  private void add(MentionDraft draft, Span heading, Span cell, MeetingText text) {
+  /** Adds what a cell says of a meeting under such a heading. */
+  void add(MentionDraft draft, Span heading, Span cell, MeetingText text) {
     List<ClockTimes.Place> places = headings.places(heading, text.cued());
     String kind = headings.kind(heading, text.cued());
     if (kind.equals("times") || kind.isEmpty() && !places.isEmpty()) {

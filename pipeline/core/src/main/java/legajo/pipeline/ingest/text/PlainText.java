@@ -17,7 +17,10 @@ import legajo.pipeline.ingest.source.Blank;
 import legajo.pipeline.ingest.source.Refusal;
 import legajo.rules.Span;
 
-/** Reads plain text: CR, LF and CRLF end lines, a form feed ends a page. */
+/**
+ * Reads plain text: CR, LF and CRLF end lines, a form feed ends a page, runs of blanks part typed
+ * columns.
+ */
 public final class PlainText {
   /** What plain text is called. */
   public static final String MEDIA_TYPE = "text/plain";
@@ -26,7 +29,7 @@ public final class PlainText {
 
   /** The text of a file whose encoding was found. */
   public static Ingested read(DecodedText decoded) {
-    String text = withLineFeeds(decoded.text());
+    String text = TypedColumns.inReadingOrder(withLineFeeds(decoded.text()));
     if (Blank.isBlank(text)) {
       return Refusal.noWords(MEDIA_TYPE);
     }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import legajo.rules.Folding;
 import legajo.rules.RulePack;
 import legajo.rules.Span;
-import legajo.rules.Vocabulary;
 
 /**
  * Reads a line as the headings of columns: one label after the other, and hardly a word that is
@@ -64,28 +63,14 @@ final class HeaderReader {
           ColumnKind.MAIL,
           ColumnKind.CONTACT);
 
-  /** What people hold, and where they hold it. */
-  private static final Set<ColumnKind> OFFICES =
-      EnumSet.of(ColumnKind.POSITION, ColumnKind.UNIT, ColumnKind.INSTITUTION, ColumnKind.MIXED);
-
-  /** Forms that the columns of tables of meetings have, too. */
-  private static final Set<ColumnKind> OF_MEETINGS_TOO =
-      EnumSet.of(ColumnKind.DAY_AND_HOUR, ColumnKind.ROW_NUMBER, ColumnKind.DATE);
-
-  private final Vocabulary forms;
-  private final Vocabulary ofPeople;
-  private final Vocabulary ofMeetings;
-  private final Vocabulary countries;
-  private final Vocabulary cities;
-  private final Vocabulary connectives;
+  private final LabelKinds labels;
 
   HeaderReader(RulePack pack) {
-    this.forms = pack.vocabulary("cell-kind");
-    this.ofPeople = pack.vocabulary("participant-column");
-    this.ofMeetings = pack.vocabulary("meeting-column");
-    this.countries = pack.vocabulary("country");
-    this.cities = pack.vocabulary("city");
-    this.connectives = pack.vocabulary("connective");
+    this(new LabelKinds(pack));
+  }
+
+  HeaderReader(LabelKinds labels) {
+    this.labels = labels;
   }
 
   /** The columns that a line heads; empty where it is no header. */
@@ -135,10 +120,7 @@ final class HeaderReader {
       if (Character.isLowerCase(line.charAt(begin))) {
         continue;
       }
-      if (!Character.isLetterOrDigit(folded.charAt(begin))
-          || forms.endOfTermAt(folded, begin) >= 0
-          || ofPeople.endOfTermAt(folded, begin) >= 0
-          || ofMeetings.endOfTermAt(folded, begin) >= 0) {
+      if (!Character.isLetterOrDigit(folded.charAt(begin)) || labels.beginsAt(folded, begin)) {
         return true;
       }
     }
@@ -229,14 +211,14 @@ final class HeaderReader {
   private record Label(ColumnKind kind, double cost) {}
 
   private Label label(String words, boolean people, int count) {
-    Optional<ColumnKind> whole = kind(words, people);
     if (Character.isLowerCase(words.charAt(0))) {
-      boolean misread = whole.isPresent() && words.length() > SHORTEST_SMALL;
-      return new Label(whole.orElse(ColumnKind.FREE), misread ? SMALL : Costs.NEVER);
+      return new Label(ColumnKind.FREE, Costs.NEVER);
     }
+    Optional<ColumnKind> whole = labels.kind(words, people);
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
     }
+<<<<<<< HEAD
     if (ASKING.matcher(words).matches()) {
       return new Label(ColumnKind.FREE, LABEL + PLACE);
     }
@@ -244,17 +226,20 @@ final class HeaderReader {
       return new Label(ColumnKind.MARK, MARKED_MEETING);
     }
     if (!people && isNamedPlace(Folding.fold(words))) {
+=======
+    if (!people && labels.isNamedPlace(Folding.fold(words))) {
+>>>>>>> bb66b26637f4b08f25b9a2491e1abcf24cce748a
       // A column of the hours on a country's clocks.
       return new Label(ColumnKind.TIMES, LABEL + PLACE);
     }
     int space = words.indexOf(' ');
     if (!people && space > 0) {
       Optional<ColumnKind> led =
-          kind(words.substring(0, space), false).filter(HeaderReader::isTold);
+          labels.kind(words.substring(0, space), false).filter(HeaderReader::isTold);
       // "Fecha Belice" are two columns.
-      boolean bare = isNamedPlace(Folding.fold(words.substring(space + 1)));
+      boolean bare = labels.isNamedPlace(Folding.fold(words.substring(space + 1)));
       boolean hours = led.filter(kind -> kind != ColumnKind.DATE || !bare).isPresent();
-      if (hours && isPlace(words.substring(space + 1))) {
+      if (hours && labels.isPlace(words.substring(space + 1))) {
         return new Label(led.get(), LABEL + PLACE);
       }
     }
@@ -265,6 +250,7 @@ final class HeaderReader {
   private static boolean isTold(ColumnKind kind) {
     return kind == ColumnKind.TIMES || kind == ColumnKind.DAY_AND_HOUR || kind == ColumnKind.DATE;
   }
+<<<<<<< HEAD
 
   /** "de Costa Rica", "(Lima)", "en Quito". */
   private boolean isPlace(String words) {
@@ -352,4 +338,6 @@ final class HeaderReader {
       default -> ColumnKind.FREE;
     };
   }
+=======
+>>>>>>> bb66b26637f4b08f25b9a2491e1abcf24cce748a
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import legajo.pipeline.normalize.table.RowCutter.Cut;
 import legajo.rules.Span;
 
@@ -90,7 +91,32 @@ final class RowSearch {
         reached = Math.max(reached, step(k));
       }
     }
-    return path(cheapestEnd(reached));
+    List<TableRow> rows = path(cheapestEnd(reached));
+    boolean scheduled = columns.stream().anyMatch(RowSearch::isSchedule);
+    return scheduled && rows.stream().noneMatch(this::tellsWhen) ? List.of() : rows;
+  }
+
+  private static boolean isSchedule(ColumnKind kind) {
+    return switch (kind) {
+      case DATE, TIMES, DAY_AND_HOUR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a cell of days or hours has some; a table that has none is no schedule. */
+  private boolean tellsWhen(TableRow row) {
+    String text =
+        lines.subList(row.firstLine(), row.lastLine() + 1).stream()
+            .map(TableLine::text)
+            .collect(Collectors.joining(" "));
+    for (int i = 0; i < columns.size(); i++) {
+      if (isSchedule(columns.get(i))
+          && words.read(row.cells().get(i).of(text)).stream()
+              .anyMatch(word -> word.isAnyOf(Trait.DATE, Trait.CLOCK, Trait.TOLD_ELSEWHERE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tries all rows that begin with a line, and leaving it out; returns how far that reaches. */

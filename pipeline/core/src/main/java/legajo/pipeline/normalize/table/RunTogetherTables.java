@@ -9,11 +9,12 @@ import legajo.rules.RulePack;
 /**
  * Finds tables whose cells stand in plain lines with nothing but a space between them, as OCR
  * engines print them: a header of column labels, and below it lines that can be cut into the cells
- * of those columns. Where they can't, nothing is found.
+ * of those columns; or one cell in each line. Where they can't, nothing is found.
  *
  * <p>Immutable; safe for many threads.
  */
 public final class RunTogetherTables {
+  private final LabelKinds labels;
   private final HeaderReader headers;
   private final WordReader words;
 
@@ -25,7 +26,8 @@ public final class RunTogetherTables {
    */
   public RunTogetherTables(
       RulePack pack, Predicate<String> isWord, Predicate<String> isProperName) {
-    this.headers = new HeaderReader(pack);
+    this.labels = new LabelKinds(pack);
+    this.headers = new HeaderReader(labels);
     this.words = new WordReader(pack, isWord, isProperName);
   }
 
@@ -41,10 +43,17 @@ public final class RunTogetherTables {
     List<TableRow> found = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
+<<<<<<< HEAD
       if (FieldRows.isHeader(lines.get(i))) {
         List<TableRow> fields = FieldRows.below(lines, i);
         found.addAll(fields);
         i = fields.isEmpty() ? i + 1 : fields.get(fields.size() - 1).lastLine() + 1;
+=======
+      List<TableRow> stacked = StackedTable.at(lines, i, labels);
+      if (!stacked.isEmpty()) {
+        found.addAll(stacked);
+        i = stacked.get(stacked.size() - 1).lastLine() + 1;
+>>>>>>> bb66b26637f4b08f25b9a2491e1abcf24cce748a
         continue;
       }
       Optional<Headed> headed = headerAt(lines, i);
