@@ -211,24 +211,21 @@ final class HeaderReader {
   private record Label(ColumnKind kind, double cost) {}
 
   private Label label(String words, boolean people, int count) {
-    if (Character.isLowerCase(words.charAt(0))) {
-      return new Label(ColumnKind.FREE, Costs.NEVER);
-    }
     Optional<ColumnKind> whole = labels.kind(words, people);
+    if (Character.isLowerCase(words.charAt(0))) {
+      boolean misread = whole.isPresent() && words.length() > SHORTEST_SMALL;
+      return new Label(whole.orElse(ColumnKind.FREE), misread ? SMALL : Costs.NEVER);
+    }
     if (whole.isPresent()) {
       return new Label(whole.get(), LABEL);
     }
-<<<<<<< HEAD
     if (ASKING.matcher(words).matches()) {
       return new Label(ColumnKind.FREE, LABEL + PLACE);
     }
     if (people && MEETING_CODE.matcher(words).matches()) {
       return new Label(ColumnKind.MARK, MARKED_MEETING);
     }
-    if (!people && isNamedPlace(Folding.fold(words))) {
-=======
     if (!people && labels.isNamedPlace(Folding.fold(words))) {
->>>>>>> bb66b26637f4b08f25b9a2491e1abcf24cce748a
       // A column of the hours on a country's clocks.
       return new Label(ColumnKind.TIMES, LABEL + PLACE);
     }
@@ -250,94 +247,4 @@ final class HeaderReader {
   private static boolean isTold(ColumnKind kind) {
     return kind == ColumnKind.TIMES || kind == ColumnKind.DAY_AND_HOUR || kind == ColumnKind.DATE;
   }
-<<<<<<< HEAD
-
-  /** "de Costa Rica", "(Lima)", "en Quito". */
-  private boolean isPlace(String words) {
-    String folded = Folding.fold(words.replaceAll("[()]", ""));
-    int space = folded.indexOf(' ');
-    String first = space < 0 ? folded : folded.substring(0, space);
-    boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
-    String place = led ? folded.substring(space + 1) : folded;
-    return isNamedPlace(place) || isNamedPlace(folded);
-  }
-
-  private boolean isNamedPlace(String folded) {
-    return countries.contains(folded) || cities.contains(folded);
-  }
-
-  private Optional<ColumnKind> kind(String label, boolean people) {
-    Optional<ColumnKind> form = forms.valueOf(label).map(HeaderReader::ofForm);
-    if (people) {
-      Optional<ColumnKind> known =
-          form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR && kind != ColumnKind.DATE);
-      return known
-          .or(() -> ofPeople.valueOf(label).map(HeaderReader::ofPeople))
-          .or(() -> kindOfTwo(label));
-    }
-    boolean shared = form.filter(OF_MEETINGS_TOO::contains).isPresent();
-    return shared ? form : ofMeetings.valueOf(label).map(HeaderReader::ofMeetings);
-  }
-
-  /**
-   * "Institución / unidad": two labels of one column, of which the first says what stands first.
-   */
-  private Optional<ColumnKind> kindOfTwo(String label) {
-    int slash = label.indexOf('/');
-    if (slash < 0 || slash != label.lastIndexOf('/')) {
-      return Optional.empty();
-    }
-    Optional<ColumnKind> first = ofPerson(label.substring(0, slash).strip());
-    Optional<ColumnKind> second = ofPerson(label.substring(slash + 1).strip());
-    boolean office = first.filter(OFFICES::contains).isPresent();
-    if (!office || second.filter(OFFICES::contains).isEmpty()) {
-      return Optional.empty();
-    }
-    return first
-        .filter(kind -> kind != ColumnKind.POSITION)
-        .or(() -> Optional.of(ColumnKind.MIXED));
-  }
-
-  private Optional<ColumnKind> ofPerson(String label) {
-    return ofPeople.valueOf(label).map(HeaderReader::ofPeople);
-  }
-
-  private static ColumnKind ofForm(String value) {
-    return switch (value) {
-      case "row-number" -> ColumnKind.ROW_NUMBER;
-      case "mail" -> ColumnKind.MAIL;
-      case "phone" -> ColumnKind.PHONE;
-      case "contact" -> ColumnKind.CONTACT;
-      case "person" -> ColumnKind.PERSON;
-      case "day-and-hour" -> ColumnKind.DAY_AND_HOUR;
-      case "day" -> ColumnKind.DATE;
-      case "attendance" -> ColumnKind.ATTENDANCE;
-      default -> ColumnKind.FREE;
-    };
-  }
-
-  private static ColumnKind ofPeople(String value) {
-    return switch (value) {
-      case "name" -> ColumnKind.NAME;
-      case "surname" -> ColumnKind.SURNAME;
-      case "position" -> ColumnKind.POSITION;
-      case "unit" -> ColumnKind.UNIT;
-      case "institution" -> ColumnKind.INSTITUTION;
-      case "mixed" -> ColumnKind.MIXED;
-      case "delegation" -> ColumnKind.DELEGATION;
-      default -> ColumnKind.FREE;
-    };
-  }
-
-  private static ColumnKind ofMeetings(String value) {
-    return switch (value) {
-      case "meeting" -> ColumnKind.MEETING;
-      case "number" -> ColumnKind.ROW_NUMBER;
-      case "date" -> ColumnKind.DATE;
-      case "times", "start", "end" -> ColumnKind.TIMES;
-      default -> ColumnKind.FREE;
-    };
-  }
-=======
->>>>>>> bb66b26637f4b08f25b9a2491e1abcf24cce748a
 }

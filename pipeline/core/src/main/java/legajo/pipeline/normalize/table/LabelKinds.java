@@ -13,6 +13,10 @@ final class LabelKinds {
   private static final Set<ColumnKind> OFFICES =
       EnumSet.of(ColumnKind.POSITION, ColumnKind.UNIT, ColumnKind.INSTITUTION, ColumnKind.MIXED);
 
+  /** Forms that the columns of tables of meetings have, too. */
+  private static final Set<ColumnKind> OF_MEETINGS_TOO =
+      EnumSet.of(ColumnKind.DAY_AND_HOUR, ColumnKind.ROW_NUMBER, ColumnKind.DATE);
+
   private final Vocabulary forms;
   private final Vocabulary ofPeople;
   private final Vocabulary ofMeetings;
@@ -43,7 +47,7 @@ final class LabelKinds {
     String first = space < 0 ? folded : folded.substring(0, space);
     boolean led = space > 0 && (connectives.contains(first) || first.equals("en"));
     String place = led ? folded.substring(space + 1) : folded;
-    return isNamedPlace(place);
+    return isNamedPlace(place) || isNamedPlace(folded);
   }
 
   boolean isNamedPlace(String folded) {
@@ -58,13 +62,13 @@ final class LabelKinds {
   Optional<ColumnKind> kind(String label, boolean people) {
     Optional<ColumnKind> form = forms.valueOf(label).map(LabelKinds::ofForm);
     if (people) {
-      Optional<ColumnKind> known = form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR);
+      Optional<ColumnKind> known =
+          form.filter(kind -> kind != ColumnKind.DAY_AND_HOUR && kind != ColumnKind.DATE);
       return known
           .or(() -> ofPeople.valueOf(label).map(LabelKinds::ofPeople))
           .or(() -> kindOfTwo(label));
     }
-    boolean shared =
-        form.filter(k -> k == ColumnKind.DAY_AND_HOUR || k == ColumnKind.ROW_NUMBER).isPresent();
+    boolean shared = form.filter(OF_MEETINGS_TOO::contains).isPresent();
     return shared ? form : ofMeetings.valueOf(label).map(LabelKinds::ofMeetings);
   }
 
@@ -99,6 +103,8 @@ final class LabelKinds {
       case "contact" -> ColumnKind.CONTACT;
       case "person" -> ColumnKind.PERSON;
       case "day-and-hour" -> ColumnKind.DAY_AND_HOUR;
+      case "day" -> ColumnKind.DATE;
+      case "attendance" -> ColumnKind.ATTENDANCE;
       default -> ColumnKind.FREE;
     };
   }

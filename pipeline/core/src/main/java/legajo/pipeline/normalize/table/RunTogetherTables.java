@@ -43,17 +43,16 @@ public final class RunTogetherTables {
     List<TableRow> found = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-<<<<<<< HEAD
       if (FieldRows.isHeader(lines.get(i))) {
         List<TableRow> fields = FieldRows.below(lines, i);
         found.addAll(fields);
         i = fields.isEmpty() ? i + 1 : fields.get(fields.size() - 1).lastLine() + 1;
-=======
+        continue;
+      }
       List<TableRow> stacked = StackedTable.at(lines, i, labels);
       if (!stacked.isEmpty()) {
         found.addAll(stacked);
         i = stacked.get(stacked.size() - 1).lastLine() + 1;
->>>>>>> bb66b26637f4b08f25b9a2491e1abcf24cce748a
         continue;
       }
       Optional<Headed> headed = headerAt(lines, i);
