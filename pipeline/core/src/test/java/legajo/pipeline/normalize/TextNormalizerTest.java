@@ -111,6 +111,14 @@ class TextNormalizerTest {
     assertThat(text).endsWith("ciudad " + rest);
   }
 
+  /** A heading between the end of a sentence, which fills its line, and the next paragraph. */
+  @Test
+  void aShortLineBetweenSentencesIsNoneOfThem() {
+    String text = "Se firmó el acta en la ciudad de los faros y de las boyas nuevas.\n";
+    assertThat(clean(WRAPPED + text + "Qué viene ahora\nLa propuesta se firmará.").text())
+        .contains("nuevas.\n\nQué viene ahora\n\nLa propuesta");
+  }
+
   /** The first person of a list, a body's or a meeting's, right below a full line. */
   @ParameterizedTest
   @ValueSource(

@@ -131,9 +131,8 @@ final class RowSearch {
         if (line.numbered()) {
           break;
         }
-        double join = join(line) + (leavesRoom(line(l - 2), line) ? LEAVES_ROOM : 0);
-        joins += join;
-        gaps += isOverGap(line) ? join : 0;
+        joins += join(line) + (leavesRoom(line(l - 2), line) ? LEAVES_ROOM : 0);
+        gaps += isOverGap(line) ? join(line) : 0;
         text.append(' ');
       }
       text.append(line.text());
