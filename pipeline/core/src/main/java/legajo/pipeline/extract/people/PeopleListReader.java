@@ -304,7 +304,7 @@ final class PeopleListReader {
 
   /** "Perú. Ana Soto, Directora; Luis Paz, Asesor": the name of a delegation, then its people. */
   private boolean readBehindStop(Span content, String section) {
-    int stop = t.folded().indexOf(". ", content.begin());
+    int stop = content.indexOf(". ", t.folded());
     // "Arq." misread as "Arg." is no Argentina.
     boolean title =
         readers.words().skipHonorifics(t, content.begin(), content.end()) > content.begin()
@@ -425,7 +425,7 @@ final class PeopleListReader {
     if (content.length() > LONGEST_SIGNING_LINE) {
       return false;
     }
-    int comma = t.folded().indexOf(',', content.begin());
+    int comma = content.indexOf(",", t.folded());
     if (comma < 0 || comma + 2 >= content.end()) {
       return false;
     }

@@ -72,8 +72,7 @@ final class TurnedPeople {
       return;
     }
     Affiliation before = affiliations.get(person);
-    affiliations.set(
-        person, readers.table().said(t, label, cell).map(before::and).orElse(before));
+    affiliations.set(person, readers.table().said(t, label, cell).map(before::and).orElse(before));
   }
 
   private Optional<String> label(List<Span> cells) {

@@ -1,10 +1,10 @@
 package legajo.pipeline.extract.sessions;
 
-import java.util.regex.Pattern;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import legajo.pipeline.document.ClockTimes;
 import legajo.pipeline.document.MeetingName;
 import legajo.pipeline.document.Outline.Block;
@@ -19,7 +19,8 @@ final class ClockTable {
   private static final String RULE = "session.hours-apart";
   private static final int FEWEST = 2;
   private static final Set<String> HOURS = Set.of("times", "start", "end");
-  private static final Pattern CLOCK = Pattern.compile("[0-9](?::|h|[.])[0-9]{2}|[0-9] ?[ap]\\.? ?m");
+  private static final Pattern CLOCK =
+      Pattern.compile("[0-9](?::|h|[.])[0-9]{2}|[0-9] ?[ap]\\.? ?m");
 
   private final MeetingHeadings headings;
   private final MentionFacts facts;
