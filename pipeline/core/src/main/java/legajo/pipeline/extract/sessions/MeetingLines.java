@@ -229,7 +229,7 @@ final class MeetingLines {
     }
     while (at < begin) {
       if (folded.charAt(at) == '(') {
-        at = Math.max(at + 1, new Span(at, begin).indexOf(")", folded));
+        at = Math.max(at, new Span(at, begin).indexOf(")", folded));
       }
       if (!Character.isLetterOrDigit(folded.charAt(at))) {
         at++;
