@@ -17,6 +17,17 @@ final class AimList {
   private static final int LONGEST_LEAD = 60;
   private static final int FEWEST_WORDS = 3;
 
+  /** What stands before the last aim; what begins like another comes before it. */
+  private static final List<String> LAST_OF_SEVERAL =
+      List.of(
+          "y por ultimo, ",
+          "y, por ultimo, ",
+          "y finalmente, ",
+          "y, finalmente, ",
+          "asi como ",
+          "y ",
+          "e ");
+
   /** "El primer objetivo fue", "el segundo,", "Y el tercero:" before an aim. */
   private static final Pattern ORDINAL =
       Pattern.compile(
@@ -124,7 +135,7 @@ final class AimList {
   }
 
   private static int afterAnd(String folded, int at, int limit) {
-    for (String and : new String[] {"y ", "e ", "asi como ", "y por ultimo, ", "y finalmente, "}) {
+    for (String and : LAST_OF_SEVERAL) {
       if (folded.startsWith(and, at) && at + and.length() < limit) {
         return at + and.length();
       }
