@@ -2,7 +2,6 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +23,15 @@ final class NameShapes {
 
   private static final List<Shape> SHAPES =
       List.of(
-          shape("(?<=[a-záéíóú])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])", "ñ", -1.5, ConfusionCosts.MARKED),
+          shape(
+              "(?<=[aeiouáéíóúü])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])",
+              "ñ",
+              -1.5,
+              ConfusionCosts.MARKED),
           shape("(?<=[a-z]{3})(é)(?=n$)", "ó", -3.5, ConfusionCosts.MARKED),
           shape("(?<=[a-z]{2})(6)(?=[a-z])", "ó", -3.5, ConfusionCosts.MARKED),
           shape("(?<=^Ma?c)(l)(?=[b-df-hj-np-tv-z])", "I", -6, ConfusionCosts.PLAIN));
 
-  private static final Set<String> NONE_OF_THEM = Set.of("Sofia", "Delfia");
   private static final int SHORTEST = 5;
 
   private NameShapes() {}
@@ -45,7 +47,7 @@ final class NameShapes {
         word.length() >= SHORTEST
             && Character.isUpperCase(word.charAt(0))
             && !CandidateSearch.isCapitals(word);
-    if (!name || NONE_OF_THEM.contains(word)) {
+    if (!name) {
       return found;
     }
     for (Shape shape : SHAPES) {
