@@ -32,4 +32,42 @@ public record Span(int begin, int end) {
   public String of(CharSequence text) {
     return text.subSequence(begin, end).toString();
   }
+
+  /**
+   * The first place of the text at which these words stand wholly inside this span; -1 for none.
+   * Nothing outside the span is looked at, so that a search in each block costs one walk over the
+   * text.
+   */
+  public int indexOf(String words, CharSequence text) {
+    return indexOf(words, text, begin);
+  }
+
+  /** The same, from a place inside this span on. */
+  public int indexOf(String words, CharSequence text, int from) {
+    for (int at = Math.max(begin, from); at + words.length() <= end; at++) {
+      if (stands(words, text, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The last such place. */
+  public int lastIndexOf(String words, CharSequence text) {
+    for (int at = end - words.length(); at >= begin; at--) {
+      if (stands(words, text, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean stands(String words, CharSequence text, int at) {
+    for (int i = 0; i < words.length(); i++) {
+      if (text.charAt(at + i) != words.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -1,7 +1,9 @@
 package legajo.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +77,14 @@ public final class Vocabulary {
     return valueOfWord.keySet();
   }
 
-  /** The folded words that have this value. */
+  /** The folded words that have this value, in the order of the file. */
   public Set<String> wordsOf(String value) {
     return valueOfWord.entrySet().stream()
         .filter(word -> word.getValue().equals(value))
         .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
   }
 
   /** Regular expression (RE2) for the words, over folded text. */

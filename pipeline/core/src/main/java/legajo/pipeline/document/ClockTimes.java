@@ -30,9 +30,33 @@ public record ClockTimes(
    * A country on whose clocks a time is.
    *
    * @param country ISO 3166-1 alpha-2; absent for words that mean all countries of a cooperation
+   * @param others what else the words may mean: "ES" is El Salvador in reports that Spain has no
+   *     part in
    * @param span where the words stand
    */
-  public record Place(Optional<String> country, Span span) {}
+  public record Place(Optional<String> country, List<String> others, Span span) {
+    public Place {
+      others = List.copyOf(others);
+    }
+
+    /** A place whose words mean one thing. */
+    public Place(Optional<String> country, Span span) {
+      this(country, List.of(), span);
+    }
+
+    /** A place whose words mean one of several countries, the likeliest first. */
+    public static Place ofOne(List<String> countries, Span span) {
+      return new Place(
+          countries.stream().findFirst(), countries.subList(1, countries.size()), span);
+    }
+
+    /** The same, as who cooperates may only mean it; unchanged where these leave it open. */
+    public Place among(List<String> cooperating) {
+      List<String> fitting = others.stream().filter(cooperating::contains).toList();
+      boolean other = country.filter(cooperating::contains).isEmpty() && fitting.size() == 1;
+      return other ? new Place(Optional.of(fitting.get(0)), span) : this;
+    }
+  }
 
   /** From the first unit of the start to the last of the end. */
   public Span span() {

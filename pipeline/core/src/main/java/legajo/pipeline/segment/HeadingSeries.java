@@ -126,10 +126,10 @@ final class HeadingSeries {
     if (alone.isPresent() || !line.paragraph().afterGap() || !isTopic(all, cued)) {
       return alone;
     }
-    int colon = cued.folded().indexOf(": ", all.begin());
-    int dash = cued.folded().indexOf(" - ", all.begin());
+    int colon = all.indexOf(": ", cued.folded());
+    int dash = all.indexOf(" - ", cued.folded());
     int sign = colon < 0 || dash >= 0 && dash < colon ? dash : colon;
-    return sign < 0 || sign >= all.end()
+    return sign < 0
         ? dayBehind(all, cued)
         : dated.dayIn(new Span(all.begin(), sign), cued).or(() -> dayBehind(all, cued));
   }
@@ -220,8 +220,8 @@ final class HeadingSeries {
 
   /** The words before the colon of "Visita: oficinas de Col\u00f3n". */
   private Optional<String> label(Span all, CuedText cued) {
-    int colon = cued.folded().indexOf(": ", all.begin());
-    if (colon < 0 || colon >= all.end() || colon - all.begin() > LONGEST_LABEL) {
+    int colon = all.indexOf(": ", cued.folded());
+    if (colon < 0 || colon - all.begin() > LONGEST_LABEL) {
       return Optional.empty();
     }
     String words = cued.folded().substring(all.begin(), colon);

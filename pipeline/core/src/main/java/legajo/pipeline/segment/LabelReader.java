@@ -125,9 +125,12 @@ final class LabelReader {
   }
 
   private static boolean isOnlyBar(String text, int from) {
-    int end = text.indexOf('\n', from);
-    int bar = text.indexOf(BAR, from);
-    return bar < 0 || end >= 0 && bar > end;
+    for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == BAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTitleStart(char c) {

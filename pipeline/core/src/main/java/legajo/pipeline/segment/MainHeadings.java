@@ -3,7 +3,7 @@ package legajo.pipeline.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class MainHeadings {
   }
 
   private List<Heading> inOneStyle(List<Line> lines, CuedText cued) {
-    Map<Style, List<Line>> known = new HashMap<>();
+    Map<Style, List<Line>> known = new LinkedHashMap<>();
     for (Line line : lines) {
       if (knownHeadings.isKnown(line, cued)) {
         known.computeIfAbsent(Style.of(line), style -> new ArrayList<>()).add(line);
@@ -111,6 +111,7 @@ final class MainHeadings {
     return indexes;
   }
 
+  /** Of two as telling, the style that comes first in the text. */
   private static Optional<Style> mostTelling(Map<Style, List<Line>> known) {
     Optional<Style> best = Optional.empty();
     double bestScore = 0;

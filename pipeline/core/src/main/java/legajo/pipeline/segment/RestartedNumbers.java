@@ -1,7 +1,7 @@
 package legajo.pipeline.segment;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +21,17 @@ final class RestartedNumbers {
    * that has known headings.
    */
   static Set<Style> find(List<Line> lines, Set<Style> known) {
-    Map<Style, Map<Style, Integer>> above = new HashMap<>();
+    Map<Style, Map<Style, Integer>> above = new LinkedHashMap<>();
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line over = lines.get(i - 1);
       if (isFirst(line) && stands(over) && !Style.of(over).equals(Style.of(line))) {
         above
-            .computeIfAbsent(Style.of(line), style -> new HashMap<>())
+            .computeIfAbsent(Style.of(line), style -> new LinkedHashMap<>())
             .merge(Style.of(over), 1, Integer::sum);
       }
     }
-    Set<Style> restarted = new HashSet<>();
+    Set<Style> restarted = new LinkedHashSet<>();
     above.forEach(
         (style, overs) -> {
           if (overs.entrySet().stream()
@@ -42,9 +42,12 @@ final class RestartedNumbers {
     return restarted;
   }
 
-  /** The style of headings that stand, more than once, right above the first decimal of theirs. */
+  /**
+   * The style of headings that stand most often, and more than once, right above the first decimal
+   * of theirs; of two as frequent, the one that comes first in the text.
+   */
   static Optional<Style> parents(List<Line> lines) {
-    Map<Style, Integer> above = new HashMap<>();
+    Map<Style, Integer> above = new LinkedHashMap<>();
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line over = lines.get(i - 1);
@@ -56,8 +59,14 @@ final class RestartedNumbers {
         above.merge(Style.of(over), 1, Integer::sum);
       }
     }
+    int most =
+        above.entrySet().stream()
+            .filter(e -> e.getKey().labelled())
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
     return above.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST && e.getKey().labelled())
+        .filter(e -> e.getKey().labelled() && e.getValue() == most && most >= FEWEST)
         .map(Map.Entry::getKey)
         .findFirst();
   }

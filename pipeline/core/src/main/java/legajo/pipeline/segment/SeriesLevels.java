@@ -2,7 +2,6 @@ package legajo.pipeline.segment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import legajo.rules.CuedText;
@@ -12,8 +11,8 @@ import legajo.rules.CuedText;
  * that begins first stands above.
  */
 final class SeriesLevels {
-  private static final Set<String> SERIES =
-      Set.of(HeadingSeries.COUNTED, HeadingSeries.DATED, HeadingSeries.LABELLED);
+  private static final List<String> SERIES =
+      List.of(HeadingSeries.COUNTED, HeadingSeries.DATED, HeadingSeries.LABELLED);
 
   /** Series of meetings stand beside other meetings. */
   private static final Pattern MEETING =

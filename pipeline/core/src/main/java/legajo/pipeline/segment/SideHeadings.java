@@ -35,7 +35,8 @@ final class SideHeadings {
     int slash = bare.indexOf(" / ");
     int bar = bare.indexOf(" | ");
     int comma = bare.indexOf(", ");
-    boolean acronym = comma > 0 && isAcronym(line.heading().of(cued.text()).substring(comma + 2));
+    String written = UnlikePeople.withoutBrackets(line.heading().of(cued.text()));
+    boolean acronym = comma > 0 && isAcronym(written.substring(comma + 2));
     int end = dash < 0 ? slash < 0 ? acronym ? comma : bar : slash : dash;
     if (countries.contains(end < 0 ? bare : bare.substring(0, end))) {
       return true;

@@ -178,7 +178,7 @@ final class TitlePage {
     if (line.runIn() && labels.contains(line.heading().of(cued.folded()))) {
       return true;
     }
-    int colon = cued.text().indexOf(": ", line.paragraph().span().begin());
+    int colon = line.paragraph().span().indexOf(": ", cued.text());
     return line.runIn()
         && colon >= 0
         && colon - line.paragraph().span().begin() < 40

@@ -1,5 +1,6 @@
 package legajo.pipeline.assemble.sessions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class SessionPlatform {
   private static Optional<String> product(String address) {
     return PRODUCT_OF_HOST.entrySet().stream()
         .filter(entry -> address.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+        .min(Comparator.comparingInt(entry -> address.indexOf(entry.getKey())))
+        .map(Map.Entry::getValue);
   }
 }

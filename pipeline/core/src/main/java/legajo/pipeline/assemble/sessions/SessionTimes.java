@@ -182,11 +182,12 @@ final class SessionTimes {
       return List.of(new ClockTimes.Place(Optional.empty(), times.startSpan()));
     }
     List<ClockTimes.Place> places = new ArrayList<>();
-    for (ClockTimes.Place place : times.places()) {
+    for (ClockTimes.Place written : times.places()) {
+      ClockTimes.Place place = written.among(countries);
       if (place.country().filter(zone -> zone.startsWith(BEHIND)).isPresent()) {
         places.addAll(inZone(place, named));
       } else if (place.country().isPresent() || countries.isEmpty()) {
-        places.add(here(place));
+        places.add(place);
       } else {
         countries.forEach(c -> places.add(new ClockTimes.Place(Optional.of(c), place.span())));
       }
@@ -213,15 +214,6 @@ final class SessionTimes {
             .map(country -> new ClockTimes.Place(Optional.of(country), zone.span()))
             .toList();
     return places.isEmpty() ? List.of(new ClockTimes.Place(Optional.empty(), zone.span())) : places;
-  }
-
-  /** "7:00 (ES)" is El Salvador where that country cooperates and Spain doesn't. */
-  private ClockTimes.Place here(ClockTimes.Place place) {
-    boolean salvador =
-        place.country().equals(Optional.of("ES"))
-            && countries.contains("SV")
-            && !countries.contains("ES");
-    return salvador ? new ClockTimes.Place(Optional.of("SV"), place.span()) : place;
   }
 
   private static Told told(ClockTimes times, ClockTimes.Place place) {

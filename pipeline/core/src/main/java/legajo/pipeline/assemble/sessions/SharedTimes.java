@@ -2,7 +2,7 @@ package legajo.pipeline.assemble.sessions;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,9 @@ final class SharedTimes {
   private final SessionTimes reader;
   private final List<Meeting> meetings;
   private final List<SessionMention> mentions;
-  private final Map<Meeting, List<SessionTimes.Told>> times = new IdentityHashMap<>();
+
+  /** In the order of the meetings, which settles whose times others repeat. */
+  private final Map<Meeting, List<SessionTimes.Told>> times = new LinkedHashMap<>();
 
   /** Whether hours are told of all meetings, so that "the same hours" are these. */
   private boolean allHaveTimes;

@@ -28,7 +28,7 @@ final class UnplacedTimes {
    * Knows who cooperates.
    *
    * @param countries ISO 3166-1 alpha-2
-   * @param times those of each meeting
+   * @param times those of each meeting, in the order of the meetings
    */
   UnplacedTimes(List<String> countries, Map<Meeting, List<Told>> times) {
     this.countries = countries;

@@ -107,8 +107,8 @@ public final class ClockPlaces {
   /** "a las 9:00 del martes 5 de mayo, hora de Lima": the place stands further on. */
   private List<ClockTimes.Place> told(int from, int limit, CuedText text) {
     int end = Math.min(limit, from + FARTHEST_TOLD);
-    int hour = text.folded().indexOf(HOUR_OF, from);
-    return hour < 0 || hour >= end ? List.of() : placesFrom(text, hour + 1, end, false);
+    int hour = new Span(from, Math.max(from, end)).indexOf(HOUR_OF, text.folded());
+    return hour < 0 ? List.of() : placesFrom(text, hour + 1, end, false);
   }
 
   private static int endOf(List<ClockTimes.Place> places, ClockTimes time) {
@@ -233,7 +233,7 @@ public final class ClockPlaces {
     boolean capital = Character.isUpperCase(text.text().charAt(at));
     int shortEnd = inBrackets || capital ? abbreviation.endOfTermAt(folded, at) : -1;
     if (shortEnd >= 0 && (shortEnd - at > 2 || isCapitals(text.text(), at, shortEnd))) {
-      return Optional.of(place(abbreviation, folded, at, shortEnd));
+      return Optional.of(abbreviated(folded, at, shortEnd));
     }
     int shared = inBrackets || capital ? sharedZone.endOfTermAt(folded, at) : -1;
     if (shared >= 0 && (shared - at > LONGEST_ZONE || isCapitals(text.text(), at, shared))) {
@@ -276,6 +276,12 @@ public final class ClockPlaces {
 
   private static ClockTimes.Place place(Vocabulary words, String folded, int begin, int end) {
     return new ClockTimes.Place(words.valueOf(folded.substring(begin, end)), new Span(begin, end));
+  }
+
+  /** Letters that several countries go by have them all as their value: "ES SV". */
+  private ClockTimes.Place abbreviated(String folded, int begin, int end) {
+    String countries = abbreviation.valueOf(folded.substring(begin, end)).orElseThrow();
+    return ClockTimes.Place.ofOne(List.of(countries.split(" ", -1)), new Span(begin, end));
   }
 
   /** Skips these words and marks; the article of "El Salvador" is none of them. */

@@ -17,6 +17,17 @@ final class AimList {
   private static final int LONGEST_LEAD = 60;
   private static final int FEWEST_WORDS = 3;
 
+  /** What stands before the last aim; what begins like another comes before it. */
+  private static final List<String> LAST_OF_SEVERAL =
+      List.of(
+          "y por ultimo, ",
+          "y, por ultimo, ",
+          "y finalmente, ",
+          "y, finalmente, ",
+          "asi como ",
+          "y ",
+          "e ");
+
   /** "El primer objetivo fue", "el segundo,", "Y el tercero:" before an aim. */
   private static final Pattern ORDINAL =
       Pattern.compile(
@@ -80,8 +91,8 @@ final class AimList {
   /** "tres, a saber: conocer …": what stands behind a colon that no aim stands before. */
   private static Span afterLead(CuedText cued, Span span) {
     String folded = cued.folded();
-    int colon = folded.indexOf(": ", span.begin());
-    if (colon < 0 || colon >= Math.min(span.end(), span.begin() + LONGEST_LEAD)) {
+    int colon = span.indexOf(": ", folded);
+    if (colon < 0 || colon >= span.begin() + LONGEST_LEAD) {
       return span;
     }
     Span rest = new Span(WordScan.skipSpaces(folded, colon + 1, span.end()), span.end());
@@ -124,7 +135,7 @@ final class AimList {
   }
 
   private static int afterAnd(String folded, int at, int limit) {
-    for (String and : new String[] {"y ", "e ", "asi como ", "y por ultimo, ", "y finalmente, "}) {
+    for (String and : LAST_OF_SEVERAL) {
       if (folded.startsWith(and, at) && at + and.length() < limit) {
         return at + and.length();
       }
@@ -157,9 +168,9 @@ final class AimList {
     List<Span> items = new ArrayList<>();
     int begin = span.begin();
     while (begin < span.end()) {
-      int semicolon = cued.text().indexOf(';', begin);
-      int end = Sentence.end(cued.text(), begin, span.end());
-      end = semicolon >= 0 && semicolon < end ? semicolon + 1 : end;
+      int sentence = Sentence.end(cued.text(), begin, span.end());
+      int semicolon = new Span(begin, sentence).indexOf(";", cued.text());
+      int end = semicolon < 0 ? sentence : semicolon + 1;
       Matcher ordinal = ORDINAL.matcher(cued.folded()).region(begin, end);
       if (ordinal.lookingAt() && isAim(cued, new Span(ordinal.end(), end))) {
         items.add(new Span(ordinal.end(), end));

@@ -170,15 +170,15 @@ final class ObjectiveLabels {
       return skipMarks(text, at, limit);
     }
     if (at < limit && text.charAt(at) == '(') {
-      int close = text.indexOf(')', at);
-      at = close < 0 || close >= limit ? at : WordScan.skipSpaces(text, close + 1, limit);
+      int close = new Span(at, limit).indexOf(")", text);
+      at = close < 0 ? at : WordScan.skipSpaces(text, close + 1, limit);
     }
     if (at >= limit) {
       return atBegin ? limit : -1;
     }
-    int colon = text.indexOf(':', at);
     int stop = firstStop(text, at, limit);
-    if (colon >= 0 && colon < Math.min(stop, at + LONGEST_LABEL)) {
+    int colon = new Span(at, Math.max(at, Math.min(stop, at + LONGEST_LABEL))).indexOf(":", text);
+    if (colon >= 0) {
       return skipMarks(text, colon + 1, limit);
     }
     if (atBegin

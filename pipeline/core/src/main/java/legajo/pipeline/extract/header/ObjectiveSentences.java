@@ -88,7 +88,9 @@ final class ObjectiveSentences {
     }
     Span sentence = SentenceBounds.around(cued.text(), words.begin(), block);
     boolean last = WordScan.skipSpaces(cued.text(), sentence.end(), block.end()) == block.end();
-    return last && cued.text().indexOf(':', sentence.begin()) == end - 1 ? sentence.begin() : -1;
+    return last && new Span(sentence.begin(), end).indexOf(":", cued.text()) == end - 1
+        ? sentence.begin()
+        : -1;
   }
 
   private static boolean leadsToAim(String folded, int end, int limit) {

@@ -272,8 +272,8 @@ final class ObjectivesWalk {
   /** "La meta grande: poner en marcha …": a few words of any sort, a colon, then an objective. */
   private TextPart withoutLead(TextPart part) {
     Span span = part.span();
-    int colon = cued.text().indexOf(": ", span.begin());
-    if (colon < 0 || colon > Math.min(span.end(), span.begin() + LONGEST_LEAD)) {
+    int colon = span.indexOf(": ", cued.text());
+    if (colon < 0 || colon > span.begin() + LONGEST_LEAD) {
       return part;
     }
     return text(colon + 2, span.end()).filter(this::isAim).orElse(part);

@@ -159,7 +159,8 @@ final class ProgrammeExtractor {
         int gap = organisation.span().begin() - cue.span().end();
         if (gap >= 0
             && gap <= REACH_OF_CUE
-            && cued.text().indexOf('.', cue.span().end()) > organisation.span().begin()) {
+            && new Span(cue.span().end(), organisation.span().begin()).indexOf(".", cued.text())
+                < 0) {
           return Optional.of(organisation);
         }
       }

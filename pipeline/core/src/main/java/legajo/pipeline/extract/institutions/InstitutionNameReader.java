@@ -36,9 +36,9 @@ public final class InstitutionNameReader {
    * @param limit where the paragraph ends
    */
   public Optional<InstitutionName> read(CuedText cued, Span noun, boolean several, int limit) {
-    int tab = cued.text().indexOf('\t', noun.end());
+    int tab = new Span(noun.end(), Math.max(noun.end(), limit)).indexOf("\t", cued.text());
     // A name does not go on in the next cell; what is said of it may stand there.
-    Reading reading = new Reading(cued, noun, tab < 0 ? limit : Math.min(tab, limit));
+    Reading reading = new Reading(cued, noun, tab < 0 ? limit : tab);
     reading.readName();
     List<Naming> found = new ArrayList<>(reading.found);
     NameTail.Found after = tail.read(cued, reading.end, limit, found, several);

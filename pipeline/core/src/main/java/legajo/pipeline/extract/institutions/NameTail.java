@@ -93,8 +93,9 @@ final class NameTail {
 
   /** "el Ministerio, en calidad de asesor (en adelante, MTC)": no other body stands between. */
   private Optional<Naming> definedLater(String text, String folded, int begin, int limit) {
-    int open = text.indexOf('(', begin);
-    if (open < 0 || open >= limit || open - begin > LONGEST_BRACKET) {
+    int farthest = Math.min(limit, begin + LONGEST_BRACKET + 1);
+    int open = new Span(begin, Math.max(begin, farthest)).indexOf("(", text);
+    if (open < 0) {
       return Optional.empty();
     }
     for (int at = begin; at < open; at++) {

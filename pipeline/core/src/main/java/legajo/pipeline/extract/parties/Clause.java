@@ -240,8 +240,7 @@ final class Clause {
   }
 
   boolean commaBetween(int from, int to) {
-    int comma = folded.indexOf(',', from);
-    return comma >= 0 && comma < to;
+    return new Span(from, Math.max(from, to)).indexOf(",", folded) >= 0;
   }
 
   /**

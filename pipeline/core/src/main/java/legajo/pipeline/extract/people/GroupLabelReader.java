@@ -63,7 +63,7 @@ final class GroupLabelReader {
 
   /** "Secretaría de la Red (OEA)" */
   private Optional<GroupLabel> organisationInBracket(PeopleText t, Span line) {
-    int open = t.folded().lastIndexOf('(', line.end() - 1);
+    int open = line.lastIndexOf("(", t.folded());
     if (open <= line.begin() || t.closing(open, line.end()) != line.end() - 1) {
       return Optional.empty();
     }

@@ -69,11 +69,9 @@ final class NameCells {
    * "Soto Vidal, Ana": two or three names on either side of one comma, and no office among them.
    */
   private boolean isSurnameFirst(PeopleText t, Span cell) {
-    int comma = t.folded().indexOf(',', cell.begin());
+    int comma = cell.indexOf(",", t.folded());
     if (comma < 0
-        || comma >= cell.end()
-        || t.folded().indexOf(',', comma + 1) >= 0
-            && t.folded().indexOf(',', comma + 1) < cell.end()
+        || cell.indexOf(",", t.folded(), comma + 1) >= 0
         || names.beginsWithGivenName(t, cell.begin(), cell.end())) {
       return false;
     }

@@ -49,11 +49,12 @@ final class PeopleCells {
   static List<Span> parted(PeopleText t, int begin, int end, String border) {
     List<Span> cells = new ArrayList<>();
     int from = begin;
-    int at = t.folded().indexOf(border, begin);
-    while (at >= 0 && at + border.length() <= end) {
+    Span row = new Span(begin, end);
+    int at = row.indexOf(border, t.folded());
+    while (at >= 0) {
       cells.add(t.trimmed(from, at));
       from = at + border.length();
-      at = t.folded().indexOf(border, from);
+      at = row.indexOf(border, t.folded(), from);
     }
     cells.add(t.trimmed(from, end));
     return cells;

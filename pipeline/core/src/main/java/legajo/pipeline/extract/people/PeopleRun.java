@@ -20,9 +20,6 @@ final class PeopleRun {
 
   private static final int LONGEST_HEADING = 100;
 
-  /** How many lines that are nobody's may stand between two people of a list. */
-  private static final int WIDEST_GAP = 2;
-
   private final PeopleReaders readers;
   private final PeopleText t;
 
@@ -44,12 +41,10 @@ final class PeopleRun {
   List<Line> find(Outline outline) {
     List<Line> lines = lines(outline);
     Stretch best = new Stretch(0, 0, FEWEST_PEOPLE - 1, 0);
-    for (int i = 0; i < lines.size(); ) {
-      Stretch found = from(lines, i);
+    for (Stretch found : stretches(lines)) {
       if (found.people() > best.people() && found.people() > 2 * found.others()) {
         best = found;
       }
-      i = Math.max(found.end(), i + 1);
     }
     return List.copyOf(lines.subList(best.begin(), best.end()));
   }
@@ -58,16 +53,14 @@ final class PeopleRun {
   List<List<Line>> findAll(Outline outline) {
     List<Line> lines = lines(outline);
     List<List<Line>> all = new ArrayList<>();
-    for (int i = 0; i < lines.size(); ) {
-      Stretch found = from(lines, i);
+    for (Stretch found : stretches(lines)) {
       List<Line> list = lines.subList(found.begin(), found.end());
       if (found.people() >= FEWEST_OF_SEVERAL
           && found.others() == 0
           && list.size() <= found.people() + labels(list)
-          && (labels(list) > 0 || i > 0 && announces(lines.get(i - 1)))) {
+          && (labels(list) > 0 || found.begin() > 0 && announces(lines.get(found.begin() - 1)))) {
         all.add(List.copyOf(list));
       }
-      i = Math.max(found.end(), i + 1);
     }
     return all;
   }
@@ -82,25 +75,13 @@ final class PeopleRun {
     return line.content().length() <= LONGEST_HEADING && (colon || line.heading());
   }
 
-  /** Lines, how many people they list, and how many lines among them are nobody's. */
-  private record Stretch(int begin, int end, int people, int others) {}
-
-  private Stretch from(List<Line> lines, int begin) {
-    Stretch list = new Stretch(begin, begin, 0, 0);
-    int gap = 0;
-    for (int i = begin; i < lines.size() && gap <= WIDEST_GAP; i++) {
-      int people = people(lines, i);
-      if (people > 0) {
-        list = new Stretch(begin, i + 1, list.people() + people, list.others() + gap);
-        gap = 0;
-      } else if (!isLabel(lines.get(i).content())) {
-        gap++;
-        if (list.people() == 0 || opensAnother(lines.get(i).content())) {
-          break;
-        }
-      }
-    }
-    return list;
+  private List<Stretch> stretches(List<Line> lines) {
+    return Stretch.of(
+        new Stretch.Lines(
+            lines.size(),
+            i -> people(lines, i),
+            i -> isLabel(lines.get(i).content()),
+            i -> opensAnother(lines.get(i).content())));
   }
 
   /** "Anexo 1. Lista de asistencia", "Atentamente," */

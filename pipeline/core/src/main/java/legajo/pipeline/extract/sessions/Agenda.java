@@ -1,9 +1,11 @@
 package legajo.pipeline.extract.sessions;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import legajo.rules.Span;
 
 /**
@@ -12,10 +14,13 @@ import legajo.rules.Span;
  * @param meetings each by the place where its entry begins
  */
 record Agenda(Map<Integer, Item> meetings) {
+  private static final Comparator<Item> BY_PLACE =
+      Comparator.comparingInt(item -> item.named().span().begin());
+
   static final Agenda NONE = new Agenda(Map.of());
 
   Agenda {
-    meetings = Map.copyOf(meetings);
+    meetings = Collections.unmodifiableSortedMap(new TreeMap<>(meetings));
   }
 
   /**
@@ -41,16 +46,16 @@ record Agenda(Map<Integer, Item> meetings) {
     return meetings.values().stream()
         .filter(item -> !item.entry().heading())
         .filter(item -> block.contains(item.named().span()))
-        .sorted(Comparator.comparingInt(item -> item.named().span().begin()))
+        .sorted(BY_PLACE)
         .toList();
   }
 
-  /** The meeting whose entry this line stands in, but doesn't begin. */
+  /** The meeting whose entry this line stands in, but doesn't begin; of several, the nearest. */
   Optional<Item> around(Span line) {
     return meetings.values().stream()
         .filter(item -> !item.entry().heading())
         .filter(item -> item.named().span().begin() < line.begin())
         .filter(item -> item.entry().whole().end() >= line.end())
-        .findFirst();
+        .max(BY_PLACE);
   }
 }

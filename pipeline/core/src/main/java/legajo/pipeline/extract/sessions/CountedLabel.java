@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import legajo.rules.Roman;
 import legajo.rules.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record CountedLabel(String words, Optional<Integer> number) {
   private static final Pattern MARKED =
       Pattern.compile(
-          "([a-z][a-z ]{2,30}?)(?: (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?([0-9]{1,2}|[ivx]{1,4}))?(?: ?:|\\. | - |$)");
+          "([a-z][a-z ]{2,30}?)(?: (?:n\\.? ?[\u00ba\u00b0o]\\.? ?)?([0-9]{1,2}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})))?(?: ?:|\\. | - |$)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:(?:la|el|en la|en el) )?(primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim)[oa]? ([a-z]{4,})\\b");
@@ -25,8 +26,6 @@ record CountedLabel(String words, Optional<Integer> number) {
       List.of(
           "primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven",
           "decim");
-  private static final List<String> ROMANS =
-      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
   /** The label of a line that begins with a capital; empty where it has none. */
   static Optional<CountedLabel> of(MeetingText text, Span line) {
@@ -49,7 +48,7 @@ record CountedLabel(String words, Optional<Integer> number) {
     if (written == null) {
       return Optional.empty();
     }
-    int roman = ROMANS.indexOf(written) + 1;
-    return Optional.of(roman > 0 ? roman : Integer.parseInt(written));
+    boolean digits = Character.isDigit(written.charAt(0));
+    return Optional.of(Integer.parseInt(digits ? written : Roman.toNumber(written)));
   }
 }

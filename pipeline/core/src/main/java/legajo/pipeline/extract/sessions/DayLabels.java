@@ -69,14 +69,8 @@ final class DayLabels {
 
   /** "Fechas: 8 de mayo, 5 de junio y 3 de julio": the days of all meetings, in their order. */
   Optional<MentionDraft> listed(String section, Span line) {
-    int colon = text.folded().indexOf(':', line.begin());
-    boolean several =
-        colon >= 0
-            && colon < line.end()
-            && DayWords.first(text.folded(), new Span(colon, line.end()))
-                .flatMap(day -> DayWords.first(text.folded(), new Span(day.end(), line.end())))
-                .isPresent();
-    if (!several) {
+    int colon = line.indexOf(":", text.folded());
+    if (colon < 0) {
       return Optional.empty();
     }
     MeetingNames.Named all =

@@ -65,9 +65,9 @@ final class EllipticNames {
       List<MeetingNames.Named> plurals) {
     List<MeetingNames.Named> found = new ArrayList<>();
     for (String article : ARTICLES) {
-      for (int at = folded.indexOf(article, stretch.begin());
+      for (int at = stretch.indexOf(article, folded);
           at >= 0 && at + article.length() < stretch.end();
-          at = folded.indexOf(article, at + 1)) {
+          at = stretch.indexOf(article, folded, at + 1)) {
         names
             .withoutNoun(folded, at + article.length())
             .filter(name -> known.stream().noneMatch(other -> other.span().overlaps(name.span())))

@@ -238,8 +238,8 @@ final class MeetingLines {
       return false;
     }
     while (at < begin) {
-      if (folded.charAt(at) == '(' && folded.indexOf(')', at) < begin) {
-        at = Math.max(at + 1, folded.indexOf(')', at));
+      if (folded.charAt(at) == '(') {
+        at = Math.max(at, new Span(at, begin).indexOf(")", folded));
       }
       if (!Character.isLetterOrDigit(folded.charAt(at))) {
         at++;

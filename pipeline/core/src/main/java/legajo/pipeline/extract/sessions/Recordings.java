@@ -118,8 +118,8 @@ final class Recordings {
   }
 
   private Optional<Fact> written(Span block, int from) {
-    int begin = text.indexOf("http", from);
-    if (begin < 0 || begin >= block.end() || !text.startsWith("://", schemeEnd(begin))) {
+    int begin = new Span(from, Math.max(from, block.end())).indexOf("http", text);
+    if (begin < 0 || !text.startsWith("://", schemeEnd(begin))) {
       return Optional.empty();
     }
     int end = tokenEnd(begin, block.end());

@@ -13,9 +13,9 @@ final class TableCells {
   /** Whether a block is a row: its cells are parted by tabs, or by bars. */
   static boolean isRow(Block block, String folded) {
     Span span = block.span();
-    int first = folded.indexOf(" | ", span.begin());
-    int second = first < 0 ? -1 : folded.indexOf(" | ", first + 1);
-    return block.kind() == Block.Kind.TABLE_ROW || second > 0 && second < span.end();
+    int first = span.indexOf(" | ", folded);
+    int second = first < 0 ? -1 : span.indexOf(" | ", folded, first + 1);
+    return block.kind() == Block.Kind.TABLE_ROW || second > 0;
   }
 
   /** "|---|---|": a line drawn between rows, which says nothing. */

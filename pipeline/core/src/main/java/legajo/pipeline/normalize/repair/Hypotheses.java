@@ -125,7 +125,7 @@ final class Hypotheses {
       }
     }
     joined(text).ifPresent(all::add);
-    if (standing == CandidateSearch.Standing.UNKNOWN) {
+    if (standing == CandidateSearch.Standing.UNKNOWN && !words.isGivenName(text)) {
       all.addAll(NameShapes.of(text));
     }
     return all;

@@ -2,7 +2,6 @@ package legajo.pipeline.normalize.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,10 @@ final class NameShapes {
   private static final List<Shape> SHAPES =
       List.of(
           shape(
-              "(?<=[aeiouáéíóú])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])", "ñ", -1.5, ConfusionCosts.MARKED),
+              "(?<=[aeiouáéíóúü])(j?fi|ji(?=[aeo]$))(?=[aeoáéó])",
+              "ñ",
+              -1.5,
+              ConfusionCosts.MARKED),
           shape("(?<=[a-z]{3})(é)(?=n$)", "ó", -3.5, ConfusionCosts.MARKED),
           shape("(?<=[a-z]{2})(6)(?=[a-z])", "ó", -3.5, ConfusionCosts.MARKED),
           stressed("a", "á"),
@@ -37,7 +39,6 @@ final class NameShapes {
           shape("(?<=^Ma?c)(lI)(?=[a-z])", "I", -6, ConfusionCosts.PLAIN),
           shape("(?<=^Ma?c)(l)(?=[b-df-hj-np-tv-z])", "I", -6, ConfusionCosts.PLAIN));
 
-  private static final Set<String> NONE_OF_THEM = Set.of("Sofia", "Delfia");
   private static final int SHORTEST = 5;
 
   /** Letters, or ends, that Spanish names hardly have. */
@@ -72,7 +73,7 @@ final class NameShapes {
         word.length() >= SHORTEST
             && Character.isUpperCase(word.charAt(0))
             && !CandidateSearch.isCapitals(word);
-    if (!name || NONE_OF_THEM.contains(word)) {
+    if (!name) {
       return found;
     }
     for (Shape shape : SHAPES) {

@@ -81,6 +81,7 @@ final class WordModel {
   private final Set<String> rarities;
 
   private final Vocabulary misreadArticles;
+  private final Vocabulary givenNames;
   private final Memory<Entry> entries = new Memory<>(this::look);
 
   /** A model of a lexicon's words and a pack's names. */
@@ -98,6 +99,7 @@ final class WordModel {
     this.prefixes = pack.vocabulary("prefix").words();
     this.rarities = written(pack.vocabulary("rare-twin"));
     this.misreadArticles = pack.vocabulary("article-misread");
+    this.givenNames = pack.vocabulary("given-name");
   }
 
   /** The words of a list as its file writes them, with their accents. */
@@ -113,6 +115,11 @@ final class WordModel {
     all.addAll(plainNames);
     all.addAll(portugueseNames);
     return Set.copyOf(all);
+  }
+
+  /** "Sofia" for "Sofía": whether a word is a usual given name but for its accents. */
+  boolean isGivenName(String word) {
+    return givenNames.contains(Folding.fold(word));
   }
 
   /** Whether Portuguese writes a name so, and Spanish doesn't. */
