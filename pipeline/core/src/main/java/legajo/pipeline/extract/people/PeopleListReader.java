@@ -399,41 +399,4 @@ final class PeopleListReader {
         .filter(phrase -> phrase.length() == note.length())
         .map(phrase -> new Part(Kind.COUNTRY, note, phrase.value()));
   }
-
-  /** "Tegucigalpa, M.D.C.", "Quito, Ecuador": a place that is all of a line below the people. */
-  private boolean isPlace(Span content, int comma) {
-    Span city = t.trimmed(content.begin(), comma);
-    Span rest = t.trimmed(comma + 1, content.end());
-    boolean district =
-        rest.length() <= LONGEST_DISTRICT
-            && rest.of(t.text()).matches("(?:\\p{Lu}\\.){2,4}|D\\. ?[CFN]\\.?");
-    return PeopleWords.isWhole(readers.words().cities, t, city)
-        && (district || PeopleWords.isWhole(readers.words().countries, t, rest));
-  }
-
-  /** "Dado en …", "Lima, 3 de mayo de 2019", a line to sign on. */
-  private boolean isSigning(Span content) {
-    if (t.folded().startsWith("____", content.begin())) {
-      return true;
-    }
-    if (readers.words().signing.has(t, content.begin(), content.end())) {
-      return true;
-    }
-    if (content.length() > LONGEST_SIGNING_LINE) {
-      return false;
-    }
-    int comma = content.indexOf(",", t.folded());
-    if (comma < 0 || comma + 2 >= content.end()) {
-      return false;
-    }
-    if (!people.isEmpty() && isPlace(content, comma)) {
-      return true;
-    }
-    int day = t.skipSpaces(comma + 1, content.end());
-    int dayEnd = t.wordEnd(day, content.end());
-    return dayEnd > day
-        && dayEnd - day <= 2
-        && Character.isDigit(t.folded().charAt(day))
-        && t.folded().startsWith(" de ", dayEnd);
-  }
 }

@@ -53,8 +53,8 @@ final class SigningLines {
         || words.signing.has(t, content.begin(), content.end())) {
       return true;
     }
-    int comma = t.folded().indexOf(',', content.begin());
-    if (content.length() > LONGEST_LINE || comma < 0 || comma + 2 >= content.end()) {
+    int comma = content.length() > LONGEST_LINE ? -1 : content.indexOf(",", t.folded());
+    if (comma < 0 || comma + 2 >= content.end()) {
       return false;
     }
     return listed && isPlace(content, comma) || isDay(content, comma);
