@@ -93,7 +93,8 @@ final class SegmentSplitter {
 
   /** "Analista. MF", "Analista. MF. Ext. 20" */
   private boolean isOfOwn(PeopleText t, int at, int end) {
-    int stop = new Span(at, Math.max(at, end)).indexOf(". ", t.text());
+    int behind = Math.min(end + 1, t.text().length());
+    int stop = new Span(at, Math.max(at, behind)).indexOf(". ", t.text());
     Span piece = t.trimmed(at, stop < 0 ? end : stop);
     return PeopleWords.isAcronym(t, piece)
         || words.organisations.has(t, at, end)
