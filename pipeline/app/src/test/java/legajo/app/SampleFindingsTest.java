@@ -43,28 +43,18 @@ class SampleFindingsTest {
                   "session-missing /sessions/4/ordinal",
                   "date-outside-period /sessions/0/date",
                   "times-disagree /sessions/0/times")),
-          Map.entry(
-              "739-peru-colombia.txt",
-              List.of(
-                  "date-outside-period /call/date",
-                  "date-outside-period /sessions/4/date",
-                  "date-outside-period /dates/12/edtf",
-                  "date-outside-period /dates/13/edtf",
-                  "date-outside-period /dates/14/edtf")),
           Map.entry("741-costarica-guatemala.txt", List.of("session-missing /sessions/2/ordinal")),
           Map.entry(
               "763-honduras-panama.txt",
               List.of("delegation-without-party /participants/0/delegation")),
           Map.entry(
               "773-costarica-nicaragua-panama.txt",
-              List.of(
-                  "times-disagree /sessions/0/times",
-                  "times-disagree /sessions/1/times",
-                  "times-disagree /sessions/2/times",
-                  "times-disagree /sessions/3/times",
-                  "times-disagree /sessions/4/times")),
-          Map.entry("781-chile-peru.txt", List.of("session-missing /sessions/2/ordinal")),
-          Map.entry("783-guatemala-panama.txt", List.of("session-missing /sessions/1/ordinal")));
+              List.of("times-disagree /sessions/2/times", "times-disagree /sessions/3/times")),
+          Map.entry("781-chile-peru.txt", List.of("session-missing /sessions/3/ordinal")),
+          Map.entry(
+              "803-republica-dominicana-ecuador.txt",
+              List.of("session-missing /sessions/1/ordinal")),
+          Map.entry("805-barbados-jamaica.txt", List.of("session-missing /sessions/4/ordinal")));
 
   static List<Path> reports() throws IOException {
     return SampleReports.files();
